@@ -1,0 +1,80 @@
+#pragma once
+
+#include "models/settingsform.h"
+#include "network/apierror.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+//! What became of one setting.
+enum class Outcome : quint8 {
+    Waiting,              //!< its request has not left yet
+    Sending,
+    Verifying,            //!< accepted; being looked for
+    Confirmed,            //!< seen on the server
+    AcceptedNotConfirmed, //!< the server took it, no read showed it in time (or none can)
+    ServerKept,           //!< the server shows another value than the one sent
+    Refused,              //!< with the server's words
+    Unknown,              //!< the answer was lost and reading did not decide it
+    NotSent               //!< stopped before its request left; the edit is still there
+};
+
+struct SettingOutcome {
+    ResourceId resource = ResourceId::Instance;
+    int field = 0;
+    FieldValue before{};
+    QJsonValue sent{};
+    Outcome outcome = Outcome::Waiting;
+    FieldValue seen{};           //!< what the deciding read showed
+    QString serverWords{};       //!< Refused: the server's own words
+    std::optional<ApiError> error{};
+    QString traceId{};
+};
+
+//! The server's value moved while the admin edited.
+struct Drift {
+    ResourceId resource = ResourceId::Instance;
+    int field = 0;
+    QJsonValue base{};   //!< what the admin started from
+    QJsonValue theirs{}; //!< what the server has now
+    QJsonValue mine{};
+};
+
+//! One apply, from the re-read to the last verification. Made by Workspace::apply().
+class ApplyRun : public QObject {
+    Q_OBJECT
+public:
+    enum class Phase : quint8 {
+        Rereading,
+        Drifted,  //!< ended without sending: see drifts(), decide on each, apply again
+        Blocked,  //!< ended without sending: the re-read failed, see blockedBy()
+        Sending,
+        Verifying,
+        Finished
+    };
+    Q_ENUM(Phase)
+
+    ~ApplyRun() override;
+    Phase phase() const;
+    bool isOver() const; //!< Drifted, Blocked or Finished
+    QList<SettingOutcome> outcomes() const;
+    QList<Drift> drifts() const;
+    std::optional<ApiError> blockedBy() const;
+    bool allConfirmed() const;
+    //! Stops what has not left yet; what left is still verified.
+    void cancel();
+
+signals:
+    void phaseChanged();
+    void outcomesChanged();
+    void finished(); //!< once, when isOver() becomes true
+
+private:
+    friend class Workspace;
+    class Private;
+    explicit ApplyRun(std::unique_ptr<Private> d, QObject *parent);
+    std::unique_ptr<Private> d;
+};

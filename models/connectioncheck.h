@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/fieldspec.h"
+#include "network/apierror.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+//! Is this key good, and for what? A newer question drops the older answer.
+class ConnectionCheck : public QObject {
+    Q_OBJECT
+public:
+    //! Why a key is not even worth sending; texts are in ui/.
+    enum class KeyProblem { None, Empty, PublishableKey, NotAKey, HasSpaces };
+    Q_ENUM(KeyProblem)
+    enum class UrlProblem { None, Empty, NotAUrl, NotHttps, HasCredentials, HasPath };
+    Q_ENUM(UrlProblem)
+
+    struct Answer {
+        QString instanceId;
+        Environment environment = Environment::Unknown;
+        QString proposedName;      //!< from the primary domain, else the instance id
+        bool prefixDisagrees = false; //!< sk_live_ on a development instance or the other way round
+    };
+
+    explicit ConnectionCheck(QObject *parent = nullptr);
+    ~ConnectionCheck() override;
+
+    //! Strips surrounding white space, quotes and a leading CLERK_SECRET_KEY= as they come with copying.
+    static QByteArray cleanedKey(const QByteArray &pasted);
+    static KeyProblem keyProblem(const QByteArray &key);
+    static UrlProblem urlProblem(const QString &baseUrl);
+
+    void start(const QUrl &baseUrl, const QByteArray &key);
+    void cancel();
+    bool isRunning() const;
+    std::optional<Answer> answer() const;
+    std::optional<ApiError> error() const;
+
+signals:
+    void finished();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

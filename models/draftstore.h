@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QDateTime>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class Workspace;
+
+/*! Writes a workspace's edits to disk within a second of each edit, and offers them again after a crash.
+ *
+ *  One file per profile, mode 0600, atomic, without secrets; gone when nothing is edited.
+ */
+class DraftStore : public QObject {
+    Q_OBJECT
+public:
+    struct Saved {
+        QJsonObject draft; //!< for Workspace::restoreDraft
+        QDateTime savedAt; //!< UTC
+        int edits = 0;
+    };
+    explicit DraftStore(const QString &directory, QObject *parent = nullptr);
+
+    //! Follows \p workspace under \p profileId; what was followed before is written first.
+    void follow(Workspace *workspace, const QString &profileId);
+    std::optional<Saved> saved(const QString &profileId) const;
+    void forget(const QString &profileId);
+    bool flush(); //!< writes now; false when the disk refuses
+    QString problem() const;
+
+signals:
+    void problemChanged(const QString &problem);
+
+private:
+    QString fileOf(const QString &profileId) const;
+    QString m_directory;
+    QString m_profileId;
+    QString m_problem;
+    QPointer<Workspace> m_workspace;
+    QTimer m_timer;
+};

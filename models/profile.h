@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/fieldspec.h"
+#include "network/retrysettings.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+//! One instance the admin connected. The secret key is not in it: it is in the SecretStore under `id`.
+struct Profile {
+    QString id{};   //!< UUID, never reused
+    QString name{};
+    Environment environment = Environment::Unknown; //!< as GET /instance last said
+    QString instanceId{};
+    QUrl baseUrl{};
+    QString apiVersion{};
+    RetrySettings retry{};
+    bool sessionOnly = false; //!< its key is in memory only; the profile is not written to disk
+    bool sandbox = false;     //!< served by the embedded sandbox; not written to disk
+};
+
+/*! The profiles on disk: one JSON file (mode 0600, directory 0700, written atomically), never a secret.
+ *
+ *  A file that cannot be read is set aside as `profiles.json.broken-<time>` and said in problem().
+ */
+class ProfileStore : public QObject {
+    Q_OBJECT
+public:
+    explicit ProfileStore(const QString &directory, QObject *parent = nullptr);
+
+    QList<Profile> profiles() const;
+    std::optional<Profile> find(const QString &id) const;
+    QString lastUsedId() const;
+    QString problem() const; //!< in the current language; empty when all is well
+
+    bool save(const Profile &profile); //!< inserts or replaces by id; false and problem() when the disk refuses
+    bool remove(const QString &id);
+    void setLastUsed(const QString &id);
+
+signals:
+    void changed();
+
+private:
+    bool load();
+    bool write();
+    QString m_file;
+    QList<Profile> m_profiles;
+    QString m_lastUsed;
+    QString m_problem;
+};

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "models/fieldspec.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+
+//! What is known of a setting, and from where. The three states are never collapsed into each other.
+struct FieldValue {
+    enum class State : quint8 { NotReported, Null, Value };
+    State state = State::NotReported;
+    QJsonValue value{};          //!< in the written form; Undefined unless state is Value, Null when state is Null
+    FieldReader reader{};        //!< the reader that answered
+    QDateTime readAt{};          //!< UTC; invalid when not reported
+
+    //! The value as JSON: Undefined, Null or the value.
+    QJsonValue json() const;
+};
+
+/*! The settings of one resource: what the server said (baseline), what the admin changed (draft), and complaints.
+ *
+ *  Fields are addressed by their index in ResourceSpec::fields. GUI thread.
+ */
+class SettingsForm : public QObject {
+    Q_OBJECT
+public:
+    explicit SettingsForm(const ResourceSpec &resource, QObject *parent = nullptr);
+
+    const ResourceSpec &resource() const { return m_resource; }
+    int size() const;
+    const FieldSpec &spec(int field) const;
+    int indexOf(QStringView key) const; //!< -1 when there is none
+
+    const FieldValue &baseline(int field) const;
+    void setBaseline(int field, const FieldValue &value); //!< keeps the edit; the edit vanishes when it now equals the baseline
+    //! Keys of the resource's own answer that no field reads, kept and shown.
+    QJsonObject unknownKeys() const;
+    void setUnknownKeys(const QJsonObject &keys);
+
+    QJsonValue shown(int field) const; //!< the edit, else the baseline as JSON
+    bool isEdited(int field) const;
+    void edit(int field, const QJsonValue &value); //!< Undefined, or a value the baseline already has: no edit
+    void reset(int field);
+    void discard(); //!< all edits
+    int editCount() const;
+    QList<int> editedFields() const;
+
+    //! Why the field's edit cannot be sent: our own check first, else the server's words; empty when nothing is wrong.
+    QString complaint(int field) const;
+    bool isServerComplaint(int field) const;
+    void setServerComplaint(int field, const QString &words); //!< cleared by the next edit
+    int complaintCount() const;
+
+    //! The server moved under an edit: its former value, until the admin decides. Undefined when there is no drift.
+    QJsonValue driftedFrom(int field) const;
+    void clearDrift(int field);
+
+    //! The minimal PATCH body: edited, writable fields only.
+    QJsonObject patch() const;
+
+signals:
+    void changed(int field);   //!< value, edit, complaint or drift of this field
+    void editCountChanged(int count);
+
+private:
+    struct Draft { QJsonValue value; };
+    const ResourceSpec &m_resource;
+    QList<FieldValue> m_baseline;
+    QHash<int, Draft> m_drafts;
+    QHash<int, QString> m_serverComplaints;
+    QHash<int, QJsonValue> m_drift;
+    QJsonObject m_unknown;
+};

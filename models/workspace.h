@@ -1,0 +1,126 @@
+#pragma once
+
+#include "models/domaininfo.h"
+#include "models/settingsform.h"
+#include "network/apierror.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class ApiClient;
+class ApplyRun;
+
+//! How the last read of one source went.
+struct ReadState {
+    enum class State : quint8 { NotAsked, Loading, Loaded, Failed };
+    State state = State::NotAsked;
+    QDateTime readAt{};               //!< UTC, of the last success (kept through later failures)
+    std::optional<ApiError> error{};  //!< of the last failure
+};
+
+//! An organization role, for the role pickers.
+struct RoleInfo {
+    QString id;
+    QString key;
+    QString name;
+    QString description;
+    QStringList permissions; //!< permission keys
+    std::optional<qint64> members{}; //!< as Clerk reports it, else nothing
+};
+
+//! One edited setting as the review shows it.
+struct Change {
+    ResourceId resource = ResourceId::Instance;
+    int field = 0;
+    FieldValue before{};
+    QJsonValue after{};
+    QString consequence{}; //!< in the current language, may be empty
+    bool dangerous = false; //!< has a consequence on a production instance: typed confirmation
+};
+
+//! One request exactly as it will be sent.
+struct PlannedRequest {
+    ResourceId resource = ResourceId::Instance;
+    QByteArray method{};
+    QString path{};     //!< "/v1/instance"
+    QByteArray body{};  //!< the very bytes
+};
+
+/*! All resources of one instance: reads them in parallel, holds the edits, plans and starts an apply.
+ *
+ *  A source that fails does not hide what others told. GUI thread; \p client must outlive it.
+ */
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(ApiClient *client, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    SettingsForm *form(ResourceId id) const;
+    QList<SettingsForm *> forms() const;
+
+    // What is known of the instance itself; empty / Unknown until read.
+    QString instanceId() const;
+    Environment environment() const; //!< from GET /instance, never from the key's prefix
+    QJsonObject instanceObject() const;
+    QList<DomainInfo> domains() const;
+    QList<RoleInfo> roles() const;
+    std::optional<qint64> usersCount() const;
+    QUrl frontendApiUrl() const;     //!< of the primary domain
+    QString signUpMode() const;      //!< from /v1/environment, empty when not reported
+
+    ReadState readState(ReadSource source) const;
+    ReadState rolesState() const;
+    ReadState usersCountState() const;
+    //! The state a section page shows: Failed only when nothing it reads from answered.
+    ReadState sectionState(ResourceId id) const;
+    bool isRefreshing() const;
+    QDateTime lastRefresh() const; //!< UTC
+
+    //! Reads everything again; edits stay, moved baselines under an edit are marked as drift.
+    void refresh();
+    void cancel();
+
+    //! The one way in which the admin's edits come in; each can be undone.
+    void edit(ResourceId resource, int field, const QJsonValue &value);
+    void reset(ResourceId resource, int field);
+    void discardAll();
+    QUndoStack *undoStack() const;
+    int editCount() const;
+    int editedSections() const;
+    int complaintCount() const;
+
+    QList<Change> changes() const;
+    QList<PlannedRequest> plannedRequests() const;
+
+    /*! Starts the apply: validate, re-read, stop on drift, one PATCH per changed resource, verify.
+     *  Nothing while one is running or while complaintCount() > 0 or nothing is edited. Owned by the workspace; the
+     *  last one stays until the next.
+     */
+    ApplyRun *apply();
+    ApplyRun *applyRun() const;
+
+    //! Bounds of verification: how often and how long reads are repeated until a write is seen.
+    void setVerification(std::chrono::milliseconds interval, int reads);
+
+    //! The edits as plain JSON, for the crash-safe draft file; no secret is in it.
+    QJsonObject draft() const;
+    //! Puts the edits of \p draft back on top of what is known now. Unknown fields are ignored.
+    void restoreDraft(const QJsonObject &draft);
+
+signals:
+    void identityChanged();                //!< instance id, environment, domains, roles, users count
+    void readStateChanged();
+    void editCountChanged(int count);
+    void refreshed();
+    void applyStarted(ApplyRun *run);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "network/apicall.h"
+#include "network/requestrecord.h"
+#include "network/retrysettings.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+//! Absolute limits of one attempt; a slow drip does not extend them.
+struct Deadlines {
+    std::chrono::milliseconds connect{10'000};
+    std::chrono::milliseconds firstByte{15'000};
+    std::chrono::milliseconds total{30'000};
+};
+
+//! Whom an ApiClient talks to and how.
+struct ApiClientConfig {
+    QUrl baseUrl{};         //!< scheme, host, port; with or without the trailing /v1
+    QByteArray secretKey{}; //!< goes into Authorization of requests to exactly this scheme, host and port, nowhere else
+    QByteArray apiVersion{"2026-05-12"}; //!< Clerk-API-Version
+    RetrySettings retry{};
+    Deadlines deadlines{};
+};
+
+/*! The Clerk Backend API, one method per operation, and the one public Frontend API read the console needs.
+ *
+ *  GUI thread only; every method returns at once. Reads are tried again on connection errors, timeouts, 429 and 5xx;
+ *  a settings PATCH only when it provably was not applied; changeDomain never. At most four requests are in flight.
+ *  Redirects are never followed. http is refused for any host that is not loopback. Deleting the client cancels
+ *  its calls. An object result that the server sent no body for is empty, with ApiResult::emptyBody set.
+ */
+class ApiClient : public QObject {
+    Q_OBJECT
+public:
+    explicit ApiClient(const ApiClientConfig &config, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    //! Scheme, host and port of the Backend API, without path.
+    QUrl origin() const;
+
+    Call<QJsonObject> *instance();                                         //!< GET /instance
+    Call<QJsonObject> *updateInstance(const QJsonObject &changes);         //!< PATCH /instance (204)
+    Call<QJsonObject> *updateRestrictions(const QJsonObject &changes);     //!< PATCH /instance/restrictions
+    Call<QJsonObject> *organizationSettings();                             //!< GET /instance/organization_settings
+    Call<QJsonObject> *updateOrganizationSettings(const QJsonObject &changes);
+    Call<QJsonObject> *instanceProtect();                                  //!< GET /instance/protect
+    Call<QJsonObject> *updateInstanceProtect(const QJsonObject &changes);
+    Call<QJsonObject> *changeDomain(const QJsonObject &request);           //!< POST /instance/change_domain (202), never retried
+    Call<QJsonObject> *communication();                                    //!< GET /instance/communication
+    Call<QJsonObject> *updateCommunication(const QJsonObject &changes);
+    Call<QJsonObject> *oauthApplicationSettings();                         //!< GET /instance/oauth_application_settings
+    Call<QJsonObject> *updateOAuthApplicationSettings(const QJsonObject &changes);
+    Call<QJsonObject> *updateBetaInstanceSettings(const QJsonObject &changes); //!< PATCH /beta_features/instance_settings
+    Call<QJsonArray> *domains();                                           //!< GET /domains: its `data`
+    Call<QJsonArray> *organizationRoles();                                 //!< GET /organization_roles: `data` of all pages
+    Call<qint64> *usersCount();                                            //!< GET /users/count: `total_count`
+
+    //! GET {frontendApiUrl}/v1/environment, without any credential. \p frontendApiUrl is https, or http on loopback.
+    Call<QJsonObject> *environment(const QUrl &frontendApiUrl);
+
+signals:
+    //! Emitted when an attempt starts and again, with the same id and `finished` set, when it ends.
+    void requestRecorded(const RequestRecord &record);
+    //! The server asks us to wait: nothing is sent for \p delay. Zero when it is over.
+    void rateLimited(std::chrono::milliseconds delay);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+//! One pretend instance, with all a client needs to reach it.
+struct SimulatedInstance {
+    QString name;
+    QString environmentType; //!< "development" or "production"
+    QByteArray secretKey;
+    QByteArray publishableKey;
+};
+
+//! A request the simulator answered, in order; for tests that count.
+struct SimulatedRequest {
+    QByteArray method;
+    QString path;
+    QByteArray body;
+    int status = 0;
+    bool hadAuthorization = false;
+};
+
+/*! A Clerk lookalike on 127.0.0.1: Backend API and Frontend API of a development and a production instance.
+ *
+ *  Stateful, with Clerk's documented refusals. Runs on the thread that made it, checks the Host header, ends with the
+ *  object. Nothing in the client knows it is there: it speaks HTTP only.
+ */
+class Simulator : public QObject {
+    Q_OBJECT
+public:
+    explicit Simulator(QObject *parent = nullptr);
+    ~Simulator() override;
+
+    //! Listens on 127.0.0.1; \p port 0 takes a free one. False (and errorString()) when it cannot.
+    bool listen(quint16 port = 0);
+    QString errorString() const;
+
+    QUrl backendApiUrl() const;  //!< http://127.0.0.1:PORT (without /v1)
+    QUrl frontendApiUrl() const; //!< of the first instance
+    QList<SimulatedInstance> instances() const;
+
+    //! Reads (GET, and /v1/environment) show a write only after \p lag. 0: at once.
+    void setReadLag(std::chrono::milliseconds lag);
+    //! Every answer waits for \p delay.
+    void setAnswerDelay(std::chrono::milliseconds delay);
+    //! The next \p count requests whose path is \p path get 429 with Retry-After \p retryAfterSeconds.
+    void rateLimit(const QString &path, int count, int retryAfterSeconds);
+    //! Answers \p status with \p body to the next \p count requests of \p method to \p path, instead of the real answer.
+    void failNext(const QByteArray &method, const QString &path, int count, int status, const QByteArray &body);
+    //! Silently drops wire key \p key of every PATCH, as Clerk drops what it does not know.
+    void dropKey(const QString &key);
+    //! Changes a stored setting behind the client's back, as another admin would.
+    void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key, const QJsonValue &value);
+    //! The stored settings of one instance by resource name (instance, restrictions, organization_settings, …).
+    QJsonObject state(const QByteArray &secretKey) const;
+    QList<SimulatedRequest> requests() const;
+    void clearRequests();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QDateTime>
+#include <QUrl>
+#include <QWidget>
+
+//! Title, one sentence, documentation link, "read 12 s ago · Refresh". The title is announced as a heading by its size and name.
+class PageHead : public QWidget {
+    Q_OBJECT
+public:
+    PageHead(const QString &title, const QString &summary, const QUrl &docs, QWidget *parent = nullptr);
+    void setReadAt(const QDateTime &utc); //!< shows and keeps up the age; invalid: nothing was read yet
+    void setBusy(bool busy);
+
+signals:
+    void refreshRequested();
+
+private:
+    class Private;
+    Private *d;
+};

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "network/apierror.h"
+
+#include <QDateTime>
+#include <QString>
+
+//! An error for a person: what happened, what it means, what to do. Plain text, translated.
+struct Sentence {
+    QString title;  //!< short, no full stop: "The secret key was refused"
+    QString text;   //!< one or two sentences
+    QString serverWords; //!< what the server said, in its own (English) words; may be empty
+    QString traceId;
+};
+Sentence sentenceFor(const ApiError &error);
+//! "12 seconds ago", "3 minutes ago", "just now".
+QString ageText(const QDateTime &utc);

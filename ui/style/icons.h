@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QIcon>
+
+//! The project's own icons (resources/icons/*.svg), coloured by the palette in force and mirrored in RTL where directed.
+enum class Icon {
+    App, Overview, Instance, Restrictions, Organizations, Protect, Domains, MoreSettings, Activity,
+    Search, Refresh, Undo, Redo, Reset, Copy, Add, Remove, Edit, Link, Export, Settings, Key, Sandbox, Connect,
+    Production, Development, UnknownEnvironment,
+    Ok, Info, Warning, Error, Question, Waiting, Changed, Locked, Plan, Offline
+};
+QIcon icon(Icon name);
