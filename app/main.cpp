@@ -1,0 +1,103 @@
+#include "app/commandline.h"
+#include "app/language.h"
+#include "app/places.h"
+#include "app/sandbox.h"
+#include "models/draftstore.h"
+#include "models/profile.h"
+#include "models/session.h"
+#include "network/secretstores.h"
+#include "ui/mainwindow.h"
+#include "ui/style/appstyle.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+AppStyle::Scheme styleScheme(CommandLine::Scheme scheme)
+{
+    switch (scheme) {
+    case CommandLine::Scheme::Light:
+        return AppStyle::Scheme::Light;
+    case CommandLine::Scheme::Dark:
+        return AppStyle::Scheme::Dark;
+    case CommandLine::Scheme::FollowSystem:
+        break;
+    }
+    return AppStyle::Scheme::FollowSystem;
+}
+
+// QApplication aborts with a core dump where there is no display; a sentence serves better.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offeredKey)
+{
+    AppStyle::install(app, styleScheme(line.scheme));
+    installLanguage(app, line.language);
+    if (line.rightToLeft)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+
+    const auto settings = Places::windowSettings();
+    ProfileStore profiles(Places::configDirectory());
+    DraftStore drafts(Places::dataDirectory());
+    const auto keyring = makeKeychainStore();
+    const auto memory = makeMemoryStore();
+    Sandbox sandbox;
+    Session session({.profiles = &profiles, .keyring = keyring.get(), .memory = memory.get(), .drafts = &drafts},
+                    [&sandbox](QString *error) { return sandbox.start(error); });
+    MainWindow window(&session, settings.get());
+    window.show();
+    if (!offeredKey.isEmpty())
+        window.offerKey(offeredKey);
+
+    // After the first paint: neither keyring nor network is on the way to it.
+    QTimer::singleShot(0, &session, [&] {
+        if (line.sandbox)
+            session.openSandbox();
+        else if (const QString last = profiles.lastUsedId(); !last.isEmpty() && offeredKey.isEmpty())
+            session.open(last);
+    });
+    return QApplication::exec();
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray offeredKey = Session::takeKeyFromEnvironment();
+    QCoreApplication::setApplicationName(u"vestry"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VESTRY_VERSION));
+
+    int exitCode = 0;
+    const auto line = readCommandLine(argumentsOf(argc, argv), &exitCode);
+    if (!line)
+        return exitCode;
+    if (!hasDisplay()) {
+        std::fputs("Vestry shows a window and found no display. Log in to a desktop session, or run it under Xvfb.\n",
+                   stderr);
+        return 1;
+    }
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Vestry"_s);
+    QGuiApplication::setDesktopFileName(u"vestry"_s);
+    return runWindow(app, *line, offeredKey);
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+//! Where the program keeps its files: directories 0700, files 0600 (QSettings alone would create them 0644).
+namespace Places {
+QString configDirectory(); //!< profiles and window state
+QString dataDirectory();   //!< drafts
+std::unique_ptr<QSettings> windowSettings();
+} // namespace Places

@@ -1,0 +1,176 @@
+"""Drives Vestry as a person with a keyboard and a screen reader would: by accessible names, key presses and pictures.
+
+Runs inside desktop.sh with the system's python3 (python3-pyatspi is not available to others).
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+TIMEOUT = 20.0
+
+
+class NotSeen(Exception):
+    """What was waited for did not appear in time."""
+
+
+def wait_for(what, condition, timeout=TIMEOUT):
+    """Polls condition() until it returns something true; AT-SPI has no waiting of its own that survives restarts."""
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            result = condition()
+        except Exception:  # an accessible that vanished while it was looked at
+            result = None
+        if result:
+            return result
+        if time.monotonic() > end:
+            raise NotSeen(what)
+        time.sleep(0.05)
+
+
+def walk(accessible):
+    """All showing descendants, depth first."""
+    for index in range(accessible.childCount):
+        child = accessible.getChildAtIndex(index)
+        if child is None:
+            continue
+        yield child
+        yield from walk(child)
+
+
+def showing(accessible):
+    return accessible.getState().contains(pyatspi.STATE_SHOWING)
+
+
+class Vestry:
+    """The running program."""
+
+    def __init__(self, program, arguments=(), pictures=None, environment=None):
+        self.pictures = pictures
+        if pictures:
+            os.makedirs(pictures, exist_ok=True)
+        env = dict(os.environ, **(environment or {}))
+        self.process = subprocess.Popen([program, *arguments], env=env)
+        self.app = wait_for("the program on the accessibility bus", self._find_app, 30)
+
+    def _find_app(self):
+        if self.process.poll() is not None:
+            raise SystemExit(f"the program ended with status {self.process.returncode}")
+        desktop = pyatspi.Registry.getDesktop(0)
+        for index in range(desktop.childCount):
+            app = desktop.getChildAtIndex(index)
+            if app is not None and app.get_process_id() == self.process.pid and app.childCount > 0:
+                return app
+        return None
+
+    # -- looking ---------------------------------------------------------------------------------------------------
+
+    def all(self, name=None, role=None, contains=None):
+        """Showing accessibles by exact name, role name, and text contained in the name."""
+        hits = []
+        for item in walk(self.app):
+            if role and item.getRoleName() != role:
+                continue
+            if name is not None and item.name != name:
+                continue
+            if contains is not None and contains not in item.name:
+                continue
+            if showing(item):
+                hits.append(item)
+        return hits
+
+    def see(self, name=None, role=None, contains=None, timeout=TIMEOUT):
+        """Waits for one accessible and returns it."""
+        return wait_for(f"{role or 'anything'} named {name or contains!r}",
+                        lambda: (self.all(name, role, contains) or [None])[0], timeout)
+
+    def gone(self, name=None, role=None, contains=None):
+        wait_for(f"{name or contains!r} to go away", lambda: not self.all(name, role, contains))
+
+    def focused(self):
+        for item in walk(self.app):
+            state = item.getState()
+            if state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING):
+                return item
+        return None
+
+    def focus_is(self, name, timeout=TIMEOUT):
+        """Waits until the keyboard is at `name` (or at a child of it) and returns that accessible."""
+        def at_name():
+            item = self.focused()
+            return item if item is not None and item.name == name else None
+        return wait_for(f"the keyboard focus at {name!r}", at_name, timeout)
+
+    def texts(self):
+        """Names of everything showing: what a screen reader could say."""
+        return [item.name for item in walk(self.app) if item.name and showing(item)]
+
+    # -- doing -----------------------------------------------------------------------------------------------------
+
+    def key(self, *combos):
+        for combo in combos:
+            subprocess.run(["xdotool", "key", "--clearmodifiers", combo], check=True)
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
+
+    def tab_to(self, name, limit=150, back=False):
+        """Presses Tab until the keyboard is at `name`."""
+        for _ in range(limit):
+            item = self.focused()
+            if item is not None and item.name == name:
+                return item
+            before = item
+            self.key("shift+Tab" if back else "Tab")
+            try:
+                wait_for("the focus to move", lambda: self.focused() != before, 2)
+            except NotSeen:
+                pass
+        raise NotSeen(f"{name!r} by Tab in {limit} steps")
+
+    def picture(self, name):
+        if self.pictures:
+            path = os.path.join(self.pictures, name + ".png")
+            subprocess.run(["import", "-window", "root", path], check=True)
+
+    def close(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+        try:
+            self.process.wait(15)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+class Steps:
+    """Prints one verdict line per step and remembers whether all held."""
+
+    def __init__(self, vestry):
+        self.vestry = vestry
+        self.failed = 0
+        self.number = 0
+
+    def run(self, title, step):
+        self.number += 1
+        label = f"{self.number}. {title}"
+        try:
+            said = step()
+        except (NotSeen, AssertionError) as problem:
+            self.failed += 1
+            print(f"FAIL {label}: {problem}", flush=True)
+            self.vestry.picture(f"{self.number:02d}-failed")
+            print("     on screen: " + " | ".join(self.vestry.texts())[:3000], flush=True)
+            return False
+        self.vestry.picture(f"{self.number:02d}-{title.lower().replace(' ', '-').replace(',', '')}")
+        print(f"ok   {label}" + (f": {said}" if said else ""), flush=True)
+        return True
+
+    def finish(self):
+        self.vestry.close()
+        print(f"{self.number - self.failed} passed, {self.failed} failed", flush=True)
+        sys.exit(1 if self.failed else 0)

@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# desktop.sh COMMAND…: runs COMMAND on a desktop of its own (session bus, X server, window manager, empty HOME) and
+# ends with its status. An X server that served another session bus before keeps a stale accessibility address on its
+# root window, so each run gets a fresh one.
+set -euo pipefail
+
+if [ "${VESTRY_DESKTOP:-}" != inside ]; then
+    home=$(mktemp -d)
+    trap 'rm -rf "$home" 2>/dev/null || true' EXIT
+    mkdir -m 700 "$home/run"
+    env -u DISPLAY -u WAYLAND_DISPLAY -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u XDG_CACHE_HOME -u CLERK_SECRET_KEY \
+        HOME="$home" XDG_RUNTIME_DIR="$home/run" VESTRY_DESKTOP=inside \
+        dbus-run-session -- "$0" "$@" && status=0 || status=$?
+    exit "$status"
+fi
+
+exec {ready}<> <(:)
+Xvfb -displayfd "$ready" -screen 0 1400x900x24 -nolisten tcp >"$HOME/xvfb.log" 2>&1 &
+xvfb=$!
+trap 'kill $xvfb 2>/dev/null || true' EXIT
+read -r -t 20 -u "$ready" display || { echo "Xvfb did not start"; cat "$HOME/xvfb.log"; exit 1; }
+export DISPLAY=:$display QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
+openbox >"$HOME/openbox.log" 2>&1 &
+"$@" && status=0 || status=$?
+exit "$status"
