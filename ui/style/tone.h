@@ -17,9 +17,17 @@ class StatusLabel : public QWidget {
 public:
     explicit StatusLabel(QWidget *parent = nullptr);
     void setStatus(Tone tone, Icon icon, const QString &word);
+    //! Lets a long text break into lines; off, because most statuses are a word or two.
+    void setWordWrap(bool on);
     QString word() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void repaintStatus();
     class QLabel *m_icon;
     class QLabel *m_word;
+    Tone m_tone = Tone::Neutral;
+    Icon m_name = Icon::Info;
 };

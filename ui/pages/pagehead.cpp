@@ -1,0 +1,118 @@
+#include "ui/pages/pagehead.h"
+
+#include "ui/sentences.h"
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+class PageHead::Private {
+public:
+    QLabel *title;
+    QLabel *summary;
+    QLabel *age;
+    QToolButton *refresh;
+    QDateTime readAt;
+    QTimer timer;
+    bool busy = false;
+};
+
+namespace {
+
+QToolButton *quietButton(Icon name, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(name));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+PageHead::PageHead(const QString &title, const QString &summary, const QUrl &docs, QWidget *parent)
+    : QWidget(parent)
+    , d(new Private)
+{
+    d->title = new QLabel(title);
+    d->title->setFont(fontFor(TextRole::Title));
+    d->title->setTextFormat(Qt::PlainText);
+    d->title->setWordWrap(true);
+    d->title->setAccessibleName(tr("%1, page heading").arg(title));
+    d->summary = new QLabel(summary);
+    d->summary->setTextFormat(Qt::PlainText);
+    d->summary->setWordWrap(true);
+    d->summary->setForegroundRole(QPalette::PlaceholderText);
+    d->age = new QLabel;
+    d->age->setForegroundRole(QPalette::PlaceholderText);
+    d->refresh = quietButton(Icon::Refresh, tr("Refresh"));
+    connect(d->refresh, &QToolButton::clicked, this, &PageHead::refreshRequested);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(Metrics::small);
+    if (docs.scheme() == u"https") {
+        auto *link = quietButton(Icon::Link, tr("Documentation"));
+        link->setToolTip(docs.toDisplayString());
+        connect(link, &QToolButton::clicked, this, [docs] { QDesktopServices::openUrl(docs); });
+        tools->addWidget(link);
+    }
+    tools->addStretch();
+    tools->addWidget(d->age);
+    tools->addWidget(d->refresh);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::tiny);
+    column->addWidget(d->title);
+    column->addWidget(d->summary);
+    column->addLayout(tools);
+
+    d->timer.setInterval(1000);
+    connect(&d->timer, &QTimer::timeout, this, [this] { setReadAt(d->readAt); });
+    setReadAt({});
+}
+
+PageHead::~PageHead() { delete d; }
+
+void PageHead::setReadAt(const QDateTime &utc)
+{
+    d->readAt = utc;
+    if (!d->busy)
+        d->age->setText(utc.isValid() ? tr("Read %1", "%1: how long ago, as in: 12 seconds ago").arg(ageText(utc))
+                                      : tr("Not read yet"));
+    const qint64 seconds = utc.isValid() ? utc.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    d->timer.setInterval(seconds < 60 ? 1000 : 15000);
+    if (utc.isValid() && isVisible() && !d->timer.isActive())
+        d->timer.start();
+}
+
+void PageHead::setBusy(bool busy)
+{
+    d->busy = busy;
+    d->refresh->setEnabled(!busy);
+    if (busy)
+        d->age->setText(tr("Reading…"));
+    else
+        setReadAt(d->readAt);
+}
+
+void PageHead::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setReadAt(d->readAt);
+}
+
+void PageHead::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    d->timer.stop(); // an unseen page wakes nobody
+}
