@@ -29,8 +29,9 @@ struct SimulatedRequest {
 
 /*! A Clerk lookalike on 127.0.0.1: Backend API and Frontend API of a development and a production instance.
  *
- *  Stateful, with Clerk's documented refusals. Runs on the thread that made it, checks the Host header, ends with the
- *  object. Nothing in the client knows it is there: it speaks HTTP only.
+ *  Stateful, with Clerk's documented refusals. One port for the Backend API, one more per Frontend API. Runs on the
+ * thread that made it, checks the Host header, ends with the object. Nothing in the client knows it is there: it speaks
+ * HTTP only.
  */
 class Simulator : public QObject {
     Q_OBJECT
@@ -44,6 +45,8 @@ public:
 
     QUrl backendApiUrl() const;  //!< http://127.0.0.1:PORT (without /v1)
     QUrl frontendApiUrl() const; //!< of the first instance
+    //! Of the instance with \p secretKey; another one after its domain changed, as in real life.
+    QUrl frontendApiUrl(const QByteArray &secretKey) const;
     QList<SimulatedInstance> instances() const;
 
     //! Reads (GET, and /v1/environment) show a write only after \p lag. 0: at once.
@@ -52,12 +55,14 @@ public:
     void setAnswerDelay(std::chrono::milliseconds delay);
     //! The next \p count requests whose path is \p path get 429 with Retry-After \p retryAfterSeconds.
     void rateLimit(const QString &path, int count, int retryAfterSeconds);
-    //! Answers \p status with \p body to the next \p count requests of \p method to \p path, instead of the real answer.
+    //! Answers \p status with \p body to the next \p count requests of \p method to \p path, instead of the real
+    //! answer.
     void failNext(const QByteArray &method, const QString &path, int count, int status, const QByteArray &body);
     //! Silently drops wire key \p key of every PATCH, as Clerk drops what it does not know.
     void dropKey(const QString &key);
     //! Changes a stored setting behind the client's back, as another admin would.
-    void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key, const QJsonValue &value);
+    void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key,
+                             const QJsonValue &value);
     //! The stored settings of one instance by resource name (instance, restrictions, organization_settings, …).
     QJsonObject state(const QByteArray &secretKey) const;
     QList<SimulatedRequest> requests() const;
