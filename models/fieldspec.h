@@ -7,7 +7,19 @@
 #include <span>
 
 enum class Environment : quint8 { Unknown, Development, Production };
-enum class FieldKind : quint8 { Bool, Integer, Text, Email, Origin, OriginList, TextList, Choice, ChoiceList, Role, CountryList };
+enum class FieldKind : quint8 {
+    Bool,
+    Integer,
+    Text,
+    Email,
+    Origin,
+    OriginList,
+    TextList,
+    Choice,
+    ChoiceList,
+    Role,
+    CountryList
+};
 enum class FieldEnvironment : quint8 { Any, DevelopmentOnly, ProductionOnly };
 enum class FieldAccess : quint8 {
     Writable,
@@ -42,6 +54,8 @@ struct FieldReader {
 struct FieldChoice {
     QLatin1StringView wire{};
     const char *label = nullptr; //!< QT_TRANSLATE_NOOP("Field", …)
+    bool reportedOnly =
+        false; //!< ChoiceList: Clerk adds it by itself and takes it from nobody: shown, never offered, never sent
 };
 
 /*! One setting, declared once. Constant data; forms, decoding, diff, review, search, export and help loop over it.
@@ -55,32 +69,43 @@ struct FieldSpec {
     const char *help = nullptr;
     FieldEnvironment environment = FieldEnvironment::Any;
     FieldAccess access = FieldAccess::Writable;
-    QLatin1StringView docs{};             //!< https URL, or empty
+    QLatin1StringView docs{};               //!< https URL, or empty
     std::span<const FieldReader> readers{}; //!< in order of trust
     std::span<const FieldChoice> choices{};
-    const char *emptyMeaning = nullptr;   //!< what "" or [] means on the wire, in words; nullptr: it may not be empty
-    const char *nullMeaning = nullptr;    //!< what null means when the server reports it
-    const char *zeroMeaning = nullptr;    //!< Integer: what 0 means, in words ("unlimited")
-    qint64 minimum = 0;                   //!< Integer
-    qint64 maximum = 1'000'000'000;       //!< Integer
-    bool paidInProduction = false;        //!< Clerk may ask for a plan on production
-    //! An untranslated complaint about \p value, or nullptr. Shape (type, range, address syntax) is checked by kind already.
+    const char *emptyMeaning = nullptr; //!< what "" or [] means on the wire, in words; nullptr: it may not be empty
+    const char *nullMeaning = nullptr;  //!< what null means when the server reports it
+    const char *zeroMeaning = nullptr;  //!< Integer: what 0 means, in words ("unlimited")
+    qint64 minimum = 0;                 //!< Integer
+    qint64 maximum = 1'000'000'000;     //!< Integer
+    bool paidInProduction = false;      //!< Clerk may ask for a plan on production
+    bool nullResets = false;            //!< null may be written and means what nullMeaning says
+    bool emptyIsNull = false;           //!< the server reports null where "" or [] was written
+    //! An untranslated complaint about \p value, or nullptr. Shape (type, range, address syntax) is checked by kind
+    //! already.
     const char *(*check)(const QJsonValue &value) = nullptr;
     //! An untranslated sentence the admin must know before changing \p before to \p after, or nullptr.
     const char *(*consequence)(const QJsonValue &before, const QJsonValue &after, Environment environment) = nullptr;
 };
 
-enum class ResourceId : quint8 { Instance, Restrictions, Organization, Protect, Communication, OAuthApplications, BetaSignIn };
+enum class ResourceId : quint8 {
+    Instance,
+    Restrictions,
+    Organization,
+    Protect,
+    Communication,
+    OAuthApplications,
+    BetaSignIn
+};
 
 //! One resource of the Backend API: the settings one PATCH can carry.
 struct ResourceSpec {
     ResourceId id = ResourceId::Instance;
-    const char *title = nullptr;      //!< page title, QT_TRANSLATE_NOOP("Field", …)
-    const char *summary = nullptr;    //!< one sentence
-    QLatin1StringView patchPath{};    //!< "/v1/instance/restrictions"
+    const char *title = nullptr;   //!< page title, QT_TRANSLATE_NOOP("Field", …)
+    const char *summary = nullptr; //!< one sentence
+    QLatin1StringView patchPath{}; //!< "/v1/instance/restrictions"
     QLatin1StringView docs{};
     ReadSource ownRead = ReadSource::None; //!< its own GET; None where the API has none
-    bool answersWithBody = true;      //!< false: the PATCH answers 204 and says nothing
+    bool answersWithBody = true;           //!< false: the PATCH answers 204 and says nothing
     std::span<const FieldSpec> fields{};
 };
 
@@ -96,7 +121,10 @@ inline QString helpOf(const FieldSpec &field) { return translated(field.help); }
 QString displayText(const FieldSpec &field, const QJsonValue &value);
 //! Why \p value cannot be sent, in the current language; empty when it can.
 QString complaintAbout(const FieldSpec &field, const QJsonValue &value);
-//! Equality as the server means it: origin, choice and country lists are sets, everything else is JSON equality.
+//! Equality as the server means it: the order of a list says nothing, everything else is JSON equality. Undefined, null
+//! and a value are never the same, save null and empty where FieldSpec::emptyIsNull says so.
 bool sameValue(const FieldSpec &field, const QJsonValue &a, const QJsonValue &b);
+//! \p value as a PATCH carries it: without what the server adds by itself.
+QJsonValue wireValue(const FieldSpec &field, const QJsonValue &value);
 //! False when the setting cannot be written on \p environment.
 bool isAvailable(const FieldSpec &field, Environment environment);

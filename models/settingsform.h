@@ -12,9 +12,10 @@
 struct FieldValue {
     enum class State : quint8 { NotReported, Null, Value };
     State state = State::NotReported;
-    QJsonValue value{};          //!< in the written form; Undefined unless state is Value, Null when state is Null
-    FieldReader reader{};        //!< the reader that answered
-    QDateTime readAt{};          //!< UTC; invalid when not reported
+    QJsonValue value{};   //!< in the written form; Undefined unless state is Value, Null when state is Null
+    FieldReader reader{}; //!< the reader that answered
+    QDateTime readAt{};   //!< UTC; invalid when not reported
+    QJsonValue raw{};     //!< NotReported: what a reader did say but nobody can use (another type, an unknown role)
 
     //! The value as JSON: Undefined, Null or the value.
     QJsonValue json() const;
@@ -34,15 +35,21 @@ public:
     const FieldSpec &spec(int field) const;
     int indexOf(QStringView key) const; //!< -1 when there is none
 
+    //! What the instance is; a setting it does not have is never sent. Unknown: all are sent.
+    void setEnvironment(Environment environment);
+    Environment environment() const { return m_environment; }
+
     const FieldValue &baseline(int field) const;
-    void setBaseline(int field, const FieldValue &value); //!< keeps the edit; the edit vanishes when it now equals the baseline
+    void setBaseline(int field,
+                     const FieldValue &value); //!< keeps the edit; the edit vanishes when it now equals the baseline
     //! Keys of the resource's own answer that no field reads, kept and shown.
     QJsonObject unknownKeys() const;
     void setUnknownKeys(const QJsonObject &keys);
 
     QJsonValue shown(int field) const; //!< the edit, else the baseline as JSON
     bool isEdited(int field) const;
-    void edit(int field, const QJsonValue &value); //!< Undefined, or a value the baseline already has: no edit
+    //! Undefined, or a value the baseline already has: no edit. A field that is not writable takes none.
+    void edit(int field, const QJsonValue &value);
     void reset(int field);
     void discard(); //!< all edits
     int editCount() const;
@@ -52,6 +59,7 @@ public:
     QString complaint(int field) const;
     bool isServerComplaint(int field) const;
     void setServerComplaint(int field, const QString &words); //!< cleared by the next edit
+    //! Edits that our own checks stop. A former refusal by the server does not count: it may be sent again.
     int complaintCount() const;
 
     //! The server moved under an edit: its former value, until the admin decides. Undefined when there is no drift.
@@ -62,15 +70,21 @@ public:
     QJsonObject patch() const;
 
 signals:
-    void changed(int field);   //!< value, edit, complaint or drift of this field
+    void changed(int field); //!< value, edit, complaint or drift of this field
     void editCountChanged(int count);
 
 private:
-    struct Draft { QJsonValue value; };
+    struct Draft {
+        QJsonValue value;
+        QJsonValue base; //!< the baseline the admin started from
+    };
+    QString ownComplaint(int field) const;
+    void announce(int field, int editsBefore);
+
     const ResourceSpec &m_resource;
+    Environment m_environment = Environment::Unknown;
     QList<FieldValue> m_baseline;
     QHash<int, Draft> m_drafts;
     QHash<int, QString> m_serverComplaints;
-    QHash<int, QJsonValue> m_drift;
     QJsonObject m_unknown;
 };

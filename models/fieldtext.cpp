@@ -1,0 +1,99 @@
+#include "models/countries.h"
+#include "models/fieldspec.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kEntriesShown = 3;
+
+struct FieldText {
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
+
+// A value of another type than the kind says is shown as it is, because it is what the server has.
+QString asJson(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(wrapped.mid(1, wrapped.size() - 2));
+}
+
+QString choiceText(const FieldSpec &field, const QString &wire)
+{
+    for (const FieldChoice &choice : field.choices) {
+        if (choice.wire == wire)
+            return translated(choice.label);
+    }
+    return wire;
+}
+
+QString emptyText(const FieldSpec &field)
+{
+    if (field.emptyMeaning)
+        return translated(field.emptyMeaning);
+    return field.nullMeaning ? translated(field.nullMeaning) : FieldText::tr("empty");
+}
+
+QString entryText(const FieldSpec &field, const QJsonValue &entry)
+{
+    if (!entry.isString())
+        return asJson(entry);
+    if (field.kind == FieldKind::CountryList)
+        return countryName(entry.toString());
+    return choiceText(field, entry.toString());
+}
+
+QString listText(const FieldSpec &field, const QJsonArray &list)
+{
+    if (list.isEmpty())
+        return emptyText(field);
+    QStringList shown;
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), kEntriesShown); ++i)
+        shown += entryText(field, list.at(i));
+    const QString first = shown.join(u", "_s);
+    const auto more = static_cast<int>(list.size() - shown.size());
+    return more > 0 ? FieldText::tr("%1 and %n more", nullptr, more).arg(first) : first;
+}
+
+QString numberText(const FieldSpec &field, double number)
+{
+    if (number == 0 && field.zeroMeaning)
+        return translated(field.zeroMeaning);
+    if (number != std::floor(number))
+        return asJson(number);
+    return QLocale().toString(static_cast<qint64>(number));
+}
+
+} // namespace
+
+QString displayText(const FieldSpec &field, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Undefined:
+        return FieldText::tr("not reported by Clerk");
+    case QJsonValue::Null:
+        return field.nullMeaning ? translated(field.nullMeaning) : FieldText::tr("not set");
+    case QJsonValue::Bool:
+        return value.toBool() ? FieldText::tr("On") : FieldText::tr("Off");
+    case QJsonValue::Double:
+        return numberText(field, value.toDouble());
+    case QJsonValue::String:
+        return value.toString().isEmpty() ? emptyText(field) : choiceText(field, value.toString());
+    case QJsonValue::Array:
+        return listText(field, value.toArray());
+    case QJsonValue::Object:
+        return asJson(value);
+    }
+    Q_UNREACHABLE();
+}
