@@ -10,8 +10,7 @@
 #include <optional>
 
 //! What a call came to: a value, or an error, never both.
-template <class T>
-struct ApiResult {
+template <class T> struct ApiResult {
     std::optional<T> value{};
     std::optional<ApiError> error{};
     int httpStatus = 0;
@@ -44,8 +43,7 @@ signals:
 };
 
 //! An ApiCall with a typed result.
-template <class T>
-class Call : public ApiCall {
+template <class T> class Call : public ApiCall {
 public:
     using ApiCall::ApiCall;
 
@@ -53,8 +51,7 @@ public:
     const ApiResult<T> &result() const { return m_result; }
 
     //! Runs \p f on \p context's thread when it finishes; dropped when \p context dies first.
-    template <class F>
-    Call *then(QObject *context, F f)
+    template <class F> Call *then(QObject *context, F f)
     {
         connect(this, &ApiCall::finished, context, [this, f = std::move(f)] { f(m_result); });
         return this;

@@ -6,7 +6,9 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
 #include <QObject>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <memory>
@@ -25,6 +27,8 @@ struct ApiClientConfig {
     QByteArray apiVersion{"2026-05-12"}; //!< Clerk-API-Version
     RetrySettings retry{};
     Deadlines deadlines{};
+    //! Certificate authorities to trust instead of the system's (a company's own, a test's); empty: the system's.
+    QList<QSslCertificate> authorities{};
 };
 
 /*! The Clerk Backend API, one method per operation, and the one public Frontend API read the console needs.
@@ -42,23 +46,27 @@ public:
 
     //! Scheme, host and port of the Backend API, without path.
     QUrl origin() const;
+    //! Requests allowed in any 10 s, 80 at first: well below the 100 a development instance has. Clerk gives production
+    //! 1000.
+    void setRequestLimit(int requestsPerTenSeconds);
 
-    Call<QJsonObject> *instance();                                         //!< GET /instance
-    Call<QJsonObject> *updateInstance(const QJsonObject &changes);         //!< PATCH /instance (204)
-    Call<QJsonObject> *updateRestrictions(const QJsonObject &changes);     //!< PATCH /instance/restrictions
-    Call<QJsonObject> *organizationSettings();                             //!< GET /instance/organization_settings
+    Call<QJsonObject> *instance();                                     //!< GET /instance
+    Call<QJsonObject> *updateInstance(const QJsonObject &changes);     //!< PATCH /instance (204)
+    Call<QJsonObject> *updateRestrictions(const QJsonObject &changes); //!< PATCH /instance/restrictions
+    Call<QJsonObject> *organizationSettings();                         //!< GET /instance/organization_settings
     Call<QJsonObject> *updateOrganizationSettings(const QJsonObject &changes);
-    Call<QJsonObject> *instanceProtect();                                  //!< GET /instance/protect
+    Call<QJsonObject> *instanceProtect(); //!< GET /instance/protect
     Call<QJsonObject> *updateInstanceProtect(const QJsonObject &changes);
-    Call<QJsonObject> *changeDomain(const QJsonObject &request);           //!< POST /instance/change_domain (202), never retried
-    Call<QJsonObject> *communication();                                    //!< GET /instance/communication
+    Call<QJsonObject> *changeDomain(const QJsonObject &request); //!< POST /instance/change_domain (202), never retried
+    Call<QJsonObject> *communication();                          //!< GET /instance/communication
     Call<QJsonObject> *updateCommunication(const QJsonObject &changes);
-    Call<QJsonObject> *oauthApplicationSettings();                         //!< GET /instance/oauth_application_settings
+    Call<QJsonObject> *oauthApplicationSettings(); //!< GET /instance/oauth_application_settings
     Call<QJsonObject> *updateOAuthApplicationSettings(const QJsonObject &changes);
-    Call<QJsonObject> *updateBetaInstanceSettings(const QJsonObject &changes); //!< PATCH /beta_features/instance_settings
-    Call<QJsonArray> *domains();                                           //!< GET /domains: its `data`
-    Call<QJsonArray> *organizationRoles();                                 //!< GET /organization_roles: `data` of all pages
-    Call<qint64> *usersCount();                                            //!< GET /users/count: `total_count`
+    Call<QJsonObject> *
+    updateBetaInstanceSettings(const QJsonObject &changes); //!< PATCH /beta_features/instance_settings
+    Call<QJsonArray> *domains();                            //!< GET /domains: its `data`
+    Call<QJsonArray> *organizationRoles();                  //!< GET /organization_roles: `data` of all pages
+    Call<qint64> *usersCount();                             //!< GET /users/count: `total_count`
 
     //! GET {frontendApiUrl}/v1/environment, without any credential. \p frontendApiUrl is https, or http on loopback.
     Call<QJsonObject> *environment(const QUrl &frontendApiUrl);

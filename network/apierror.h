@@ -35,11 +35,11 @@ public:
 
     //! One element of the server's `errors[]`, in the server's own (English) words.
     struct Entry {
-        QString code;
-        QString message;
-        QString longMessage;             //!< the one to show when it is not empty
-        QString paramName;               //!< `meta.param_name`: the wire key the complaint is about, or empty
-        QStringList unsupportedFeatures; //!< `meta.unsupported_features`
+        QString code{};
+        QString message{};
+        QString longMessage{};             //!< the one to show when it is not empty
+        QString paramName{};               //!< `meta.param_name`: the wire key the complaint is about, or empty
+        QStringList unsupportedFeatures{}; //!< `meta.unsupported_features`
         bool operator==(const Entry &) const = default;
     };
 
@@ -50,6 +50,7 @@ public:
     std::optional<std::chrono::milliseconds> retryAfter{}; //!< only when Retry-After parsed and is not negative
     bool mayHaveBeenApplied = false; //!< a write whose answer was lost: read before saying or sending anything else
     QString detail{};                //!< technical words (untranslated) for the details fold; never holds a secret
+    bool html = false;               //!< the answer was a web page: a captive portal, a proxy's page or a wrong address
 
     //! The server's own words for wire key \p paramName, or empty.
     QString textFor(const QString &paramName) const;

@@ -10,9 +10,9 @@
 
 //! One attempt of one request as the Activity list shows it. Every text went through the Redactor already.
 struct RequestRecord {
-    quint64 id = 0;          //!< unique per attempt within the process
-    QDateTime startedAt{};   //!< UTC
-    QByteArray method{};     //!< "GET", "PATCH", "POST"
+    quint64 id = 0;        //!< unique per attempt within the process
+    QDateTime startedAt{}; //!< UTC
+    QByteArray method{};   //!< "GET", "PATCH", "POST"
     QUrl url{};
     QByteArray requestBody{};
     int attempt = 1;         //!< from 1
@@ -21,7 +21,7 @@ struct RequestRecord {
     std::chrono::milliseconds duration{};
     int httpStatus = 0;
     QString traceId{};
-    QString error{};          //!< technical words, empty on success
+    QString error{};           //!< technical words, empty on success
     QByteArray responseBody{}; //!< at most the first 64 KiB
     bool responseTruncated = false;
 };

@@ -1,0 +1,211 @@
+#include "network/classify.h"
+
+#include "network/errorbody.h"
+#include "network/retryafter.h"
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+using Stop = RawReply::Stop;
+
+static QByteArray headerOf(const RawReply &raw, QByteArrayView name)
+{
+    for (const auto &[key, value] : raw.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+static bool isHtml(const RawReply &raw)
+{
+    const QByteArray start = raw.body.left(256).trimmed().left(32).toLower();
+    return headerOf(raw, "Content-Type").toLower().contains("text/html") || start.startsWith("<!doctype html") ||
+           start.startsWith("<html");
+}
+
+static bool isRefusedStream(const RawReply &raw)
+{
+    // Qt has one code for most HTTP/2 stream errors and tells this one apart in its (untranslated) words only.
+    return raw.transport == QNetworkReply::ProtocolFailure && raw.transportText.contains("refused a stream"_L1);
+}
+
+static Kind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return Kind::Unauthorized;
+    case 402:
+        return Kind::PaymentRequired;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+    case 405:
+    case 410:
+        return Kind::NotFound;
+    case 409:
+    case 423:
+        return Kind::Conflict;
+    case 407:
+        return Kind::Offline; // a proxy wants a login: nothing reached Clerk
+    case 408:
+        return Kind::ServerFault;
+    case 429:
+        return Kind::RateLimited;
+    case 511:
+        return Kind::BadReply; // RFC 6585 section 6: a captive portal speaks, not the server
+    default:
+        return status >= 500 ? Kind::ServerFault : status >= 400 ? Kind::Rejected : Kind::Redirected;
+    }
+}
+
+static Kind kindOfTransport(const RawReply &raw)
+{
+    switch (raw.transport) {
+    case QNetworkReply::NoError:
+    case QNetworkReply::UnknownContentError:
+        return Kind::BadReply;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::OperationCanceledError:
+        return Kind::Cancelled;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return Kind::BadReply;
+    case QNetworkReply::ProtocolFailure:
+        return isRefusedStream(raw) ? Kind::Offline : Kind::BadReply;
+    default:
+        // HTTP/2 resets a stream with INTERNAL_ERROR instead of a status.
+        return raw.transport >= QNetworkReply::InternalServerError ? Kind::ServerFault : Kind::Offline;
+    }
+}
+
+static QString stopWords(Stop stop)
+{
+    switch (stop) {
+    case Stop::ConnectDeadline:
+        return u"deadline: no connection in time"_s;
+    case Stop::FirstByteDeadline:
+        return u"deadline: no answer in time"_s;
+    case Stop::TotalDeadline:
+        return u"deadline: the answer took too long"_s;
+    case Stop::BodyTooLarge:
+        return u"too-large: the answer is longer than 8 MiB"_s;
+    case Stop::HeadersTooLarge:
+        return u"too-large: the headers are longer than 64 KiB"_s;
+    case Stop::Cancelled:
+        return u"cancelled"_s;
+    case Stop::None:
+        break;
+    }
+    return {};
+}
+
+static Kind kindOfStop(Stop stop)
+{
+    if (stop == Stop::Cancelled)
+        return Kind::Cancelled;
+    return stop == Stop::BodyTooLarge || stop == Stop::HeadersTooLarge ? Kind::BadReply : Kind::Timeout;
+}
+
+static bool isProxyTrouble(const RawReply &raw)
+{
+    return raw.transport >= QNetworkReply::ProxyConnectionRefusedError &&
+           raw.transport <= QNetworkReply::UnknownProxyError;
+}
+
+static bool isSuccess(int status) { return status >= 200 && status < 300; }
+
+//! The error when the JSON is no matter: stopped, no status, a status that is no success, a broken transport.
+static std::optional<ApiError> failureOf(const RawReply &raw)
+{
+    ApiError error{.httpStatus = raw.status};
+    if (raw.stop != Stop::None) {
+        error.kind = kindOfStop(raw.stop);
+        error.detail = stopWords(raw.stop);
+    } else if (isProxyTrouble(raw)) {
+        error.kind = Kind::Offline;
+        error.detail = u"proxy: "_s + raw.transportText;
+    } else if (raw.status >= 300) {
+        error.kind = kindOfStatus(raw.status);
+        error.retryAfter = parseRetryAfter(headerOf(raw, "Retry-After"), raw.receivedAt);
+    } else if (raw.status != 0 && raw.transport != QNetworkReply::NoError) {
+        error.kind = Kind::BadReply;
+        error.detail = u"cut-off: "_s + raw.transportText;
+    } else if (!isSuccess(raw.status)) {
+        error.kind = kindOfTransport(raw);
+        error.detail = raw.transportText;
+    } else {
+        return std::nullopt;
+    }
+    return error;
+}
+
+//! The error of a complete 2xx answer, or nothing; the JSON goes to \p verdict.
+static std::optional<ApiError> readBody(const RawReply &raw, Verdict *verdict)
+{
+    if (raw.body.trimmed().isEmpty()) {
+        verdict->emptyBody = true;
+        if (raw.isWrite)
+            return std::nullopt;
+        return ApiError{
+            .kind = Kind::BadReply, .httpStatus = raw.status, .detail = u"empty: an answer without a body"_s};
+    }
+    QJsonParseError problem;
+    verdict->body = QJsonDocument::fromJson(raw.body, &problem);
+    if (problem.error == QJsonParseError::NoError)
+        return std::nullopt;
+    return ApiError{
+        .kind = Kind::BadReply, .httpStatus = raw.status, .detail = u"not-json: "_s + problem.errorString()};
+}
+
+static bool isNotApplied(const RawReply &raw, const ApiError &error)
+{
+    if (!raw.bodyLeft || isRefusedStream(raw) || isProxyTrouble(raw))
+        return true;
+    if (raw.stop != Stop::None || raw.status == 0)
+        return false;
+    // RFC 9110 section 15.4.4: 303 follows a request that was carried out.
+    const bool refused = raw.status >= 300 && raw.status < 500 && raw.status != 303 && raw.status != 408;
+    return refused || (raw.status == 503 && error.retryAfter);
+}
+
+static bool isConnectionLost(const RawReply &raw, const ApiError &error)
+{
+    const bool cutOff =
+        isSuccess(raw.status) && raw.stop == Stop::None && raw.transport == QNetworkReply::RemoteHostClosedError;
+    return cutOff || (error.kind == Kind::Offline && raw.status == 0);
+}
+
+static void addPageWords(const RawReply &raw, ApiError *error)
+{
+    error->html = isHtml(raw);
+    if (error->html)
+        error->detail = u"html: "_s + titleOfPage(raw.body);
+    else if (error->detail.isEmpty())
+        error->detail = u"HTTP %1"_s.arg(raw.status);
+}
+
+Verdict classify(const RawReply &raw)
+{
+    Verdict verdict;
+    verdict.error = failureOf(raw);
+    if (!verdict.error)
+        verdict.error = readBody(raw, &verdict);
+    const ErrorBody told = verdict.error ? readErrorBody(raw.body) : ErrorBody{};
+    verdict.traceId = told.traceId;
+    for (const QByteArrayView name : {QByteArrayView("Clerk-Trace-Id"), QByteArrayView("cf-ray")}) {
+        if (verdict.traceId.isEmpty())
+            verdict.traceId = QString::fromUtf8(headerOf(raw, name)).left(200);
+    }
+    if (!verdict.error)
+        return verdict;
+    ApiError &error = *verdict.error;
+    error.traceId = verdict.traceId;
+    if (raw.status >= 400)
+        error.entries = told.entries;
+    addPageWords(raw, &error);
+    verdict.notApplied = raw.isWrite && isNotApplied(raw, error);
+    error.mayHaveBeenApplied = raw.isWrite && !verdict.notApplied;
+    verdict.connectionLost = isConnectionLost(raw, error);
+    return verdict;
+}

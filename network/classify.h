@@ -1,0 +1,51 @@
+#pragma once
+
+#include "network/apierror.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QList>
+#include <QNetworkReply>
+#include <QPair>
+
+//! What one attempt left behind: everything classify() decides on.
+struct RawReply {
+    //! Why we ended it ourselves.
+    enum class Stop : quint8 {
+        None,
+        Cancelled,
+        ConnectDeadline,
+        FirstByteDeadline,
+        TotalDeadline,
+        BodyTooLarge,
+        HeadersTooLarge
+    };
+
+    Stop stop = Stop::None;
+    QNetworkReply::NetworkError transport = QNetworkReply::NoError;
+    QString transportText{}; //!< Qt's own words for it, with the TLS complaints if there were any
+    int status = 0;          //!< 0: no status line arrived
+    QList<QPair<QByteArray, QByteArray>> headers{};
+    QByteArray body{};
+    bool isWrite = false;
+    bool bodyLeft = false;  //!< of a write: bytes of the request may have reached the server
+    QDateTime receivedAt{}; //!< UTC
+};
+
+//! What an attempt came to, with what a retry decision needs beside the error.
+struct Verdict {
+    std::optional<ApiError> error{};
+    QJsonDocument body{};
+    bool emptyBody = false;
+    QString traceId{};
+    bool connectionLost = false; //!< no connection, or it died under way: worth another try for a read
+    bool notApplied = false;     //!< of a write: provably without effect, so that it may be sent again
+};
+
+/*! One attempt's bytes into a value or an error.
+ *
+ *  Success needs the status, the transport and the JSON to agree: Qt reports a cut-off body with status 200, and
+ * without a Content-Length even without an error. Pure.
+ */
+Verdict classify(const RawReply &raw);

@@ -1,0 +1,151 @@
+#include "network/dispatcher.h"
+
+#include "network/endpoints.h"
+#include "network/loopbackproxy.h"
+#include "network/wire.h"
+
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_redactor(config.secretKey)
+{
+    m_clock.start();
+    for (QTimer *timer : {&m_pumpTimer, &m_pauseTimer}) {
+        timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer);
+    }
+    connect(&m_pumpTimer, &QTimer::timeout, this, &Dispatcher::pump);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &Dispatcher::endPause);
+}
+
+Dispatcher::~Dispatcher() = default;
+
+milliseconds Dispatcher::now() const { return milliseconds(m_clock.elapsed()); }
+
+milliseconds Dispatcher::pauseLeft() const { return std::max(m_pausedUntil - now(), milliseconds(0)); }
+
+void Dispatcher::setRequestLimit(int limit)
+{
+    m_window.setLimit(limit);
+    m_pumpTimer.start(0);
+}
+
+void Dispatcher::enqueue(RequestRun *run)
+{
+    const auto firstRead = std::find_if(m_queue.cbegin(), m_queue.cend(),
+                                        [](const RequestRun *queued) { return !queued->request().isWrite(); });
+    m_queue.insert(run->request().isWrite() ? firstRead : m_queue.cend(), run);
+    m_pumpTimer.start(0);
+}
+
+void Dispatcher::forget(RequestRun *run) { m_queue.removeOne(run); }
+
+void Dispatcher::release()
+{
+    --m_inFlight;
+    m_pumpTimer.start(0);
+}
+
+void Dispatcher::pump()
+{
+    if (pauseLeft() > milliseconds(0)) {
+        refuseImpatient();
+        return;
+    }
+    while (!m_queue.isEmpty() && m_inFlight < kPlaces) {
+        if (const milliseconds delay = m_window.delayAt(now()); delay > milliseconds(0)) {
+            m_pumpTimer.start(delay);
+            return;
+        }
+        RequestRun *run = m_queue.takeFirst();
+        if (const ApiError refusal = refusalFor(m_config, run->request()); !refusal.detail.isEmpty()) {
+            run->refuse(refusal);
+            continue;
+        }
+        m_window.note(now());
+        ++m_inFlight;
+        run->begin();
+    }
+}
+
+// Waiting longer than a request may take would be waiting for nothing.
+void Dispatcher::refuseImpatient()
+{
+    const milliseconds left = pauseLeft();
+    const QList<RequestRun *> queue = m_queue;
+    for (RequestRun *run : queue) {
+        if (run->patience() >= left || !m_queue.removeOne(run))
+            continue;
+        run->refuse({.kind = ApiError::Kind::RateLimited,
+                     .httpStatus = 429,
+                     .retryAfter = left,
+                     .detail = u"paused: the server asked to wait longer than this request may take"_s});
+    }
+}
+
+void Dispatcher::pauseFor(milliseconds delay)
+{
+    if (delay <= pauseLeft())
+        return;
+    m_pausedUntil = now() + delay;
+    emit rateLimited(delay);
+    endPause();
+}
+
+void Dispatcher::endPause()
+{
+    // QTimer counts milliseconds in an int, so a very long pause is slept in pieces.
+    if (const milliseconds left = pauseLeft(); left > milliseconds(0))
+        m_pauseTimer.start(std::min(left, milliseconds(std::chrono::hours(24 * 20))));
+    else
+        emit rateLimited(milliseconds(0));
+    m_pumpTimer.start(0);
+}
+
+void Dispatcher::note(const Verdict &verdict)
+{
+    if (!verdict.error)
+        m_budget.giveBack();
+    else if (verdict.connectionLost || verdict.error->kind == ApiError::Kind::Timeout)
+        m_connectionsSuspect = true;
+}
+
+Exchange *Dispatcher::send(const Request &request, QObject *parent)
+{
+    return new Exchange(manager(), wireFor(m_config, request), m_config.deadlines, parent);
+}
+
+RequestRecord Dispatcher::startRecord(const Request &request, int attempt)
+{
+    const RequestRecord record = recordOfStart(m_config, m_redactor, request, attempt);
+    emit recorded(record);
+    return record;
+}
+
+void Dispatcher::finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict, milliseconds duration)
+{
+    completeRecord(record, m_redactor, raw, verdict);
+    record->duration = duration;
+    emit recorded(*record);
+}
+
+QNetworkAccessManager *Dispatcher::manager()
+{
+    if (!m_manager) {
+        m_manager = new QNetworkAccessManager(this);
+        m_manager->setProxyFactory(new LoopbackProxyFactory);
+    } else if (m_connectionsSuspect && m_inFlight <= 1) {
+        // A connection that died in a sleep or a change of network would swallow the next request too. Clearing ends
+        // Qt's network thread, so only when nobody else is on it.
+        m_manager->clearConnectionCache();
+        m_connectionsSuspect = false;
+    }
+    return m_manager;
+}

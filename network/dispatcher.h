@@ -1,0 +1,68 @@
+#pragma once
+
+#include "network/ratewindow.h"
+#include "network/redactor.h"
+#include "network/requestrun.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+class QNetworkAccessManager;
+
+/*! What the requests of one client share: the connection, four places, the pause the server asked for, the request
+ *  limit, the retry budget, the records.
+ *
+ *  Makes the QNetworkAccessManager, and with it TLS, only for the first request.
+ */
+class Dispatcher : public QObject {
+    Q_OBJECT
+public:
+    explicit Dispatcher(const ApiClientConfig &config, QObject *parent = nullptr);
+    ~Dispatcher() override;
+
+    const ApiClientConfig &config() const { return m_config; }
+    const Redactor &redactor() const { return m_redactor; }
+    void setRequestLimit(int limit);
+
+    //! Begins \p run when its turn comes: writes first, else first come first served; never before this returns.
+    void enqueue(RequestRun *run);
+    void forget(RequestRun *run);
+    //! A place is free again.
+    void release();
+
+    Exchange *send(const Request &request, QObject *parent);
+    RequestRecord startRecord(const Request &request, int attempt);
+    void finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict,
+                      std::chrono::milliseconds duration);
+    void note(const Verdict &verdict);
+    bool takeRetry() { return m_budget.take(); }
+    //! Sends nothing for \p delay; a longer pause stays.
+    void pauseFor(std::chrono::milliseconds delay);
+
+signals:
+    void recorded(const RequestRecord &record);
+    void rateLimited(std::chrono::milliseconds delay);
+
+private:
+    static constexpr int kPlaces = 4;
+
+    void pump();
+    void endPause();
+    void refuseImpatient();
+    std::chrono::milliseconds pauseLeft() const;
+    std::chrono::milliseconds now() const;
+    QNetworkAccessManager *manager();
+
+    ApiClientConfig m_config;
+    Redactor m_redactor;
+    QNetworkAccessManager *m_manager = nullptr;
+    QList<RequestRun *> m_queue;
+    QElapsedTimer m_clock;
+    QTimer m_pumpTimer, m_pauseTimer;
+    RateWindow m_window;
+    RetryBudget m_budget;
+    std::chrono::milliseconds m_pausedUntil{0};
+    int m_inFlight = 0;
+    bool m_connectionsSuspect = false;
+};

@@ -1,0 +1,120 @@
+#include "network/exchange.h"
+
+#include "network/oneshotbody.h"
+
+#include <QNetworkAccessManager>
+#include <QSslError>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Stop = RawReply::Stop;
+
+static QNetworkReply *send(QNetworkAccessManager *manager, const Wire &wire, OneShotBody *body)
+{
+    if (!body)
+        return manager->get(wire.request);
+    QNetworkRequest request = wire.request;
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
+    return wire.method == "POST" ? manager->post(request, body)
+                                 : manager->sendCustomRequest(request, wire.method, body);
+}
+
+Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadlines &deadlines, QObject *parent)
+    : QObject(parent)
+    , m_deadlines(deadlines)
+    , m_body(wire.body.isEmpty() ? nullptr : new OneShotBody(wire.body, this))
+{
+    m_raw.isWrite = m_body != nullptr;
+    watch(&m_connect, deadlines.connect, Stop::ConnectDeadline);
+    watch(&m_firstByte, deadlines.firstByte, Stop::FirstByteDeadline);
+    watch(&m_total, deadlines.total, Stop::TotalDeadline);
+    m_connect.start();
+    m_total.start();
+    m_reply = send(manager, wire, m_body);
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onSent);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsComplaints += error.errorString();
+    });
+    if (m_body)
+        connect(m_body, &OneShotBody::leaving, this, &Exchange::onSent);
+}
+
+Exchange::~Exchange()
+{
+    m_reply->disconnect(this);
+    if (!m_finished)
+        m_reply->abort();
+}
+
+void Exchange::watch(QTimer *timer, std::chrono::milliseconds limit, Stop reason)
+{
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    timer->setInterval(limit);
+    connect(timer, &QTimer::timeout, this, [this, reason] { stop(reason); });
+}
+
+// Qt tells nothing of the connection itself; what is certain is that it stands once the request goes out.
+void Exchange::onSent()
+{
+    if (m_sent)
+        return;
+    m_sent = true;
+    m_connect.stop();
+    m_firstByte.start();
+}
+
+void Exchange::onHeaders()
+{
+    onSent();
+    m_firstByte.stop();
+    qsizetype size = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        size += name.size() + value.size() + 4;
+    if (size > kLargestHeaders)
+        stop(Stop::HeadersTooLarge);
+}
+
+void Exchange::onReadyRead()
+{
+    const qint64 room = kLargestBody - m_raw.body.size();
+    m_raw.body += m_reply->read(room + 1);
+    if (m_raw.body.size() > kLargestBody)
+        stop(Stop::BodyTooLarge);
+}
+
+void Exchange::cancel() { stop(Stop::Cancelled); }
+
+void Exchange::stop(Stop reason)
+{
+    if (m_finished || m_raw.stop != Stop::None)
+        return;
+    m_raw.stop = reason;
+    m_reply->abort(); // emits finished() before it returns
+}
+
+void Exchange::onFinished()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    for (QTimer *timer : {&m_connect, &m_firstByte, &m_total})
+        timer->stop();
+    if (m_raw.stop == Stop::None && m_reply->isOpen())
+        m_raw.body += m_reply->read(kLargestBody - m_raw.body.size());
+    m_raw.transport = m_reply->error();
+    m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_raw.headers = m_reply->rawHeaderPairs();
+    if (m_raw.transport != QNetworkReply::NoError)
+        m_raw.transportText = (QStringList(m_reply->errorString()) + m_tlsComplaints).join("; "_L1);
+    m_raw.bodyLeft = m_body && m_body->hasLeft();
+    m_raw.receivedAt = QDateTime::currentDateTimeUtc();
+    emit done(m_raw);
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "network/apiclient.h"
+#include "network/classify.h"
+#include "network/wire.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+class OneShotBody;
+class QNetworkAccessManager;
+
+/*! One attempt over the network: sends once, watches its deadlines, keeps within the size caps, reports once.
+ *
+ *  Destroying it stops it without a report.
+ */
+class Exchange : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qint64 kLargestBody = 8 * 1024 * 1024;
+    static constexpr qsizetype kLargestHeaders = 64 * 1024;
+
+    Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadlines &deadlines, QObject *parent);
+    ~Exchange() override;
+
+    //! Ends it with Stop::Cancelled; `done` comes before this returns.
+    void cancel();
+
+signals:
+    void done(const RawReply &raw);
+
+private:
+    void watch(QTimer *timer, std::chrono::milliseconds limit, RawReply::Stop stop);
+    void onSent();
+    void onHeaders();
+    void onReadyRead();
+    void onFinished();
+    void stop(RawReply::Stop stop);
+
+    Deadlines m_deadlines;
+    OneShotBody *m_body = nullptr;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_connect, m_firstByte, m_total;
+    RawReply m_raw;
+    QStringList m_tlsComplaints;
+    bool m_sent = false;
+    bool m_finished = false;
+};

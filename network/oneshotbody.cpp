@@ -1,0 +1,27 @@
+#include "network/oneshotbody.h"
+
+#include <algorithm>
+
+OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent)
+    : QIODevice(parent)
+    , m_bytes(bytes)
+{
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+bool OneShotBody::atEnd() const { return m_position >= m_bytes.size(); }
+
+qint64 OneShotBody::bytesAvailable() const { return m_bytes.size() - m_position; }
+
+qint64 OneShotBody::readData(char *data, qint64 maxSize)
+{
+    if (atEnd())
+        return -1;
+    const bool first = m_position == 0;
+    const qint64 count = std::min(maxSize, bytesAvailable());
+    std::copy_n(m_bytes.constData() + m_position, count, data);
+    m_position += count;
+    if (first && count > 0)
+        emit leaving();
+    return count;
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QIODevice>
+
+/*! A request body that can be read once and never again.
+ *
+ *  QNetworkAccessManager by itself sends a request again when its connection dies before an answer, up to four times
+ * over TLS. It has to rewind the body for that; a body that refuses makes it give up (ContentReSendError) instead.
+ */
+class OneShotBody : public QIODevice {
+    Q_OBJECT
+public:
+    explicit OneShotBody(const QByteArray &bytes, QObject *parent = nullptr);
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    bool atEnd() const override;
+    qint64 bytesAvailable() const override;
+    //! Bytes were handed to the connection: they may have reached the server.
+    bool hasLeft() const { return m_position > 0; }
+
+signals:
+    //! The first bytes were taken, which happens only on an established connection.
+    void leaving();
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_position = 0;
+};

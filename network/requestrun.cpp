@@ -1,0 +1,92 @@
+#include "network/requestrun.h"
+
+#include "network/dispatcher.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+RequestRun::RequestRun(Dispatcher *dispatcher, const Request &request, QObject *parent)
+    : QObject(parent)
+    , m_dispatcher(dispatcher)
+    , m_request(request)
+{
+    m_since.start();
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may fire before Retry-After is over
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_dispatcher->enqueue(this); });
+    m_dispatcher->enqueue(this);
+}
+
+RequestRun::~RequestRun()
+{
+    m_dispatcher->forget(this);
+    if (m_exchange)
+        m_dispatcher->release();
+}
+
+milliseconds RequestRun::elapsed() const { return milliseconds(m_since.elapsed()); }
+
+milliseconds RequestRun::patience() const { return m_dispatcher->config().retry.maxElapsedTime - elapsed(); }
+
+void RequestRun::begin()
+{
+    ++m_attempts;
+    m_attemptSince.start();
+    m_record = m_dispatcher->startRecord(m_request, m_attempts);
+    m_exchange = m_dispatcher->send(m_request, this);
+    connect(m_exchange, &Exchange::done, this, &RequestRun::onDone);
+}
+
+void RequestRun::onDone(const RawReply &raw)
+{
+    const Verdict verdict = classify(raw);
+    m_exchange->deleteLater();
+    m_exchange = nullptr;
+    m_dispatcher->finishRecord(&m_record, raw, verdict, milliseconds(m_attemptSince.elapsed()));
+    m_dispatcher->note(verdict);
+    m_dispatcher->release();
+    if (verdict.error && tryAgain(verdict))
+        return;
+    settle({verdict.body, raw.status, verdict.traceId, verdict.emptyBody, verdict.error});
+}
+
+bool RequestRun::tryAgain(const Verdict &verdict)
+{
+    const RetryPolicy policy{.settings = m_dispatcher->config().retry};
+    const auto delay = policy.delayAfter(m_request.repeat, m_attempts, elapsed(), verdict,
+                                         QRandomGenerator::global()->generateDouble());
+    if (verdict.error->kind == ApiError::Kind::RateLimited)
+        m_dispatcher->pauseFor(verdict.error->retryAfter.value_or(delay.value_or(policy.interval(m_attempts))));
+    if (!delay || !m_dispatcher->takeRetry())
+        return false;
+    m_pause.start(*delay);
+    emit waiting(*delay, m_attempts + 1);
+    return true;
+}
+
+void RequestRun::cancel()
+{
+    if (m_settled)
+        return;
+    m_pause.stop();
+    m_dispatcher->forget(this);
+    if (m_exchange)
+        m_exchange->cancel();
+    else // not sent yet, or waiting after an attempt that had no effect
+        settle({.error = ApiError{.kind = ApiError::Kind::Cancelled, .detail = u"cancelled"_s}});
+}
+
+void RequestRun::refuse(const ApiError &error) { settle({.httpStatus = error.httpStatus, .error = error}); }
+
+void RequestRun::settle(const Answer &answer)
+{
+    if (m_settled)
+        return;
+    m_settled = true;
+    Answer clean = answer;
+    if (clean.error)
+        clean.error = m_dispatcher->redactor().clean(*clean.error);
+    emit settled(clean);
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "network/exchange.h"
+#include "network/wire.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+class Dispatcher;
+
+//! What a request came to after all its attempts.
+struct Answer {
+    QJsonDocument body{};
+    int httpStatus = 0;
+    QString traceId{};
+    bool emptyBody = false;
+    std::optional<ApiError> error{};
+};
+
+/*! One request with its attempts: waits for its turn, sends, decides on a retry, waits, and settles once.
+ *
+ *  `settled` may come before cancel() or a Dispatcher's call returns; whoever shows it to others queues it.
+ */
+class RequestRun : public QObject {
+    Q_OBJECT
+public:
+    RequestRun(Dispatcher *dispatcher, const Request &request, QObject *parent);
+    ~RequestRun() override;
+
+    const Request &request() const { return m_request; }
+    int attempts() const { return m_attempts; }
+    //! How long it would still wait for the server.
+    std::chrono::milliseconds patience() const;
+
+    void cancel();
+    //! Its turn came: sends.
+    void begin();
+    //! Ends it without sending.
+    void refuse(const ApiError &error);
+
+signals:
+    void waiting(std::chrono::milliseconds delay, int nextAttempt);
+    void settled(const Answer &answer);
+
+private:
+    void onDone(const RawReply &raw);
+    bool tryAgain(const Verdict &verdict);
+    void settle(const Answer &answer);
+    std::chrono::milliseconds elapsed() const;
+
+    Dispatcher *m_dispatcher;
+    Request m_request;
+    Exchange *m_exchange = nullptr;
+    QTimer m_pause;
+    QElapsedTimer m_since;
+    QElapsedTimer m_attemptSince;
+    RequestRecord m_record;
+    int m_attempts = 0;
+    bool m_settled = false;
+};

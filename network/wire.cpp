@@ -1,0 +1,98 @@
+#include "network/wire.h"
+
+#include "network/endpoints.h"
+#include "network/redactor.h"
+
+#include <QSslConfiguration>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype kRecordedBody = 64 * 1024;
+
+ApiError refusalFor(const ApiClientConfig &config, const Request &request)
+{
+    ApiError error{.kind = ApiError::Kind::Tls, .detail = refusalOf(request.url)};
+    if (error.detail.startsWith("invalid-url"_L1))
+        error.kind = ApiError::Kind::Offline;
+    if (!error.detail.isEmpty() || !request.authorized)
+        return error;
+    error.kind = ApiError::Kind::Unauthorized;
+    if (config.secretKey.isEmpty())
+        error.detail = u"no-key: there is no secret key"_s;
+    else if (!isHeaderSafe(config.secretKey))
+        error.detail = u"bad-key: the secret key holds a character that no key has"_s;
+    else if (!isHeaderSafe(config.apiVersion))
+        error = {.kind = ApiError::Kind::Rejected, .detail = u"bad-version: not an API version"_s};
+    return error;
+}
+
+bool carriesKey(const ApiClientConfig &config, const Request &request)
+{
+    return request.authorized && isSameOrigin(request.url, config.baseUrl);
+}
+
+static void setTls(const ApiClientConfig &config, QNetworkRequest *request)
+{
+    QSslConfiguration tls = request->sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!config.authorities.isEmpty())
+        tls.setCaCertificates(config.authorities);
+    request->setSslConfiguration(tls);
+}
+
+static void setAttributes(QNetworkRequest *request)
+{
+    using R = QNetworkRequest;
+    request->setAttribute(R::RedirectPolicyAttribute, R::ManualRedirectPolicy);
+    request->setAttribute(R::CookieLoadControlAttribute, R::Manual);
+    request->setAttribute(R::CookieSaveControlAttribute, R::Manual);
+    request->setAttribute(R::AuthenticationReuseAttribute, R::Manual);
+    request->setAttribute(R::CacheLoadControlAttribute, R::AlwaysNetwork);
+    request->setAttribute(R::CacheSaveControlAttribute, false);
+}
+
+Wire wireFor(const ApiClientConfig &config, const Request &request)
+{
+    Wire wire{request.method, QNetworkRequest(request.url), request.body};
+    setAttributes(&wire.request);
+    if (request.url.scheme() == "https"_L1)
+        setTls(config, &wire.request);
+    wire.request.setRawHeader("User-Agent", "Vestry/" VESTRY_VERSION);
+    wire.request.setRawHeader("Accept", "application/json");
+    if (request.isWrite())
+        wire.request.setRawHeader("Content-Type", "application/json");
+    // Clerk refuses a request that names the version in both header and query.
+    if (request.authorized)
+        wire.request.setRawHeader("Clerk-API-Version", config.apiVersion);
+    if (carriesKey(config, request))
+        wire.request.setRawHeader("Authorization", "Bearer " + config.secretKey);
+    return wire;
+}
+
+RequestRecord recordOfStart(const ApiClientConfig &config, const Redactor &redactor, const Request &request,
+                            int attempt)
+{
+    static quint64 lastId = 0;
+    return {.id = ++lastId,
+            .startedAt = QDateTime::currentDateTimeUtc(),
+            .method = request.method,
+            .url = QUrl(redactor.clean(request.url.toString(QUrl::FullyEncoded))),
+            .requestBody = redactor.clean(request.body),
+            .attempt = attempt,
+            .authorized = carriesKey(config, request)};
+}
+
+void completeRecord(RequestRecord *record, const Redactor &redactor, const RawReply &raw, const Verdict &verdict)
+{
+    record->finished = true;
+    record->httpStatus = raw.status;
+    record->traceId = redactor.clean(verdict.traceId);
+    if (verdict.error)
+        record->error = redactor.clean(verdict.error->detail);
+    const QByteArray body = redactor.clean(raw.body); // before the cut, which could split a key
+    record->responseBody = body.left(kRecordedBody);
+    record->responseTruncated = body.size() > kRecordedBody;
+}
