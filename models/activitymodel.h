@@ -5,7 +5,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 
-//! Every request of the session, newest last, bounded to the last 5,000. Columns: Time, Method, Path, Status, Duration, Attempt, Trace id.
+//! Every request of the session, newest last, bounded to the last 5,000. Columns: Time, Method, Path, Status, Duration,
+//! Attempt, Trace id.
 class ActivityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -28,5 +29,8 @@ public:
     QByteArray toHar() const;
 
 private:
+    QString statusText(const RequestRecord &record) const;
+    QString cellText(const RequestRecord &record, int column) const;
+    void makeRoom();
     QList<RequestRecord> m_records;
 };

@@ -23,7 +23,7 @@ public:
     struct Answer {
         QString instanceId;
         Environment environment = Environment::Unknown;
-        QString proposedName;      //!< from the primary domain, else the instance id
+        QString proposedName;         //!< from the primary domain, else the instance id
         bool prefixDisagrees = false; //!< sk_live_ on a development instance or the other way round
     };
 
@@ -45,6 +45,7 @@ signals:
     void finished();
 
 private:
+    void onAnswered();
     class Private;
     std::unique_ptr<Private> d;
 };

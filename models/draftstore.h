@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
-#include <QDateTime>
 #include <QPointer>
 #include <QTimer>
 
@@ -24,7 +24,8 @@ public:
     };
     explicit DraftStore(const QString &directory, QObject *parent = nullptr);
 
-    //! Follows \p workspace under \p profileId; what was followed before is written first.
+    //! Follows \p workspace (nullptr: none) under \p profileId; what was followed before is written first. What was
+    //! saved under \p profileId stays on disk until the first edit here, so that it can still be offered.
     void follow(Workspace *workspace, const QString &profileId);
     std::optional<Saved> saved(const QString &profileId) const;
     void forget(const QString &profileId);
@@ -35,6 +36,8 @@ signals:
     void problemChanged(const QString &problem);
 
 private:
+    void schedule();
+    void setProblem(const QString &problem);
     QString fileOf(const QString &profileId) const;
     QString m_directory;
     QString m_profileId;

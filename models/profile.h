@@ -12,7 +12,7 @@
 
 //! One instance the admin connected. The secret key is not in it: it is in the SecretStore under `id`.
 struct Profile {
-    QString id{};   //!< UUID, never reused
+    QString id{}; //!< UUID, never reused
     QString name{};
     Environment environment = Environment::Unknown; //!< as GET /instance last said
     QString instanceId{};
@@ -46,9 +46,12 @@ signals:
 
 private:
     bool load();
+    bool setAside();
     bool write();
+    bool writeOr(const QList<Profile> &before);
     QString m_file;
     QList<Profile> m_profiles;
     QString m_lastUsed;
     QString m_problem;
+    bool m_frozen = false; //!< the file is one we must not write over
 };

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+//! Small files of our own that hold no secret but are nobody else's business: mode 0600 in a directory of mode 0700.
+namespace PrivateFile {
+
+//! Replaces \p path by \p content at once or not at all; an untranslated reason when the disk refuses, else empty.
+QString write(const QString &path, const QByteArray &content);
+//! The content, or nothing when it cannot be read or is larger than 8 MiB; \p reason then says why.
+std::optional<QByteArray> read(const QString &path, QString *reason = nullptr);
+
+} // namespace PrivateFile
