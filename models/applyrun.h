@@ -11,7 +11,7 @@
 
 //! What became of one setting.
 enum class Outcome : quint8 {
-    Waiting,              //!< its request has not left yet
+    Waiting, //!< its request has not left yet
     Sending,
     Verifying,            //!< accepted; being looked for
     Confirmed,            //!< seen on the server
@@ -28,8 +28,8 @@ struct SettingOutcome {
     FieldValue before{};
     QJsonValue sent{};
     Outcome outcome = Outcome::Waiting;
-    FieldValue seen{};           //!< what the deciding read showed
-    QString serverWords{};       //!< Refused: the server's own words
+    FieldValue seen{};     //!< what the deciding read showed
+    QString serverWords{}; //!< Refused: the server's own words
     std::optional<ApiError> error{};
     QString traceId{};
 };
@@ -49,8 +49,8 @@ class ApplyRun : public QObject {
 public:
     enum class Phase : quint8 {
         Rereading,
-        Drifted,  //!< ended without sending: see drifts(), decide on each, apply again
-        Blocked,  //!< ended without sending: the re-read failed, see blockedBy()
+        Drifted, //!< ended without sending: see drifts(), decide on each, apply again
+        Blocked, //!< ended without sending: the re-read failed, see blockedBy()
         Sending,
         Verifying,
         Finished
@@ -64,6 +64,7 @@ public:
     QList<Drift> drifts() const;
     std::optional<ApiError> blockedBy() const;
     bool allConfirmed() const;
+    bool anythingSent() const; //!< at least one PATCH left
     //! Stops what has not left yet; what left is still verified.
     void cancel();
 

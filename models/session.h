@@ -47,13 +47,13 @@ public:
 
     QList<Profile> profiles() const; //!< stored ones, those of this session, sandbox ones
     std::optional<Profile> current() const;
-    Workspace *workspace() const; //!< nullptr until one is open
+    Workspace *workspace() const;    //!< nullptr until one is open
     ActivityModel *activity() const; //!< of the whole session, never nullptr
     bool isOpening() const;
     DraftStore *drafts() const;
 
-    void openSandbox();                   //!< opens the sandbox's first instance
-    void open(const QString &profileId);  //!< reads the key, makes client and workspace, starts the first refresh
+    void openSandbox();                  //!< opens the sandbox's first instance
+    void open(const QString &profileId); //!< reads the key, makes client and workspace, starts the first refresh
     void close();
     //! Keeps \p key (keyring, or memory when \p remember is false), saves \p profile and opens it.
     void connectInstance(const Profile &profile, const QByteArray &key, bool remember);
@@ -70,6 +70,8 @@ signals:
     void openFailed(const QString &profileId, Session::OpenProblem problem, const QString &detail);
     //! The keyring refused to keep the key: the instance is open for this session only.
     void keptForSessionOnly(const QString &profileId);
+    //! The instance is forgotten, but its key is still in the keyring, which did not answer or refused.
+    void keyNotRemoved(const QString &profileId);
     void rateLimited(std::chrono::milliseconds delay);
 
 private:

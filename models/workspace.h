@@ -19,8 +19,8 @@ class ApplyRun;
 struct ReadState {
     enum class State : quint8 { NotAsked, Loading, Loaded, Failed };
     State state = State::NotAsked;
-    QDateTime readAt{};               //!< UTC, of the last success (kept through later failures)
-    std::optional<ApiError> error{};  //!< of the last failure
+    QDateTime readAt{};              //!< UTC, of the last success (kept through later failures)
+    std::optional<ApiError> error{}; //!< of the last failure
 };
 
 //! An organization role, for the role pickers.
@@ -29,8 +29,9 @@ struct RoleInfo {
     QString key;
     QString name;
     QString description;
-    QStringList permissions; //!< permission keys
-    std::optional<qint64> members{}; //!< as Clerk reports it, else nothing
+    QStringList permissions;               //!< permission keys
+    std::optional<qint64> members{};       //!< as Clerk reports it, else nothing
+    std::optional<bool> creatorEligible{}; //!< may be the role of an organization's creator
 };
 
 //! One edited setting as the review shows it.
@@ -39,7 +40,7 @@ struct Change {
     int field = 0;
     FieldValue before{};
     QJsonValue after{};
-    QString consequence{}; //!< in the current language, may be empty
+    QString consequence{};  //!< in the current language, may be empty
     bool dangerous = false; //!< has a consequence on a production instance: typed confirmation
 };
 
@@ -47,8 +48,8 @@ struct Change {
 struct PlannedRequest {
     ResourceId resource = ResourceId::Instance;
     QByteArray method{};
-    QString path{};     //!< "/v1/instance"
-    QByteArray body{};  //!< the very bytes
+    QString path{};    //!< "/v1/instance"
+    QByteArray body{}; //!< the very bytes
 };
 
 /*! All resources of one instance: reads them in parallel, holds the edits, plans and starts an apply.
@@ -71,8 +72,8 @@ public:
     QList<DomainInfo> domains() const;
     QList<RoleInfo> roles() const;
     std::optional<qint64> usersCount() const;
-    QUrl frontendApiUrl() const;     //!< of the primary domain
-    QString signUpMode() const;      //!< from /v1/environment, empty when not reported
+    QUrl frontendApiUrl() const; //!< of the primary domain
+    QString signUpMode() const;  //!< from /v1/environment, empty when not reported
 
     ReadState readState(ReadSource source) const;
     ReadState rolesState() const;
@@ -99,8 +100,8 @@ public:
     QList<PlannedRequest> plannedRequests() const;
 
     /*! Starts the apply: validate, re-read, stop on drift, one PATCH per changed resource, verify.
-     *  Nothing while one is running or while complaintCount() > 0 or nothing is edited. Owned by the workspace; the
-     *  last one stays until the next.
+     *  nullptr while one is running or while complaintCount() > 0 or nothing is edited. Owned by the workspace; the
+     *  last one stays until the next. Once something was sent, its end clears the undo stack.
      */
     ApplyRun *apply();
     ApplyRun *applyRun() const;
@@ -114,11 +115,12 @@ public:
     void restoreDraft(const QJsonObject &draft);
 
 signals:
-    void identityChanged();                //!< instance id, environment, domains, roles, users count
+    void identityChanged(); //!< instance id, environment, domains, roles, users count
     void readStateChanged();
     void editCountChanged(int count);
     void refreshed();
     void applyStarted(ApplyRun *run);
+    void draftChanged(); //!< draft() has new content
 
 private:
     class Private;

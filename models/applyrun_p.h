@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/applyrun.h"
+#include "models/sourcereads.h"
+#include "models/verification.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
+
+class ApiClient;
+class Baselines;
+
+//! The workings of an ApplyRun. Its three parts are in applyrun.cpp, applysending.cpp and applyverifying.cpp.
+class ApplyRun::Private {
+public:
+    //! What a run works on; all of it belongs to the workspace and outlives the run.
+    struct Parts {
+        ApiClient *client = nullptr;
+        SourceReads *reads = nullptr;
+        Baselines *baselines = nullptr;
+        QList<SettingsForm *> forms{};
+        std::chrono::milliseconds interval{500};
+        int maximumReads = 10;
+    };
+    explicit Private(const Parts &given)
+        : parts(given)
+    {
+    }
+
+    //! One PATCH.
+    struct Step {
+        SettingsForm *form = nullptr;
+        QJsonObject body{};
+        QList<qsizetype> outcomes{}; //!< indexes of its settings
+        QDateTime answeredAt{};
+        std::optional<QJsonObject> answer{};
+        bool lost = false;
+        bool sent = false;
+    };
+
+    void start();
+    void setPhase(Phase next);
+    void finish(Phase last);
+    bool isOver() const;
+    void cancel();
+    void setAll(const Step &step, Outcome outcome, const std::optional<ApiError> &error = {});
+    SettingsForm *formOf(const SettingOutcome &outcome) const;
+
+    // Re-read
+    QSet<ReadSource> sourcesBefore() const;
+    std::optional<ApiError> whyBlocked() const;
+    void onReread();
+    QList<Drift> openDrifts() const;
+    void planSteps();
+
+    // Sending
+    void sendNext();
+    void onAnswered(const ApiResult<QJsonObject> &result);
+    void onAccepted(Step &step, const ApiResult<QJsonObject> &result);
+    void onRefused(const Step &step, const ApiError &error);
+
+    // Verifying
+    void startVerifying();
+    void readAgain();
+    void onRead();
+    void onDeadline();
+    bool judgeAll(bool lastRead);
+    Evidence evidenceFor(const Step &step, qsizetype index, bool lastRead) const;
+    void settleEdits();
+
+    ApplyRun *q = nullptr;
+    Parts parts;
+    Phase phase = Phase::Rereading;
+    QList<SettingOutcome> outcomes;
+    QList<Drift> drifts;
+    std::optional<ApiError> blockedBy{};
+    bool cancelled = false;
+    bool anythingSent = false;
+
+    SourceReads::BatchPtr batch{};
+    std::vector<Step> steps;
+    std::size_t current = 0;
+    QPointer<Call<QJsonObject>> call{};
+    bool callWaits = false;
+    int readsDone = 0;
+    QTimer pause;
+    QTimer deadline;
+};

@@ -1,0 +1,134 @@
+#include "models/applyrun_p.h"
+#include "models/baselines.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Reads are tried again for as long as the profile allows, which may be an hour: the admin is told sooner.
+constexpr auto kGrace = 30s;
+
+bool isUndecided(const SettingOutcome &outcome, bool lost)
+{
+    return outcome.outcome == Outcome::Verifying || (lost && outcome.outcome == Outcome::Unknown);
+}
+
+} // namespace
+
+void ApplyRun::Private::startVerifying()
+{
+    call = nullptr;
+    setPhase(Phase::Verifying);
+    deadline.start(parts.interval * parts.maximumReads + kGrace);
+    readAgain();
+}
+
+void ApplyRun::Private::readAgain()
+{
+    QSet<ReadSource> sources;
+    bool roles = false;
+    for (const Step &step : steps) {
+        for (const qsizetype index : step.outcomes) {
+            if (!isUndecided(outcomes.at(index), step.lost))
+                continue;
+            const FieldSpec &spec = step.form->spec(outcomes.at(index).field);
+            roles = roles || spec.kind == FieldKind::Role;
+            for (const FieldReader &reader : spec.readers)
+                sources.insert(reader.source);
+        }
+    }
+    sources.remove(ReadSource::None);
+    sources.remove(ReadSource::WriteAnswer);
+    batch = parts.reads->read(sources, roles && !sources.isEmpty(), q, [this] { onRead(); });
+}
+
+void ApplyRun::Private::onDeadline()
+{
+    pause.stop();
+    readsDone = parts.maximumReads;
+    if (batch && batch->pending > 0)
+        batch->cancel(); // comes back through onRead()
+}
+
+void ApplyRun::Private::onRead()
+{
+    const bool lastRead = ++readsDone >= parts.maximumReads;
+    // What this read confirms comes first: it tells how the rest of the same PATCH is to be judged.
+    const bool decided = judgeAll(false);
+    if (!decided && !lastRead) {
+        pause.start(parts.interval);
+        return;
+    }
+    judgeAll(true);
+    deadline.stop();
+    settleEdits();
+    finish(Phase::Finished);
+}
+
+Evidence ApplyRun::Private::evidenceFor(const Step &step, qsizetype index, bool lastRead) const
+{
+    const SettingOutcome &each = outcomes.at(index);
+    Evidence evidence{.before = each.before, .sent = each.sent, .answerLost = step.lost};
+    if (step.answer) {
+        evidence.answerHadBody = step.form->resource().answersWithBody;
+        evidence.answered = parts.baselines->inAnswer(*step.form, each.field, *step.answer, step.answeredAt);
+    }
+    // What was read before the answer came says nothing about what the PATCH did.
+    if (const FieldValue read = parts.baselines->read(*step.form, each.field); read.readAt >= step.answeredAt)
+        evidence.seen = read;
+    evidence.siblingConfirmed = std::ranges::any_of(step.outcomes, [this, index](qsizetype other) {
+        return other != index && outcomes.at(other).outcome == Outcome::Confirmed;
+    });
+    evidence.lastRead = lastRead || (readsDone > 0 && isBeyondReading(step.form->spec(each.field), each.sent));
+    return evidence;
+}
+
+//! True when nothing is left to be decided.
+bool ApplyRun::Private::judgeAll(bool lastRead)
+{
+    bool decided = true;
+    bool changed = false;
+    for (const Step &step : steps) {
+        for (const qsizetype index : step.outcomes) {
+            SettingOutcome &each = outcomes[index];
+            if (!isUndecided(each, step.lost))
+                continue;
+            const Evidence evidence = evidenceFor(step, index, lastRead);
+            const Outcome verdict = judge(step.form->spec(each.field), evidence);
+            const bool answerDecided = evidence.answered.state != FieldValue::State::NotReported && !step.lost;
+            each.seen = answerDecided ? evidence.answered : evidence.seen;
+            // A lost answer is shown as Unknown while it is being looked for.
+            const Outcome shown = step.lost && verdict == Outcome::Verifying ? Outcome::Unknown : verdict;
+            changed = changed || shown != each.outcome;
+            each.outcome = shown;
+            if (shown == Outcome::Confirmed)
+                each.error.reset();
+            decided = decided && verdict != Outcome::Verifying;
+        }
+    }
+    if (changed)
+        emit q->outcomesChanged();
+    return decided;
+}
+
+/*! Edits that are settled leave the draft: those seen on the server, and those the server took but nothing can ever
+ * show. Any other edit stays, because the server does not hold it as far as anyone can tell.
+ */
+void ApplyRun::Private::settleEdits()
+{
+    for (const Step &step : steps) {
+        for (const qsizetype index : step.outcomes) {
+            const SettingOutcome &each = outcomes.at(index);
+            const FieldSpec &spec = step.form->spec(each.field);
+            const bool settled = each.outcome == Outcome::Confirmed ||
+                                 (each.outcome == Outcome::AcceptedNotConfirmed && isBeyondReading(spec, each.sent));
+            // Edited again in the meantime: that is another edit.
+            if (settled && step.form->isEdited(each.field) && step.form->shown(each.field) == each.sent)
+                step.form->reset(each.field);
+            if (each.outcome != Outcome::Refused && each.outcome != Outcome::NotSent)
+                step.form->clearDrift(each.field); // it moved because of us
+        }
+    }
+}

@@ -1,0 +1,115 @@
+#include "models/baselines.h"
+
+#include "models/sourcereads.h"
+#include "models/verification.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isReadFrom(const FieldSpec &spec, ReadSource source)
+{
+    return std::ranges::any_of(spec.readers, [source](const FieldReader &reader) { return reader.source == source; });
+}
+
+bool isRole(const FieldSpec &spec)
+{
+    return std::ranges::any_of(
+        spec.readers, [](const FieldReader &reader) { return reader.transform == ReadTransform::RoleKeyToId; });
+}
+
+bool isKnown(const FieldValue &value) { return value.state != FieldValue::State::NotReported; }
+
+} // namespace
+
+Baselines::Baselines(const QList<SettingsForm *> &forms, SourceReads *reads, QObject *parent)
+    : QObject(parent)
+    , m_forms(forms)
+    , m_reads(reads)
+{
+    connect(reads, &SourceReads::answered, this, &Baselines::onAnswered);
+    connect(reads, &SourceReads::rolesAnswered, this, &Baselines::onRolesAnswered);
+}
+
+RoleIds Baselines::roleIds() const
+{
+    RoleIds ids;
+    const auto roles = m_reads->roles();
+    for (const RoleInfo &role : roles)
+        ids.insert(role.key, role.id);
+    return ids;
+}
+
+FieldValue Baselines::read(const SettingsForm &form, int field) const
+{
+    return readField(form.spec(field), m_reads->answers(), roleIds());
+}
+
+FieldValue Baselines::inAnswer(const SettingsForm &form, int field, const QJsonObject &answer,
+                               const QDateTime &at) const
+{
+    return readField(form.spec(field), {{ReadSource::WriteAnswer, {answer, at}}}, roleIds());
+}
+
+void Baselines::takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at)
+{
+    for (int field = 0; field < form->size(); ++field) {
+        const FieldValue value = inAnswer(*form, field, answer, at);
+        if (!isKnown(value))
+            continue;
+        Written &written = m_written[{form->resource().id, field}];
+        // Two writes in a row: a lagging read may show what was before either.
+        if (isKnown(written.value))
+            written.former.append(written.value.json());
+        if (const FieldValue before = read(*form, field); isKnown(before))
+            written.former.append(before.json());
+        written.value = value;
+        update(form, field);
+    }
+    if (form->resource().ownRead == ReadSource::None)
+        form->setUnknownKeys(unreadKeys(form->resource(), answer));
+}
+
+FieldValue Baselines::standing(Place place, const FieldSpec &spec, const FieldValue &read)
+{
+    const auto written = m_written.constFind(place);
+    if (written == m_written.cend())
+        return read;
+    if (!isKnown(read))
+        return written->value;
+    const auto lag = std::chrono::milliseconds(written->value.readAt.msecsTo(read.readAt));
+    const bool old = std::ranges::any_of(
+        written->former, [&](const QJsonValue &value) { return showsAsSent(spec, value, read.json()); });
+    const bool agrees = showsAsSent(spec, written->value.json(), read.json());
+    if (!agrees && (lag.count() <= 0 || (old && lag < kWriteAnswerLife)))
+        return written->value;
+    m_written.erase(written);
+    return read;
+}
+
+void Baselines::update(SettingsForm *form, int field)
+{
+    form->setBaseline(field, standing({form->resource().id, field}, form->spec(field), read(*form, field)));
+}
+
+void Baselines::onAnswered(ReadSource source)
+{
+    for (SettingsForm *form : std::as_const(m_forms)) {
+        if (form->resource().ownRead == source)
+            form->setUnknownKeys(unreadKeys(form->resource(), m_reads->answer(source)));
+        for (int field = 0; field < form->size(); ++field) {
+            if (isReadFrom(form->spec(field), source))
+                update(form, field);
+        }
+    }
+}
+
+void Baselines::onRolesAnswered()
+{
+    for (SettingsForm *form : std::as_const(m_forms)) {
+        for (int field = 0; field < form->size(); ++field) {
+            if (isRole(form->spec(field)))
+                update(form, field);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/fieldreading.h"
+#include "models/settingsform.h"
+
+#include <QDateTime>
+#include <QMap>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <utility>
+
+class SourceReads;
+
+/*! Keeps the forms' baselines equal to what is known of the server.
+ *
+ *  A value comes from the field's readers in order of trust. The answer to a write stands above them until a read shows
+ *  it too or shows something new: reads lag behind writes, so one that still shows the old value is no news. After
+ *  kWriteAnswerLife a read is believed whatever it shows.
+ */
+class Baselines : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds kWriteAnswerLife{60};
+
+    Baselines(const QList<SettingsForm *> &forms, SourceReads *reads, QObject *parent = nullptr);
+
+    //! What the reads alone say.
+    FieldValue read(const SettingsForm &form, int field) const;
+    //! What the answer \p answer to a PATCH of \p form's resource says about \p field; NotReported when the key is
+    //! missing.
+    FieldValue inAnswer(const SettingsForm &form, int field, const QJsonObject &answer, const QDateTime &at) const;
+    //! The server answered a PATCH of \p form with \p answer: from now on its values are the baseline.
+    void takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at);
+
+private:
+    struct Written {
+        FieldValue value{};
+        QList<QJsonValue> former{}; //!< what a read that lags behind may still show
+    };
+    using Place = std::pair<ResourceId, int>;
+
+    void onAnswered(ReadSource source);
+    void onRolesAnswered();
+    void update(SettingsForm *form, int field);
+    FieldValue standing(Place place, const FieldSpec &spec, const FieldValue &read);
+    RoleIds roleIds() const;
+
+    QList<SettingsForm *> m_forms;
+    SourceReads *m_reads;
+    QMap<Place, Written> m_written;
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/settingsform.h"
+
+#include <QList>
+#include <QUndoCommand>
+
+#include <functional>
+
+//! One edit as the draft knows it: Undefined means "not edited".
+struct DraftStep {
+    SettingsForm *form = nullptr;
+    int field = 0;
+    QJsonValue before{};
+    QJsonValue after{};
+};
+
+//! What the draft holds for \p field: Undefined when it is not edited.
+QJsonValue draftedValue(const SettingsForm &form, int field);
+
+/*! Changes of the draft that are undone together. Typing that goes on in one field becomes one command; a command that
+ *  came back to where it started takes itself off the stack.
+ */
+class EditCommand : public QUndoCommand {
+public:
+    //! \p applied is called after every redo and undo.
+    EditCommand(const QString &text, const QList<DraftStep> &steps, bool merges, std::function<void()> applied);
+
+    void redo() override;
+    void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *other) override;
+
+private:
+    void set(QJsonValue DraftStep::*which);
+    QList<DraftStep> m_steps;
+    bool m_merges;
+    std::function<void()> m_applied;
+};

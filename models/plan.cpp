@@ -1,0 +1,70 @@
+#include "models/plan.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+QByteArray Plan::bodyOf(const QJsonObject &changes) { return QJsonDocument(changes).toJson(QJsonDocument::Compact); }
+
+QList<Change> Plan::changes(const QList<SettingsForm *> &forms, Environment environment)
+{
+    QList<Change> out;
+    for (const SettingsForm *form : forms) {
+        const auto fields = form->editedFields();
+        for (const int field : fields) {
+            const FieldSpec &spec = form->spec(field);
+            Change change{form->resource().id, field, form->baseline(field), form->shown(field)};
+            if (spec.consequence)
+                change.consequence = translated(spec.consequence(change.before.json(), change.after, environment));
+            change.dangerous = environment == Environment::Production && !change.consequence.isEmpty();
+            out.append(change);
+        }
+    }
+    return out;
+}
+
+QList<PlannedRequest> Plan::requests(const QList<SettingsForm *> &forms)
+{
+    QList<PlannedRequest> out;
+    for (const SettingsForm *form : forms) {
+        if (const QJsonObject patch = form->patch(); !patch.isEmpty())
+            out.append({form->resource().id, "PATCH", form->resource().patchPath, bodyOf(patch)});
+    }
+    return out;
+}
+
+QJsonObject Plan::toDraft(const QList<SettingsForm *> &forms)
+{
+    QJsonObject draft;
+    for (const SettingsForm *form : forms) {
+        QJsonObject edits;
+        const auto fields = form->editedFields();
+        for (const int field : fields) {
+            QJsonObject edit{{u"value"_s, form->shown(field)}};
+            // While a drift is undecided the admin's starting point is still the former value.
+            const QJsonValue moved = form->driftedFrom(field);
+            const QJsonValue base = moved.isUndefined() ? form->baseline(field).json() : moved;
+            if (!base.isUndefined())
+                edit.insert("base"_L1, base);
+            edits.insert(form->spec(field).key, edit);
+        }
+        if (!edits.isEmpty())
+            draft.insert(form->resource().patchPath, edits);
+    }
+    return draft;
+}
+
+QList<Plan::DraftEntry> Plan::fromDraft(const QJsonObject &draft, const QList<SettingsForm *> &forms)
+{
+    QList<DraftEntry> out;
+    for (SettingsForm *form : forms) {
+        const QJsonObject edits = draft.value(form->resource().patchPath).toObject();
+        for (auto it = edits.constBegin(); it != edits.constEnd(); ++it) {
+            const int field = form->indexOf(it.key());
+            const QJsonObject edit = it->toObject();
+            if (field >= 0 && edit.contains("value"_L1))
+                out.append({form, field, edit.value("value"_L1), edit.value("base"_L1)});
+        }
+    }
+    return out;
+}

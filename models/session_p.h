@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/activitymodel.h"
+#include "models/session.h"
+#include "models/workspace.h"
+#include "network/apiclient.h"
+
+#include <memory>
+
+//! The workings of a Session. Opening is in session.cpp, the keeping of keys in sessionkeys.cpp.
+class Session::Private {
+public:
+    //! The instance in front. The workspace uses the client, so it is declared, and destroyed, around it.
+    struct Opened {
+        QString profileId;
+        std::unique_ptr<ApiClient> client;
+        std::unique_ptr<Workspace> workspace;
+    };
+
+    Private(Session *owner, const Stores &given, SandboxStarter starter);
+
+    std::optional<Profile> find(const QString &id) const;
+    void putAside(const Profile &profile);
+    bool startSandbox();
+    SecretStore *storeOf(const Profile &profile) const;
+    void setOpening(const QString &profileId);
+    void onKey(const QString &profileId, int status, const QByteArray &key);
+    void show(std::unique_ptr<Opened> next);
+    std::unique_ptr<Opened> make(const Profile &profile, const QByteArray &key);
+    void rememberIdentity();
+    void keepAndOpen(Profile profile, const QByteArray &key);
+    void keepInMemory(Profile profile, const QByteArray &key, bool wished);
+
+    Session *q;
+    Stores stores;
+    SandboxStarter sandbox;
+    ActivityModel activity;
+    QList<Profile> aside; //!< of this session: sandbox ones and those whose key is in memory
+    std::unique_ptr<Opened> opened{};
+    QString opening;
+    quint64 question = 0; //!< a later open() makes the answer to an earlier one late
+};

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "models/fieldreading.h"
+#include "models/workspace.h"
+#include "network/apicall.h"
+
+#include <QJsonArray>
+#include <QPointer>
+#include <QSet>
+
+#include <array>
+#include <functional>
+
+/*! Everything the console can read of an instance: one answer per source, and how its last read went.
+ *
+ *  Reads run in parallel; only /v1/environment waits for GET /domains, which names its host. The answer of an older
+ * read never replaces that of a newer one.
+ */
+class SourceReads : public QObject {
+    Q_OBJECT
+public:
+    //! Some reads that were started together.
+    struct Batch {
+        int pending = 0;
+        bool cancelled = false;
+        QList<QPointer<ApiCall>> calls{};
+        QPointer<QObject> context{};
+        std::function<void()> done{};
+
+        void cancel();
+    };
+    using BatchPtr = std::shared_ptr<Batch>;
+
+    explicit SourceReads(ApiClient *client, QObject *parent = nullptr);
+
+    //! Every source, the roles and the number of users. \p done comes once all are settled, when \p context still
+    //! lives.
+    BatchPtr readAll(QObject *context, std::function<void()> done);
+    //! These sources, and the roles when \p roles. What /v1/environment needs is read along.
+    BatchPtr read(QSet<ReadSource> sources, bool roles, QObject *context, std::function<void()> done);
+
+    ReadState state(ReadSource source) const;
+    ReadState rolesState() const;
+    ReadState usersCountState() const;
+
+    //! The last answer of every source that ever answered; the primary domain's object for Domains.
+    const SourceAnswers &answers() const { return m_answers; }
+    QJsonObject answer(ReadSource source) const; //!< empty until one came
+    QList<DomainInfo> domains() const;
+    QList<RoleInfo> roles() const;
+    std::optional<qint64> usersCount() const;
+    QUrl frontendApiUrl() const;
+
+signals:
+    void answered(ReadSource source);
+    void rolesAnswered();
+    void stateChanged();
+
+private:
+    struct Track {
+        ReadState state{};
+        quint64 latest = 0;
+    };
+    Track &track(ReadSource source);
+    const Track &track(ReadSource source) const;
+    BatchPtr newBatch(QObject *context, std::function<void()> done);
+    void start(ReadSource source, const BatchPtr &batch);
+    void startObject(ReadSource source, Call<QJsonObject> *call, const BatchPtr &batch);
+    void startDomains(const BatchPtr &batch, bool thenEnvironment);
+    void startEnvironment(const BatchPtr &batch);
+    void startRoles(const BatchPtr &batch);
+    void startUsersCount(const BatchPtr &batch);
+    void take(ReadSource source, const QJsonObject &answer);
+    void takeDomains(const QJsonArray &list);
+    void settle(const BatchPtr &batch);
+    template <class T>
+    void follow(Track &track, Call<T> *call, const BatchPtr &batch, std::function<void(const T &)> take,
+                std::function<void()> after = {});
+
+    ApiClient *m_client;
+    std::array<Track, 9> m_tracks{};
+    Track m_rolesTrack{};
+    Track m_usersTrack{};
+    SourceAnswers m_answers;
+    QList<DomainInfo> m_domains;
+    QList<RoleInfo> m_roles;
+    std::optional<qint64> m_usersCount{};
+};

@@ -1,0 +1,118 @@
+#include "models/plan.h"
+#include "models/workspace_p.h"
+
+#include <algorithm>
+
+namespace {
+
+//! Settings that are typed: what is typed in one go is undone in one go.
+bool isTyped(FieldKind kind)
+{
+    return kind == FieldKind::Text || kind == FieldKind::Email || kind == FieldKind::Origin ||
+           kind == FieldKind::Integer;
+}
+
+constexpr QJsonValue::Type kNotEdited = QJsonValue::Undefined;
+
+bool isBaseline(const SettingsForm &form, int field, const QJsonValue &value)
+{
+    return value.isUndefined() || sameValue(form.spec(field), value, form.baseline(field).json());
+}
+
+} // namespace
+
+void Workspace::Private::push(const QString &text, const QList<DraftStep> &steps, bool merges)
+{
+    if (!steps.isEmpty())
+        undoStack.push(new EditCommand(text, steps, merges, [this] { emit q->draftChanged(); }));
+}
+
+void Workspace::Private::onEditCountChanged()
+{
+    const int count = q->editCount();
+    if (count == lastEditCount)
+        return;
+    lastEditCount = count;
+    emit q->editCountChanged(count);
+    emit q->draftChanged();
+}
+
+void Workspace::edit(ResourceId resource, int field, const QJsonValue &value)
+{
+    SettingsForm *target = form(resource);
+    const FieldSpec &spec = target->spec(field);
+    const QJsonValue before = draftedValue(*target, field);
+    const QJsonValue after = isBaseline(*target, field, value) ? QJsonValue(kNotEdited) : value;
+    if (spec.access != FieldAccess::Writable || before == after)
+        return;
+    const DraftStep step{target, field, before, after};
+    //: A step that can be undone; %1 is the name of a setting.
+    d->push(tr("Change of “%1”").arg(labelOf(spec)), {step}, isTyped(spec.kind));
+}
+
+void Workspace::reset(ResourceId resource, int field)
+{
+    SettingsForm *target = form(resource);
+    if (!target->isEdited(field))
+        return;
+    const DraftStep step{target, field, draftedValue(*target, field), kNotEdited};
+    //: A step that can be undone; %1 is the name of a setting.
+    d->push(tr("Reset of “%1”").arg(labelOf(target->spec(field))), {step}, false);
+}
+
+void Workspace::discardAll()
+{
+    QList<DraftStep> steps;
+    for (SettingsForm *each : std::as_const(d->forms)) {
+        const auto fields = each->editedFields();
+        for (const int field : fields)
+            steps.append({each, field, draftedValue(*each, field), kNotEdited});
+    }
+    //: A step that can be undone.
+    d->push(tr("Discarding of all changes"), steps, false);
+}
+
+QUndoStack *Workspace::undoStack() const { return &d->undoStack; }
+
+int Workspace::editCount() const
+{
+    int count = 0;
+    for (const SettingsForm *each : std::as_const(d->forms))
+        count += each->editCount();
+    return count;
+}
+
+int Workspace::editedSections() const
+{
+    return int(std::ranges::count_if(d->forms, [](const SettingsForm *each) { return each->editCount() > 0; }));
+}
+
+int Workspace::complaintCount() const
+{
+    int count = 0;
+    for (const SettingsForm *each : std::as_const(d->forms))
+        count += each->complaintCount();
+    return count;
+}
+
+QJsonObject Workspace::draft() const { return Plan::toDraft(d->forms); }
+
+void Workspace::restoreDraft(const QJsonObject &draft)
+{
+    QList<DraftStep> steps;
+    QList<FieldValue> known;
+    const auto entries = Plan::fromDraft(draft, d->forms);
+    for (const Plan::DraftEntry &entry : entries) {
+        known.append(entry.form->baseline(entry.field));
+        steps.append({entry.form, entry.field, draftedValue(*entry.form, entry.field), entry.value});
+        // The edit starts from what the admin saw then; a server that moved since shows as drift.
+        if (!entry.base.isUndefined())
+            entry.form->setBaseline(entry.field,
+                                    {.state = entry.base.isNull() ? FieldValue::State::Null : FieldValue::State::Value,
+                                     .value = entry.base});
+    }
+    //: A step that can be undone.
+    d->push(tr("Restoring of saved changes"), steps, false);
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        entries.at(i).form->setBaseline(entries.at(i).field, known.at(i));
+}

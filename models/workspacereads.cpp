@@ -1,0 +1,122 @@
+#include "models/profilejson.h"
+#include "models/workspace_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<ReadSource> sourcesOf(const ResourceSpec &resource)
+{
+    QSet<ReadSource> sources{resource.ownRead};
+    for (const FieldSpec &field : resource.fields) {
+        for (const FieldReader &reader : field.readers)
+            sources.insert(reader.source);
+    }
+    sources.remove(ReadSource::None);
+    sources.remove(ReadSource::WriteAnswer);
+    return sources;
+}
+
+//! Several reads as one: nothing known yet while any first read is under way, Failed only when all are.
+ReadState combined(const QList<ReadState> &states)
+{
+    using enum ReadState::State;
+    ReadState all;
+    for (const ReadState &each : states) {
+        if (each.error && !all.error)
+            all.error = each.error;
+        if (each.readAt.isValid() && (!all.readAt.isValid() || each.readAt < all.readAt))
+            all.readAt = each.readAt;
+    }
+    const auto any = [&states](auto test) { return std::ranges::any_of(states, test); };
+    if (any([](const ReadState &each) { return each.state == Loading && !each.readAt.isValid(); }))
+        all.state = Loading;
+    else if (any([](const ReadState &each) { return each.state == Loaded || each.state == Loading; }))
+        all.state = Loaded;
+    else if (any([](const ReadState &each) { return each.state == Failed; }))
+        all.state = Failed;
+    return all;
+}
+
+} // namespace
+
+void Workspace::Private::onAnswered(ReadSource source)
+{
+    if (source != ReadSource::Instance && source != ReadSource::Domains && source != ReadSource::Environment)
+        return;
+    if (source == ReadSource::Instance) {
+        for (SettingsForm *form : std::as_const(forms))
+            form->setEnvironment(q->environment());
+    }
+    emit q->identityChanged();
+}
+
+void Workspace::refresh()
+{
+    if (isRefreshing())
+        return;
+    d->refresh = d->reads.readAll(this, [this] { d->onRefreshed(); });
+    emit readStateChanged();
+}
+
+void Workspace::Private::onRefreshed()
+{
+    refresh.reset();
+    const bool anything = std::ranges::any_of(allResources(), [this](const ResourceSpec &resource) {
+        return q->sectionState(resource.id).state == ReadState::State::Loaded;
+    });
+    if (anything)
+        lastRefresh = QDateTime::currentDateTimeUtc();
+    emit q->identityChanged(); // the number of users has no signal of its own
+    emit q->readStateChanged();
+    emit q->refreshed();
+}
+
+void Workspace::cancel()
+{
+    if (d->refresh)
+        d->refresh->cancel();
+}
+
+bool Workspace::isRefreshing() const { return d->refresh != nullptr; }
+
+QDateTime Workspace::lastRefresh() const { return d->lastRefresh; }
+
+ReadState Workspace::readState(ReadSource source) const { return d->reads.state(source); }
+
+ReadState Workspace::rolesState() const { return d->reads.rolesState(); }
+
+ReadState Workspace::usersCountState() const { return d->reads.usersCountState(); }
+
+ReadState Workspace::sectionState(ResourceId id) const
+{
+    QList<ReadState> states;
+    const auto sources = sourcesOf(resourceSpec(id));
+    for (const ReadSource source : sources)
+        states.append(d->reads.state(source));
+    return combined(states);
+}
+
+QJsonObject Workspace::instanceObject() const { return d->reads.answer(ReadSource::Instance); }
+
+QString Workspace::instanceId() const { return instanceObject().value("id"_L1).toString(); }
+
+Environment Workspace::environment() const
+{
+    return environmentFromWire(instanceObject().value("environment_type"_L1).toString());
+}
+
+QList<DomainInfo> Workspace::domains() const { return d->reads.domains(); }
+
+QList<RoleInfo> Workspace::roles() const { return d->reads.roles(); }
+
+std::optional<qint64> Workspace::usersCount() const { return d->reads.usersCount(); }
+
+QUrl Workspace::frontendApiUrl() const { return d->reads.frontendApiUrl(); }
+
+QString Workspace::signUpMode() const
+{
+    return valueAt(d->reads.answer(ReadSource::Environment), "user_settings.sign_up.mode"_L1).toString();
+}
