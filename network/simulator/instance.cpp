@@ -38,6 +38,8 @@ void Instance::start(const QJsonObject &state)
 
 void Instance::merge(const QString &resource, const QJsonObject &changes)
 {
+    if (changes.isEmpty())
+        return;
     auto object = resourceOf(now(), resource);
     for (auto it = changes.begin(); it != changes.end(); ++it)
         object.insert(it.key(), it.value());

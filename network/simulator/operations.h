@@ -4,6 +4,7 @@
 #include "network/simulator/instance.h"
 
 #include <functional>
+#include <optional>
 
 namespace simulator {
 
@@ -54,5 +55,7 @@ QJsonObject environmentDocument(const Instance &instance);
 QString frontendApiUrlOf(const QJsonObject &domain);
 //! The part of \p host that was registered ("a.b.example.co.uk" → "example.co.uk"); empty when there is none.
 QString registrableDomain(const QString &host);
+//! What Clerk has against \p name as the domain of an instance; \p key is the parameter it came in.
+std::optional<Refusal> nameComplaint(const QString &name, const QString &key);
 
 } // namespace simulator

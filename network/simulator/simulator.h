@@ -63,7 +63,8 @@ public:
     //! Changes a stored setting behind the client's back, as another admin would.
     void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key,
                              const QJsonValue &value);
-    //! The stored settings of one instance by resource name (instance, restrictions, organization_settings, …).
+    //! The stored settings of one instance by resource name: instance, restrictions, organization_settings, protect,
+    //! communication, oauth_application_settings, beta_instance_settings, users, domains[], organization_roles[].
     QJsonObject state(const QByteArray &secretKey) const;
     QList<SimulatedRequest> requests() const;
     void clearRequests();

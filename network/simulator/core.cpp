@@ -1,0 +1,148 @@
+#include "network/simulator/core.h"
+
+#include "network/simulator/operations.h"
+#include "network/simulator/seed.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace simulator {
+
+static QByteArray randomKey(const QByteArray &prefix)
+{
+    constexpr char alphabet[] = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    auto key = prefix;
+    for (int i = 0; i < 42; ++i)
+        key += alphabet[QRandomGenerator::system()->bounded(62)];
+    return key;
+}
+
+Core::Core()
+{
+    instances.emplace_back(developmentSeed(), randomKey("sk_test_"));
+    instances.emplace_back(productionSeed(), randomKey("sk_live_"));
+    server.setHandler([this](const HttpRequest &request) { return answer(request); });
+}
+
+bool Core::listen(quint16 wanted)
+{
+    port = server.open(wanted, &error);
+    for (size_t i = 0; port != 0 && i < instances.size(); ++i) {
+        const auto frontend = openFrontend(i);
+        if (frontend == 0)
+            return false;
+        auto domains = instances[i].now().value("domains"_L1).toArray();
+        auto domain = domains.first().toObject();
+        domain.insert("frontend_port"_L1, frontend);
+        domains.replace(0, domain);
+        instances[i].start({{"domains"_L1, domains}});
+    }
+    return port != 0;
+}
+
+quint16 Core::openFrontend(size_t instance)
+{
+    const auto opened = server.open(0, &error);
+    if (opened != 0)
+        frontendPorts.insert(opened, instance);
+    return opened;
+}
+
+Instance *Core::byKey(const QByteArray &key)
+{
+    for (auto &instance : instances) {
+        if (instance.secretKey() == key)
+            return &instance;
+    }
+    return nullptr;
+}
+
+HttpAnswer Core::answer(const HttpRequest &request)
+{
+    auto reply = realAnswer(request);
+    bool traced = false;
+    for (const auto &header : reply.headers)
+        traced |= header.first == "Clerk-Trace-Id";
+    if (!traced)
+        reply.headers.append({"Clerk-Trace-Id", newTraceId()});
+    log.append({.method = request.method,
+                .path = request.path,
+                .body = request.body,
+                .status = reply.status,
+                .hadAuthorization = !request.header("authorization").isEmpty()});
+    return reply;
+}
+
+//! Without this a web page could reach the simulator by a name of its own that resolves to 127.0.0.1.
+static std::optional<HttpAnswer> wrongHost(const HttpRequest &request)
+{
+    const auto number = QByteArray::number(request.port);
+    const auto host = request.header("host").toLower();
+    if (host == "127.0.0.1:" + number || host == "localhost:" + number)
+        return std::nullopt;
+    return refuse({.status = 421,
+                   .code = u"host_invalid"_s,
+                   .message = u"invalid host"_s,
+                   .longMessage = u"This server answers to 127.0.0.1 and localhost only."_s});
+}
+
+HttpAnswer Core::realAnswer(const HttpRequest &request)
+{
+    if (const auto refusal = wrongHost(request))
+        return *refusal;
+    if (const auto ordered = faults.take(request))
+        return *ordered;
+    return frontendPorts.contains(request.port) ? frontendAnswer(request) : backendAnswer(request);
+}
+
+HttpAnswer Core::backendAnswer(const HttpRequest &request)
+{
+    const auto authorization = request.header("authorization");
+    if (authorization.isEmpty())
+        return refuse({.status = 401,
+                       .code = u"authentication_invalid"_s,
+                       .message = u"not authenticated"_s,
+                       .longMessage = u"Send the secret key in the Authorization header."_s});
+    if (!authorization.startsWith("Bearer "))
+        return refuse({.status = 401,
+                       .code = u"authorization_header_format_invalid"_s,
+                       .message = u"invalid Authorization header"_s,
+                       .longMessage = u"The Authorization header must read: Bearer <secret key>."_s});
+    auto *instance = byKey(authorization.mid(7).trimmed());
+    if (!instance)
+        return refuse({.status = 401,
+                       .code = u"clerk_key_invalid"_s,
+                       .message = u"invalid secret key"_s,
+                       .longMessage = u"No instance has this secret key."_s});
+    int retryAfter = 0;
+    if (!instance->countRequest(&retryAfter))
+        return tooManyRequests(retryAfter);
+    const auto index = static_cast<size_t>(instance - instances.data());
+    return dispatch(*instance, request, droppedKeys, [this, index] { return openFrontend(index); });
+}
+
+HttpAnswer Core::frontendAnswer(const HttpRequest &request)
+{
+    const auto &instance = instances[frontendPorts.value(request.port)];
+    if (primaryDomain(instance.now()).value("frontend_port"_L1).toInt() != request.port)
+        return refuse({.status = 400,
+                       .code = u"host_invalid"_s,
+                       .message = u"invalid host"_s,
+                       .longMessage = u"No instance has its Frontend API at this address any more."_s});
+    if (!request.header("origin").isEmpty() && !request.header("authorization").isEmpty())
+        return refuse({.status = 400,
+                       .code = u"origin_authorization_headers_conflict"_s,
+                       .message = u"Origin and Authorization together"_s,
+                       .longMessage = u"Send Origin or Authorization, not both."_s});
+    if (request.path != "/v1/environment"_L1)
+        return refuse(notFound(u"There is nothing at this address."_s));
+    if (request.method != "GET")
+        return refuse({.status = 405,
+                       .code = u"method_not_allowed"_s,
+                       .message = u"method not allowed"_s,
+                       .longMessage = u"The environment can be read only."_s});
+    return jsonAnswer(environmentDocument(instance));
+}
+
+} // namespace simulator

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "network/simulator/faults.h"
+#include "network/simulator/instance.h"
+#include "network/simulator/loopbackserver.h"
+#include "network/simulator/simulator.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace simulator {
+
+//! All instances behind their ports: who is asked, whether the asker may, and what was asked.
+class Core {
+public:
+    Core();
+    Core(const Core &) = delete;
+    Core &operator=(const Core &) = delete;
+
+    bool listen(quint16 port);
+    Instance *byKey(const QByteArray &key);
+
+    std::vector<Instance> instances;
+    quint16 port = 0;
+    QString error;
+    Faults faults;
+    QStringList droppedKeys;
+    QList<SimulatedRequest> log;
+    QHash<quint16, size_t> frontendPorts; //!< of every name an instance ever had
+    LoopbackServer server;                // last: gone before what its handler uses
+
+private:
+    quint16 openFrontend(size_t instance);
+    HttpAnswer answer(const HttpRequest &request);
+    HttpAnswer realAnswer(const HttpRequest &request);
+    HttpAnswer backendAnswer(const HttpRequest &request);
+    HttpAnswer frontendAnswer(const HttpRequest &request);
+};
+
+} // namespace simulator
