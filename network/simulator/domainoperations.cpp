@@ -47,7 +47,8 @@ static QJsonObject domainDocument(const QJsonObject &state, const QJsonObject &d
         {"development_origin"_L1, instance.value("development_origin"_L1).toString()},
     };
     if (!production) {
-        document.insert("accounts_portal_url"_L1, u"https://%1"_s.arg(domain.value("name"_L1).toString()));
+        document.insert("accounts_portal_url"_L1,
+                        satellite ? QJsonValue() : u"https://"_s + domain.value("name"_L1).toString());
         return document;
     }
     document.insert("accounts_portal_url"_L1, satellite ? QJsonValue() : QJsonValue(accounts));
