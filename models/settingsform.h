@@ -12,10 +12,12 @@
 struct FieldValue {
     enum class State : quint8 { NotReported, Null, Value };
     State state = State::NotReported;
-    QJsonValue value{};   //!< in the written form; Undefined unless state is Value, Null when state is Null
+    //! In the written form; Undefined unless state is Value, Null when state is Null.
+    QJsonValue value = QJsonValue(QJsonValue::Undefined);
     FieldReader reader{}; //!< the reader that answered
     QDateTime readAt{};   //!< UTC; invalid when not reported
-    QJsonValue raw{};     //!< NotReported: what a reader did say but nobody can use (another type, an unknown role)
+    //! NotReported: what a reader did say but nobody can use (another type, an unknown role), else Undefined.
+    QJsonValue raw = QJsonValue(QJsonValue::Undefined);
 
     //! The value as JSON: Undefined, Null or the value.
     QJsonValue json() const;
