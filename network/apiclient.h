@@ -27,6 +27,10 @@ struct ApiClientConfig {
     QByteArray apiVersion{"2026-05-12"}; //!< Clerk-API-Version
     RetrySettings retry{};
     Deadlines deadlines{};
+    //! Requests on their way at once. One refresh of the console is nine, far below the 100 in 10 s that the smallest
+    //! instance allows, and takes only its two rounds when none of them waits for a place; with four places it takes
+    //! three.
+    int maximumInFlight = 10;
     //! Certificate authorities to trust instead of the system's (a company's own, a test's); empty: the system's.
     QList<QSslCertificate> authorities{};
 };
@@ -34,7 +38,8 @@ struct ApiClientConfig {
 /*! The Clerk Backend API, one method per operation, and the one public Frontend API read the console needs.
  *
  *  GUI thread only; every method returns at once. Reads are tried again on connection errors, timeouts, 429 and 5xx;
- *  a settings PATCH only when it provably was not applied; changeDomain never. At most four requests are in flight.
+ *  a settings PATCH only when it provably was not applied; changeDomain never. A bounded number of requests
+ *  is in flight.
  *  Redirects are never followed. http is refused for any host that is not loopback. Deleting the client cancels
  *  its calls. An object result that the server sent no body for is empty, with ApiResult::emptyBody set.
  */

@@ -59,7 +59,7 @@ void Dispatcher::pump()
         refuseImpatient();
         return;
     }
-    while (!m_queue.isEmpty() && m_inFlight < kPlaces) {
+    while (!m_queue.isEmpty() && m_inFlight < m_config.maximumInFlight) {
         if (const milliseconds delay = m_window.delayAt(now()); delay > milliseconds(0)) {
             m_pumpTimer.start(delay);
             return;

@@ -10,8 +10,8 @@
 
 class QNetworkAccessManager;
 
-/*! What the requests of one client share: the connection, four places, the pause the server asked for, the request
- *  limit, the retry budget, the records.
+/*! What the requests of one client share: the connection, the places in flight, the pause the server asked for, the
+ * request limit, the retry budget, the records.
  *
  *  Makes the QNetworkAccessManager, and with it TLS, only for the first request.
  */
@@ -45,8 +45,6 @@ signals:
     void rateLimited(std::chrono::milliseconds delay);
 
 private:
-    static constexpr int kPlaces = 4;
-
     void pump();
     void endPause();
     void refuseImpatient();

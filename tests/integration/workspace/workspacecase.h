@@ -20,8 +20,8 @@ public:
         if (!simulator.listen())
             qFatal("the simulator does not listen");
         const auto instances = simulator.instances();
-        const QString wanted = environment == Environment::Production ? QStringLiteral("production")
-                                                                      : QStringLiteral("development");
+        const QString wanted =
+            environment == Environment::Production ? QStringLiteral("production") : QStringLiteral("development");
         instance = *std::ranges::find(instances, wanted, &SimulatedInstance::environmentType);
         connectTo(simulator.backendApiUrl());
     }
