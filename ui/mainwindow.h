@@ -14,9 +14,14 @@ public:
     ~MainWindow() override;
     //! A key found in the environment: offered once on the start page, kept by nobody else.
     void offerKey(const QByteArray &key);
+    /*! The desktop session is about to end. The draft is written; when something is edited and \p mayAsk, the admin is
+     *  asked and the end of the session should be called off.
+     *  \return true to call it off. */
+    bool holdLogoff(bool mayAsk);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

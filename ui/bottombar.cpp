@@ -1,0 +1,89 @@
+#include "ui/bottombar.h"
+
+#include "models/workspace.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+BottomBar::BottomBar(QWidget *parent)
+    : QFrame(parent)
+    , m_summary(new QLabel)
+    , m_problem(new QPushButton)
+    , m_discard(new QPushButton)
+    , m_review(new QPushButton)
+{
+    setObjectName(u"bottomBar"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_problem->setIcon(icon(Icon::Error));
+    for (QPushButton *button : {m_problem, m_discard, m_review})
+        button->setMinimumHeight(Metrics::targetSize);
+    m_problem->setObjectName(u"problem"_s);
+    m_discard->setObjectName(u"discard"_s);
+    m_review->setObjectName(u"review"_s);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
+    row->setSpacing(Metrics::small);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_problem);
+    row->addWidget(m_discard);
+    row->addWidget(m_review);
+
+    connect(m_problem, &QPushButton::clicked, this, &BottomBar::problemRequested);
+    connect(m_discard, &QPushButton::clicked, this, &BottomBar::discardRequested);
+    connect(m_review, &QPushButton::clicked, this, &BottomBar::reviewRequested);
+    retranslate();
+    hide();
+}
+
+void BottomBar::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    if (workspace != nullptr) {
+        connect(workspace, &Workspace::editCountChanged, this, &BottomBar::refresh);
+        for (const SettingsForm *form : workspace->forms())
+            connect(form, &SettingsForm::changed, this, &BottomBar::refresh);
+    }
+    refresh();
+}
+
+void BottomBar::retranslate()
+{
+    m_discard->setText(tr("Discard"));
+    m_discard->setToolTip(tr("Takes back every edit that was not applied"));
+    m_review->setText(tr("Review and apply…"));
+    refresh();
+}
+
+void BottomBar::focusReview() { m_review->setFocus(Qt::OtherFocusReason); }
+
+void BottomBar::refresh()
+{
+    const int edits = m_workspace != nullptr ? m_workspace->editCount() : 0;
+    const int problems = edits > 0 ? m_workspace->complaintCount() : 0;
+    setVisible(edits > 0);
+    emit blockedChanged(edits == 0 || problems > 0);
+    if (edits == 0)
+        return;
+    const int sections = m_workspace->editedSections();
+    const QString changes = edits == 1 ? tr("1 change") : tr("%n changes", nullptr, edits);
+    //: %1 is "1 change" or "3 changes".
+    m_summary->setText(sections == 1 ? tr("%1 in 1 section").arg(changes)
+                                     : tr("%1 in %n sections", nullptr, sections).arg(changes));
+    m_problem->setVisible(problems > 0);
+    m_problem->setText(problems == 1 ? tr("1 problem to fix") : tr("%n problems to fix", nullptr, problems));
+    m_problem->setToolTip(tr("Shows the first setting that cannot be sent as it is"));
+    m_review->setEnabled(problems == 0);
+    const QString reason =
+        problems > 0 ? tr("Fix the settings that have a problem first: they cannot be sent as they are.") : QString();
+    m_review->setToolTip(reason);
+    m_review->setAccessibleDescription(reason);
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+
+class QLabel;
+class QPushButton;
+class Workspace;
+
+//! What is edited and not applied yet, and the way on. Hidden while nothing is edited.
+class BottomBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit BottomBar(QWidget *parent = nullptr);
+    void setWorkspace(Workspace *workspace);
+    void retranslate();
+    void focusReview();
+
+signals:
+    void discardRequested();
+    void reviewRequested();
+    void problemRequested(); //!< show the first setting that has a complaint
+    void blockedChanged(bool blocked);
+
+private:
+    void refresh();
+
+    QPointer<Workspace> m_workspace;
+    QLabel *m_summary;
+    QPushButton *m_problem;
+    QPushButton *m_discard;
+    QPushButton *m_review;
+};

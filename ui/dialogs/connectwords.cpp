@@ -1,0 +1,67 @@
+#include "ui/dialogs/connectwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Connect)
+};
+} // namespace
+
+namespace ConnectWords {
+QString keyProblem(ConnectionCheck::KeyProblem problem)
+{
+    switch (problem) {
+    case ConnectionCheck::KeyProblem::None:
+        return {};
+    case ConnectionCheck::KeyProblem::Empty:
+        return Words::tr("Paste the secret key of the instance first.");
+    case ConnectionCheck::KeyProblem::PublishableKey:
+        return Words::tr("This is a publishable key (pk_…): it only identifies the instance to browsers. Paste the "
+                         "secret key, which starts with sk_test_ or sk_live_.");
+    case ConnectionCheck::KeyProblem::NotAKey:
+        return Words::tr(
+            "This is not a Clerk secret key: those start with sk_test_ or sk_live_. Copy it whole from the "
+            "API keys page of the Clerk Dashboard.");
+    case ConnectionCheck::KeyProblem::HasSpaces:
+        return Words::tr("There is a space or a line break inside the key. Copy it again, in one piece.");
+    }
+    return {};
+}
+
+QString urlProblem(ConnectionCheck::UrlProblem problem)
+{
+    switch (problem) {
+    case ConnectionCheck::UrlProblem::None:
+        return {};
+    case ConnectionCheck::UrlProblem::Empty:
+        return Words::tr("Enter the address of the Backend API. Clerk's own is https://api.clerk.com.");
+    case ConnectionCheck::UrlProblem::NotAUrl:
+        return Words::tr("This is not an address. Clerk's own is https://api.clerk.com.");
+    case ConnectionCheck::UrlProblem::NotHttps:
+        return Words::tr("The address must begin with https://, because the secret key would travel unprotected. Plain "
+                         "http is only possible to this computer itself.");
+    case ConnectionCheck::UrlProblem::HasCredentials:
+        return Words::tr("Remove the user name or password from the address: the secret key is all that is needed.");
+    case ConnectionCheck::UrlProblem::HasPath:
+        return Words::tr("Give only the server's address, without a path, as in https://api.clerk.com.");
+    }
+    return {};
+}
+
+QString nameWarning(const QString &name, Environment environment)
+{
+    static const QRegularExpression testing(u"\\b(dev|devel|development|test|testing|staging|sandbox)\\b"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression live(u"\\b(prod|production|live)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (environment == Environment::Production && testing.match(name).hasMatch())
+        return Words::tr("The name sounds like a test environment, but this key opens a production instance with real "
+                         "users.");
+    if (environment == Environment::Development && live.match(name).hasMatch())
+        return Words::tr("The name sounds like production, but this key opens a development instance.");
+    return {};
+}
+} // namespace ConnectWords

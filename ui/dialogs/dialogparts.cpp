@@ -1,0 +1,67 @@
+#include "ui/dialogs/dialogparts.h"
+
+#include "ui/environmentwords.h"
+#include "ui/style/card.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace DialogParts {
+QWidget *instanceLine(const QString &name, Environment environment)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(Metrics::medium, Metrics::small, Metrics::medium, Metrics::small);
+    row->setSpacing(Metrics::medium);
+    auto *status = new StatusLabel;
+    status->setStatus(environmentTone(environment), environmentIcon(environment), environmentWord(environment));
+    row->addWidget(heading(name), 1);
+    row->addWidget(status);
+    auto *card = new Card;
+    card->addRow(line);
+    return card;
+}
+
+QLabel *heading(const QString &text)
+{
+    QLabel *label = paragraph(text);
+    label->setFont(fontFor(TextRole::Heading));
+    return label;
+}
+
+QLabel *paragraph(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QWidget *notice(Tone tone, Icon name, const QString &text)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(Metrics::medium, Metrics::small, Metrics::medium, Metrics::small);
+    auto *status = new StatusLabel;
+    status->setWordWrap(true);
+    status->setStatus(tone, name, text);
+    row->addWidget(status);
+    auto *card = new Card;
+    card->addRow(line);
+    return card;
+}
+
+QIcon toneIcon(Tone tone, Icon name, const QWidget &on)
+{
+    const QColor colour = toneColor(tone, on.palette());
+    return QIcon(
+        iconPixmap(name, colour, qMax(16, on.fontMetrics().height()), on.devicePixelRatioF(), on.layoutDirection()));
+}
+
+QString escaped(QString text) { return text.replace(u'&', u"&&"_s); }
+} // namespace DialogParts

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/fieldspec.h"
+#include "ui/style/tone.h"
+
+#include <QString>
+
+class QIcon;
+class QLabel;
+class QWidget;
+
+//! Pieces that every dialog is made of. All texts are shown as plain text.
+namespace DialogParts {
+//! The instance a dialog is about: name, and environment as word, icon and colour.
+QWidget *instanceLine(const QString &name, Environment environment);
+QLabel *heading(const QString &text);
+QLabel *paragraph(const QString &text);
+//! An icon beside a sentence that wraps, on a card of its own.
+QWidget *notice(Tone tone, Icon icon, const QString &text);
+//! \p icon in the colour of \p tone, for item views.
+QIcon toneIcon(Tone tone, Icon icon, const QWidget &on);
+//! \p text for a button or menu entry: an ampersand in a name is no mnemonic.
+QString escaped(QString text);
+} // namespace DialogParts

@@ -1,0 +1,242 @@
+#include "ui/dialogs/reviewdialog.h"
+
+#include "models/applyrun.h"
+#include "models/workspace.h"
+#include "ui/dialogs/applystep.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/driftstep.h"
+#include "ui/dialogs/reviewstep.h"
+#include "ui/dialogs/reviewwords.h"
+#include "ui/environmentwords.h"
+#include "ui/sentences.h"
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+//! The first setting of the run that the admin has to look at.
+std::optional<SettingOutcome> firstToFix(const ApplyRun &run)
+{
+    for (const SettingOutcome &it : run.outcomes()) {
+        if (it.outcome == Outcome::Refused)
+            return it;
+    }
+    return std::nullopt;
+}
+} // namespace
+
+ReviewDialog::ReviewDialog(Workspace *workspace, const Profile &profile, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_profile(profile)
+    , m_title(DialogParts::paragraph({}))
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(u"reviewDialog"_s);
+    setSizeGripEnabled(true);
+    m_title->setFont(fontFor(TextRole::Title));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Metrics::large, Metrics::large, Metrics::large, Metrics::large);
+    column->setSpacing(Metrics::medium);
+    column->addWidget(DialogParts::instanceLine(profile.name, profile.environment));
+    column->addWidget(m_title);
+    column->addWidget(m_scroll, 1);
+    buildButtons();
+    resize(820, 640);
+    showReview();
+}
+
+void ReviewDialog::buildButtons()
+{
+    const auto make = [this](const QString &name, const QString &text) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setMinimumHeight(Metrics::targetSize);
+        return button;
+    };
+    m_report = make(u"report"_s, tr("Copy report"));
+    m_show = make(u"show"_s, tr("Show the refused setting"));
+    m_back = make(u"back"_s, tr("Back to review"));
+    m_stop = make(u"stop"_s, tr("Stop"));
+    m_stop->setToolTip(tr("Stops what has not left yet; what left is still checked."));
+    m_cancel = make(u"cancel"_s, tr("Cancel"));
+    m_close = make(u"close"_s, tr("Close"));
+    m_retry = make(u"retry"_s, tr("Try again"));
+    m_applyAgain = make(u"applyAgain"_s, tr("Apply again"));
+    m_apply = make(u"apply"_s, tr("Apply"));
+    m_apply->setAccessibleName(tr("Apply"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::small);
+    row->addWidget(m_report);
+    row->addWidget(m_show);
+    row->addStretch();
+    for (QPushButton *button : {m_back, m_stop, m_cancel, m_close, m_retry, m_applyAgain, m_apply})
+        row->addWidget(button);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+
+    connect(m_cancel, &QPushButton::clicked, this, &ReviewDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::startApply);
+    connect(m_retry, &QPushButton::clicked, this, &ReviewDialog::startApply);
+    connect(m_back, &QPushButton::clicked, this, &ReviewDialog::showReview);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_run != nullptr)
+            m_run->cancel();
+    });
+    connect(m_applyAgain, &QPushButton::clicked, this, [this] {
+        m_drift->carryOut();
+        m_workspace->editCount() > 0 ? startApply() : QDialog::reject();
+    });
+    connect(m_close, &QPushButton::clicked, this,
+            [this] { m_run != nullptr && m_run->allConfirmed() ? accept() : QDialog::reject(); });
+    connect(m_report, &QPushButton::clicked, this, [this] {
+        if (m_applying != nullptr)
+            QGuiApplication::clipboard()->setText(m_applying->report());
+    });
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        const auto fix = m_run != nullptr ? firstToFix(*m_run) : std::nullopt;
+        QDialog::reject();
+        if (fix)
+            emit settingRequested(fix->resource, fix->field);
+    });
+}
+
+void ReviewDialog::setStep(QWidget *step, const QString &title)
+{
+    m_scroll->setWidget(step); // deletes the one before
+    m_title->setText(title);
+    //: Window title of the review; %1 is the step, %2 the instance's name, %3 its environment.
+    setWindowTitle(tr("%1 — %2 (%3)").arg(title, m_profile.name, environmentWord(m_profile.environment)));
+}
+
+void ReviewDialog::showButtons(const QList<QPushButton *> &shown, QPushButton *standard)
+{
+    for (QPushButton *button : {m_report, m_show, m_back, m_stop, m_cancel, m_close, m_retry, m_applyAgain, m_apply}) {
+        button->setVisible(shown.contains(button));
+        button->setDefault(button == standard);
+    }
+}
+
+void ReviewDialog::showReview()
+{
+    m_review = new ReviewStep(*m_workspace, m_profile);
+    connect(m_review, &ReviewStep::confirmedChanged, this, &ReviewDialog::updateApply);
+    setStep(m_review, tr("Review the changes"));
+    showButtons({m_cancel, m_apply}, m_apply);
+    updateApply();
+}
+
+void ReviewDialog::updateApply()
+{
+    const int requests = m_review != nullptr ? m_review->requestCount() : 0;
+    m_apply->setText(requests == 1 ? tr("Apply: send 1 request") : tr("Apply: send %n requests", nullptr, requests));
+    m_apply->setEnabled(requests > 0 && m_review->isConfirmed());
+    m_apply->setAccessibleDescription(m_apply->isEnabled() ? m_apply->text()
+                                                           : tr("Type the name of the instance first"));
+    m_apply->setToolTip(m_apply->isEnabled() ? QString() : tr("Type the name of the instance first"));
+}
+
+void ReviewDialog::startApply()
+{
+    ApplyRun *run = m_workspace->apply();
+    if (run == nullptr) { // nothing to send, or a complaint came up meanwhile
+        setStep(DialogParts::notice(Tone::Attention, Icon::Warning,
+                                    tr("Nothing was sent: there is nothing to apply, or a setting has a problem that "
+                                       "must be fixed first.")),
+                tr("Nothing was sent"));
+        showButtons({m_close}, m_close);
+        return;
+    }
+    showRun(run);
+}
+
+void ReviewDialog::showRun(ApplyRun *run)
+{
+    m_run = run;
+    m_applying = new ApplyStep(m_workspace, run);
+    setStep(m_applying, tr("Applying"));
+    showButtons({m_stop}, nullptr);
+    m_stop->setFocus();
+    connect(run, &ApplyRun::finished, this, &ReviewDialog::onRunOver);
+    if (run->isOver())
+        onRunOver();
+}
+
+void ReviewDialog::onRunOver()
+{
+    switch (m_run->phase()) {
+    case ApplyRun::Phase::Drifted:
+        showDrift();
+        break;
+    case ApplyRun::Phase::Blocked:
+        showBlocked();
+        break;
+    default:
+        showFinished();
+        break;
+    }
+}
+
+void ReviewDialog::showDrift()
+{
+    m_drift = new DriftStep(m_workspace, m_run->drifts());
+    connect(m_drift, &DriftStep::decidedChanged, this, [this] { m_applyAgain->setEnabled(m_drift->isDecided()); });
+    setStep(m_drift, tr("The server changed meanwhile"));
+    m_applyAgain->setEnabled(false);
+    showButtons({m_cancel, m_applyAgain}, m_applyAgain);
+}
+
+void ReviewDialog::showBlocked()
+{
+    const auto error = m_run->blockedBy();
+    const Sentence sentence = error ? sentenceFor(*error) : Sentence{};
+    QStringList lines{tr("Before anything is sent, the settings are read again, and that failed."),
+                      sentence.title + u'.', sentence.text};
+    if (!sentence.serverWords.isEmpty())
+        lines.append(tr("Clerk says: %1").arg(sentence.serverWords));
+    if (!sentence.traceId.isEmpty())
+        lines.append(tr("Trace id: %1").arg(sentence.traceId));
+    lines.append(tr("Nothing was sent; your edits are kept."));
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(DialogParts::notice(Tone::Negative, Icon::Error, lines.join(u'\n')));
+    column->addStretch();
+    setStep(box, tr("Nothing was sent"));
+    showButtons({m_close, m_retry}, m_retry);
+    m_retry->setFocus();
+}
+
+void ReviewDialog::showFinished()
+{
+    m_title->setText(m_run->allConfirmed() ? tr("Applied and confirmed") : tr("Applied, not everything is confirmed"));
+    setWindowTitle(tr("%1 — %2 (%3)").arg(m_title->text(), m_profile.name, environmentWord(m_profile.environment)));
+    QList<QPushButton *> shown{m_report, m_close};
+    if (firstToFix(*m_run))
+        shown.append(m_show);
+    if (!m_run->allConfirmed() && m_workspace->editCount() > 0 && m_workspace->complaintCount() == 0)
+        shown.append(m_back);
+    showButtons(shown, m_close);
+    m_close->setFocus();
+}
+
+void ReviewDialog::reject()
+{
+    if (m_run != nullptr && !m_run->isOver()) {
+        m_run->cancel(); // the end of the run shows what left
+        return;
+    }
+    QDialog::reject();
+}

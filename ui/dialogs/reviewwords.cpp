@@ -1,0 +1,154 @@
+#include "ui/dialogs/reviewwords.h"
+
+#include "ui/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+QStringList entriesOf(const QJsonValue &value)
+{
+    QStringList entries;
+    for (const QJsonValue &entry : value.toArray())
+        entries.append(entry.toString());
+    return entries;
+}
+
+QString someOf(const QStringList &entries)
+{
+    constexpr qsizetype kShown = 5;
+    const QString shown = entries.mid(0, kShown).join(u", "_s);
+    const auto rest = static_cast<int>(entries.size() - kShown);
+    return rest > 0 ? Words::tr("%1 and %n more", nullptr, rest).arg(shown) : shown;
+}
+
+QStringList without(const QStringList &all, const QStringList &taken)
+{
+    const QSet<QString> gone(taken.cbegin(), taken.cend());
+    QStringList rest;
+    for (const QString &entry : all) {
+        if (!gone.contains(entry))
+            rest.append(entry);
+    }
+    return rest;
+}
+
+QString shellQuoted(QString text) { return u'\'' + text.replace(u'\'', uR"('\'')"_s) + u'\''; }
+} // namespace
+
+namespace ReviewWords {
+QString sourceName(ReadSource source)
+{
+    switch (source) {
+    case ReadSource::None:
+        return {};
+    case ReadSource::Environment:
+        return Words::tr("Frontend API");
+    case ReadSource::WriteAnswer:
+        return Words::tr("answer to the last change");
+    case ReadSource::Instance:
+    case ReadSource::OrganizationSettings:
+    case ReadSource::Protect:
+    case ReadSource::Communication:
+    case ReadSource::OAuthApplicationSettings:
+    case ReadSource::Domains:
+        return Words::tr("Backend API");
+    }
+    return {};
+}
+
+QString current(const Change &change, const FieldSpec &field)
+{
+    if (change.before.state == FieldValue::State::NotReported)
+        return Words::tr("Not reported by Clerk");
+    const QString value = displayText(field, change.before.json());
+    //: %1 is a value, %2 where it was read ("Backend API"), %3 how long ago.
+    return Words::tr("%1\n(%2, %3)").arg(value, sourceName(change.before.reader.source), ageText(change.before.readAt));
+}
+
+QString after(const Change &change, const FieldSpec &field)
+{
+    QString text = displayText(field, change.after);
+    if (!change.after.isArray())
+        return text;
+    const QStringList before = entriesOf(change.before.json());
+    const QStringList now = entriesOf(change.after);
+    if (const QStringList added = without(now, before); !added.isEmpty())
+        text += u'\n' + Words::tr("Added: %1").arg(someOf(added));
+    if (const QStringList removed = without(before, now); !removed.isEmpty())
+        text += u'\n' + Words::tr("Removed: %1").arg(someOf(removed));
+    return text;
+}
+
+QString curl(const PlannedRequest &request, const QUrl &baseUrl, const QString &apiVersion)
+{
+    QString origin =
+        baseUrl.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    QString line = u"curl -X %1 %2 -H \"Authorization: Bearer $CLERK_SECRET_KEY\""_s.arg(
+        QString::fromLatin1(request.method), shellQuoted(origin + request.path));
+    if (!apiVersion.isEmpty())
+        line += u" -H "_s + shellQuoted(u"Clerk-API-Version: "_s + apiVersion);
+    line += u" -H "_s + shellQuoted(u"Content-Type: application/json"_s);
+    return line + u" --data-raw "_s + shellQuoted(QString::fromUtf8(request.body));
+}
+
+OutcomeWords outcome(const SettingOutcome &it, const FieldSpec &field)
+{
+    switch (it.outcome) {
+    case Outcome::Waiting:
+        return {Tone::Neutral, Icon::Waiting, Words::tr("Waiting"), Words::tr("Its request has not left yet.")};
+    case Outcome::Sending:
+        return {Tone::Info, Icon::Waiting, Words::tr("Sending"), Words::tr("Its request is on its way.")};
+    case Outcome::Verifying:
+        return {Tone::Info, Icon::Waiting, Words::tr("Accepted, checking"),
+                Words::tr("The server took it; Vestry is reading until the new value shows.")};
+    case Outcome::Confirmed:
+        return {Tone::Positive, Icon::Ok, Words::tr("Confirmed"), Words::tr("The new value was read from the server.")};
+    case Outcome::AcceptedNotConfirmed:
+        return {Tone::Attention, Icon::Question, Words::tr("Accepted, not confirmed"),
+                Words::tr("The server took it, but no read showed the new value in time. Refresh later to see it.")};
+    case Outcome::ServerKept:
+        return {Tone::Attention, Icon::Warning, Words::tr("Server kept its own value"),
+                Words::tr("The server answered well but shows: %1.").arg(displayText(field, it.seen.json()))};
+    case Outcome::Refused:
+        return {Tone::Negative, Icon::Error, Words::tr("Refused"),
+                it.serverWords.isEmpty()
+                    ? (it.error ? sentenceFor(*it.error).text : Words::tr("The server refused it."))
+                    : Words::tr("The server says: %1").arg(it.serverWords)};
+    case Outcome::Unknown:
+        return {Tone::Attention, Icon::Question, Words::tr("Unknown"),
+                Words::tr("The answer was lost and reading did not decide it. It may or may not be in force: refresh "
+                          "before you send it again.")};
+    case Outcome::NotSent:
+        return {Tone::Neutral, Icon::Info, Words::tr("Not sent"), Words::tr("Its request never left.")};
+    }
+    return {Tone::Neutral, Icon::Question, {}, {}};
+}
+
+QString phase(ApplyRun::Phase phase)
+{
+    switch (phase) {
+    case ApplyRun::Phase::Rereading:
+        return Words::tr("Reading again what is about to be changed…");
+    case ApplyRun::Phase::Sending:
+        return Words::tr("Sending…");
+    case ApplyRun::Phase::Verifying:
+        return Words::tr("Checking what the server really did…");
+    case ApplyRun::Phase::Drifted:
+        return Words::tr("Nothing was sent: someone changed the same settings meanwhile.");
+    case ApplyRun::Phase::Blocked:
+        return Words::tr("Nothing was sent.");
+    case ApplyRun::Phase::Finished:
+        return Words::tr("Done.");
+    }
+    return {};
+}
+} // namespace ReviewWords

@@ -1,0 +1,260 @@
+#include "ui/mainwindow.h"
+
+#include "ui/mainwindow_p.h"
+
+#include "models/applyrun.h"
+#include "models/draftstore.h"
+#include "models/workspace.h"
+#include "ui/activitydock.h"
+#include "ui/bottombar.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/environmentwords.h"
+#include "ui/mainwindowactions.h"
+#include "ui/mainwindowbanners.h"
+#include "ui/mainwindowguard.h"
+#include "ui/mainwindowpages.h"
+#include "ui/mainwindowstatus.h"
+#include "ui/pages/startpage.h"
+#include "ui/sidebar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QSessionManager>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Session *session, QSettings *settings, QWidget *parent)
+    : QMainWindow(parent)
+    , d(new Private(this, session, settings))
+{
+    d->build();
+    d->restoreState();
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
+        const bool mayAsk = manager.allowsInteraction();
+        if (mayAsk)
+            manager.release();
+        if (holdLogoff(mayAsk))
+            manager.cancel();
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    // The pages watch a workspace that may live on; none of its signals may find them half gone.
+    delete d->instance;
+    delete d;
+}
+
+void MainWindow::offerKey(const QByteArray &key)
+{
+    d->offeredKey = key;
+    d->start->setKeyOffered(!key.isEmpty());
+}
+
+bool MainWindow::holdLogoff(bool mayAsk)
+{
+    if (d->session->drafts() != nullptr)
+        d->session->drafts()->flush();
+    d->saveState();
+    if (!mayAsk || !d->guard->isNeeded())
+        return false;
+    close();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const Workspace *workspace = d->session->workspace();
+    const ApplyRun *run = workspace != nullptr ? workspace->applyRun() : nullptr;
+    if (run != nullptr && !run->isOver()) {
+        event->ignore(); // the review is in front and says what is going on
+        return;
+    }
+    if (d->leaving || !d->guard->isNeeded()) {
+        d->saveState();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    d->guard->leave([this] {
+        d->leaving = true;
+        close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && d->root != nullptr)
+        d->rebuild();
+}
+
+MainWindow::Private::Private(MainWindow *window, Session *itsSession, QSettings *itsSettings)
+    : q(window)
+    , session(itsSession)
+    , settings(itsSettings)
+{
+}
+
+void MainWindow::Private::build()
+{
+    q->setObjectName(u"mainWindow"_s);
+    q->setMinimumSize(560, 400);
+    actions = new WindowActions(q);
+    guard = new LeaveGuard(
+        session, [this](const LeaveGuard::Proceed &go) { openReview(go); }, q);
+    banners = new BannerStack;
+    status = new WindowStatus(session, banners, q);
+    root = new QStackedWidget;
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(banners);
+    column->addWidget(root, 1);
+    q->setCentralWidget(central);
+    dock = new ActivityDock(session->activity());
+    q->addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    buildStart();
+    connectActions();
+    connect(session, &Session::workspaceChanged, this, &Private::onWorkspace);
+    connect(session, &Session::profilesChanged, this, &Private::onProfiles);
+    connect(session, &Session::openingChanged, this, [this] { start->setBusy(session->isOpening()); });
+    connect(session, &Session::openFailed, this,
+            [this](const QString &, Session::OpenProblem problem, const QString &detail) {
+                const QString text = WindowStatus::openProblemText(problem, detail);
+                start->setProblem(text);
+                if (session->workspace() != nullptr)
+                    banners->setBanner(u"open"_s, Tone::Negative, Icon::Error, text);
+            });
+    onWorkspace();
+}
+
+void MainWindow::Private::buildStart()
+{
+    start = new StartPage;
+    start->setProfiles(session->profiles());
+    start->setBusy(session->isOpening());
+    start->setKeyOffered(!offeredKey.isEmpty());
+    root->addWidget(start);
+    connect(start, &StartPage::sandboxRequested, actions->sandbox, &QAction::trigger);
+    connect(start, &StartPage::connectRequested, this, [this] { openConnect(); });
+    connect(start, &StartPage::openRequested, session, &Session::open);
+    connect(start, &StartPage::keyAccepted, this, [this] { openConnect(std::exchange(offeredKey, {})); });
+    connect(start, &StartPage::keyAccepted, start, [this] { start->setKeyOffered(false); });
+    connect(start, &StartPage::keyIgnored, this, [this] {
+        offeredKey.fill('\0');
+        offeredKey.clear();
+        start->setKeyOffered(false);
+    });
+}
+
+void MainWindow::Private::buildInstance()
+{
+    instance = new QSplitter(Qt::Horizontal);
+    instance->setChildrenCollapsible(false);
+    instance->setHandleWidth(1);
+    sidebar = new Sidebar(actions->instancesMenu());
+    pages = new PageStack;
+    bottom = new BottomBar;
+    auto *right = new QWidget;
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(pages, 1);
+    column->addWidget(bottom);
+    instance->addWidget(sidebar);
+    instance->addWidget(right);
+    instance->setStretchFactor(0, 0);
+    instance->setStretchFactor(1, 1);
+    root->addWidget(instance);
+    pages->showPage(page);
+
+    connect(sidebar, &Sidebar::pageRequested, pages, &PageStack::showPage);
+    connect(pages, &PageStack::pageShown, this, [this](PageId shown) {
+        page = shown;
+        sidebar->setCurrentPage(shown);
+    });
+    connect(bottom, &BottomBar::reviewRequested, actions->review, &QAction::trigger);
+    connect(bottom, &BottomBar::discardRequested, actions->discard, &QAction::trigger);
+    connect(bottom, &BottomBar::problemRequested, this, &Private::showProblem);
+    connect(bottom, &BottomBar::blockedChanged, actions->review, &QAction::setDisabled);
+}
+
+void MainWindow::Private::rebuild()
+{
+    actions->retranslate();
+    dock->retranslate();
+    delete std::exchange(start, nullptr);
+    buildStart();
+    delete std::exchange(instance, nullptr);
+    onWorkspace();
+}
+
+void MainWindow::Private::onWorkspace()
+{
+    Workspace *workspace = session->workspace();
+    delete review;
+    banners->removeBanner(u"open"_s);
+    if (workspace != nullptr && instance == nullptr)
+        buildInstance();
+    actions->setWorkspace(workspace);
+    if (instance != nullptr) {
+        bottom->setWorkspace(workspace);
+        pages->setWorkspace(workspace);
+        root->setCurrentWidget(workspace != nullptr ? static_cast<QWidget *>(instance) : start);
+    }
+    if (workspace != nullptr) {
+        connect(workspace, &Workspace::identityChanged, this, &Private::onIdentity);
+        connect(workspace, &Workspace::editCountChanged, this, &Private::updateCounts);
+        updateCounts();
+        start->setProblem({});
+    }
+    onProfiles();
+}
+
+void MainWindow::Private::onProfiles()
+{
+    const auto current = session->current();
+    const QList<Profile> profiles = session->profiles();
+    actions->setProfiles(profiles, current ? current->id : QString());
+    const bool forgettable =
+        std::any_of(profiles.cbegin(), profiles.cend(), [](const Profile &profile) { return !profile.sandbox; });
+    actions->forget->setEnabled(forgettable);
+    start->setProfiles(profiles);
+    onIdentity();
+}
+
+void MainWindow::Private::onIdentity()
+{
+    const auto current = session->current();
+    if (!current || session->workspace() == nullptr) {
+        q->setWindowTitle(tr("Vestry"));
+        return;
+    }
+    // What the instance says about itself is newer than what the profile remembers.
+    const Environment said = session->workspace()->environment();
+    const Environment environment = said == Environment::Unknown ? current->environment : said;
+    sidebar->setInstance(current->name, environment);
+    //: Window title; %1 is the instance's name, %2 its environment.
+    q->setWindowTitle(tr("Vestry — %1 (%2)").arg(current->name, environmentWord(environment)));
+}
+
+void MainWindow::Private::updateCounts()
+{
+    const Workspace *workspace = session->workspace();
+    if (workspace == nullptr || sidebar == nullptr)
+        return;
+    for (const PageId id : allPages()) {
+        int edits = 0;
+        for (const ResourceId resource : pageResources(id))
+            edits += workspace->form(resource)->editCount();
+        sidebar->setCount(id, edits);
+    }
+    actions->discard->setEnabled(workspace->editCount() > 0);
+}

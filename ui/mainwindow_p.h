@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/mainwindow.h"
+
+#include "models/session.h"
+#include "ui/pages/pageid.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class ActivityDock;
+class BannerStack;
+class BottomBar;
+class LeaveGuard;
+class PageStack;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class ReviewDialog;
+class Sidebar;
+class StartPage;
+class WindowActions;
+class WindowStatus;
+
+class MainWindow::Private : public QObject {
+    Q_OBJECT
+public:
+    Private(MainWindow *window, Session *session, QSettings *settings);
+
+    // mainwindow.cpp: parts and what follows the session
+    void build();
+    void buildStart();
+    void buildInstance(); //!< when the first instance is opened: start-up does not pay for it
+    void rebuild();       //!< in another language
+    void onWorkspace();
+    void onIdentity();
+    void onProfiles();
+    void updateCounts();
+
+    // mainwindowcommands.cpp: what the actions do
+    void connectActions();
+    void openReview(const std::function<void()> &whenApplied = {});
+    void openConnect(const QByteArray &key = {});
+    void openForget();
+    void openSearch();
+    void showProblem();
+    void nextPane();
+    void show(QDialog *dialog);
+    void onConnectRequested(const Profile &profile, const QByteArray &key, bool remember);
+
+    // mainwindowstate.cpp: geometry, dock, last page
+    void restoreState();
+    void saveState() const;
+    void keepOnScreen();
+
+    MainWindow *q;
+    Session *session;
+    QSettings *settings;
+    WindowActions *actions = nullptr;
+    LeaveGuard *guard = nullptr;
+    ActivityDock *dock = nullptr;
+    BannerStack *banners = nullptr;
+    WindowStatus *status = nullptr;
+    QStackedWidget *root = nullptr;
+    StartPage *start = nullptr;
+    QSplitter *instance = nullptr;
+    Sidebar *sidebar = nullptr;
+    PageStack *pages = nullptr;
+    BottomBar *bottom = nullptr;
+    QPointer<ReviewDialog> review;
+    QByteArray offeredKey;
+    PageId page = PageId::Overview;
+    bool leaving = false; //!< the admin chose a way out
+};

@@ -1,0 +1,178 @@
+#include "ui/mainwindowactions.h"
+
+#include "models/workspace.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/environmentwords.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QMainWindow *window)
+    : QObject(window)
+    , m_instanceGroup(new QActionGroup(this))
+{
+    connectInstance = make(u"connectInstance"_s, Icon::Connect, QKeySequence(Qt::CTRL | Qt::Key_N));
+    sandbox = make(u"sandbox"_s, Icon::Sandbox, {});
+    forget = make(u"forget"_s, Icon::Remove, {});
+    closeInstance = make(u"closeInstance"_s, Icon::Overview, QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make(u"quit"_s, Icon::Remove, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    undo = make(u"undo"_s, Icon::Undo, QKeySequence(Qt::CTRL | Qt::Key_Z));
+    redo = make(u"redo"_s, Icon::Redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    discard = make(u"discard"_s, Icon::Reset, {});
+    review = make(u"review"_s, Icon::Ok, QKeySequence(Qt::CTRL | Qt::Key_S));
+    find = make(u"find"_s, Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_F));
+    refresh = make(u"refresh"_s, Icon::Refresh, QKeySequence(Qt::Key_F5));
+    activity = make(u"activity"_s, Icon::Activity, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    activity->setCheckable(true);
+    nextPane = make(u"nextPane"_s, Icon::MoreSettings, QKeySequence(Qt::Key_F6));
+    palette = make(u"palette"_s, Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K));
+    shortcuts = make(u"shortcuts"_s, Icon::Question, QKeySequence(Qt::Key_F1));
+    about = make(u"about"_s, Icon::Info, {});
+    about->setMenuRole(QAction::AboutRole);
+    quit->setMenuRole(QAction::QuitRole);
+    int number = 0;
+    for (const PageId id : allPages()) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++));
+        QAction *action = make(u"page."_s + pageKey(id), pageIcon(id), keys);
+        m_pages.insert(id, action);
+        connect(action, &QAction::triggered, this, [this, id] { emit pageRequested(id); });
+    }
+    for (QAction *action : std::as_const(m_actions))
+        window->addAction(action); // works while the menu bar is hidden, too
+    makeMenus(window);
+    retranslate();
+    setWorkspace(nullptr);
+}
+
+QAction *WindowActions::make(const QString &name, Icon picture, const QKeySequence &keys)
+{
+    auto *action = new QAction(icon(picture), {}, this);
+    action->setObjectName(name);
+    action->setIconVisibleInMenu(false);
+    if (!keys.isEmpty())
+        action->setShortcut(keys);
+    m_actions.append(action);
+    return action;
+}
+
+void WindowActions::makeMenus(QMainWindow *window)
+{
+    m_instances = new QMenu(window);
+    m_instances->setObjectName(u"instancesMenu"_s);
+    m_file = window->menuBar()->addMenu(QString());
+    m_file->addActions({connectInstance, sandbox});
+    m_file->addSeparator();
+    m_file->addActions({closeInstance, forget});
+    m_file->addSeparator();
+    m_file->addAction(quit);
+    m_edit = window->menuBar()->addMenu(QString());
+    m_edit->addActions({undo, redo});
+    m_edit->addSeparator();
+    m_edit->addAction(find);
+    m_edit->addSeparator();
+    m_edit->addActions({discard, review});
+    m_view = window->menuBar()->addMenu(QString());
+    for (const PageId id : allPages())
+        m_view->addAction(page(id));
+    m_view->addSeparator();
+    m_view->addActions({refresh, activity, nextPane});
+    m_help = window->menuBar()->addMenu(QString());
+    m_help->addActions({palette, shortcuts});
+    m_help->addSeparator();
+    m_help->addAction(about);
+}
+
+void WindowActions::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_edit->setTitle(tr("&Edit"));
+    m_view->setTitle(tr("&View"));
+    m_help->setTitle(tr("&Help"));
+    connectInstance->setText(tr("&Connect an instance…"));
+    sandbox->setText(tr("&Try the sandbox"));
+    forget->setText(tr("&Forget this instance…"));
+    closeInstance->setText(tr("Close this &instance"));
+    quit->setText(tr("&Quit"));
+    discard->setText(tr("&Discard all edits"));
+    review->setText(tr("Review and &apply…"));
+    find->setText(tr("&Find a setting…"));
+    refresh->setText(tr("Re&fresh"));
+    activity->setText(tr("&Activity"));
+    nextPane->setText(tr("&Next pane"));
+    palette->setText(tr("&Run a command…"));
+    shortcuts->setText(tr("&Keyboard shortcuts"));
+    about->setText(tr("&About Vestry"));
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        it.value()->setText(pageTitle(it.key()));
+    updateUndo();
+    fillInstances();
+}
+
+QList<QAction *> WindowActions::all() const { return m_actions + m_opens; }
+
+void WindowActions::setProfiles(const QList<Profile> &profiles, const QString &currentId)
+{
+    m_profiles = profiles;
+    m_currentId = currentId;
+    fillInstances();
+}
+
+void WindowActions::fillInstances()
+{
+    m_instances->clear();
+    qDeleteAll(m_opens);
+    m_opens.clear();
+    for (const Profile &profile : std::as_const(m_profiles)) {
+        const QString words = tr("%1 — %2", "an instance's name and environment")
+                                  .arg(DialogParts::escaped(profile.name), environmentWord(profile.environment));
+        auto *open = new QAction(icon(environmentIcon(profile.environment)), words, this);
+        open->setCheckable(true);
+        open->setChecked(profile.id == m_currentId);
+        m_instanceGroup->addAction(open);
+        m_instances->addAction(open);
+        m_opens.append(open);
+        connect(open, &QAction::triggered, this, [this, id = profile.id, open] {
+            open->setChecked(id == m_currentId); // the guard may say no
+            emit openRequested(id);
+        });
+    }
+    if (!m_opens.isEmpty())
+        m_instances->addSeparator();
+    m_instances->addActions({connectInstance, sandbox, forget});
+}
+
+void WindowActions::setWorkspace(Workspace *workspace)
+{
+    m_workspace = workspace;
+    for (QAction *action : {closeInstance, find, refresh})
+        action->setEnabled(workspace != nullptr);
+    for (QAction *action : std::as_const(m_pages))
+        action->setEnabled(workspace != nullptr);
+    if (workspace == nullptr) {
+        discard->setEnabled(false);
+        review->setEnabled(false);
+    } else {
+        const QUndoStack *stack = workspace->undoStack();
+        connect(stack, &QUndoStack::canUndoChanged, this, &WindowActions::updateUndo);
+        connect(stack, &QUndoStack::canRedoChanged, this, &WindowActions::updateUndo);
+        connect(stack, &QUndoStack::indexChanged, this, &WindowActions::updateUndo);
+    }
+    updateUndo();
+}
+
+void WindowActions::updateUndo()
+{
+    const QUndoStack *stack = m_workspace != nullptr ? m_workspace->undoStack() : nullptr;
+    undo->setEnabled(stack != nullptr && stack->canUndo());
+    redo->setEnabled(stack != nullptr && stack->canRedo());
+    const auto words = [](const QString &bare, const QString &withName, const QString &name) {
+        return name.isEmpty() ? bare : withName.arg(DialogParts::escaped(name));
+    };
+    undo->setText(words(tr("&Undo"), tr("&Undo %1"), stack != nullptr ? stack->undoText() : QString()));
+    redo->setText(words(tr("&Redo"), tr("&Redo %1"), stack != nullptr ? stack->redoText() : QString()));
+}

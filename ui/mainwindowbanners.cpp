@@ -1,0 +1,72 @@
+#include "ui/mainwindowbanners.h"
+
+#include "ui/style/card.h"
+#include "ui/style/metrics.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+BannerStack::BannerStack(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(Metrics::large, Metrics::medium, Metrics::large, 0);
+    m_column->setSpacing(Metrics::small);
+    hide();
+}
+
+void BannerStack::setBanner(const QString &topic, Tone tone, Icon icon, const QString &text,
+                            const QList<Button> &buttons)
+{
+    QStringList names;
+    for (const Button &button : buttons)
+        names.append(button.text);
+    if (const auto known = m_banners.constFind(topic); known != m_banners.cend() && known->buttons == names) {
+        known->status->setStatus(tone, icon, text); // a countdown must not take the focus away from its button
+        return;
+    }
+    removeBanner(topic);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(Metrics::medium, Metrics::small, Metrics::medium, Metrics::small);
+    row->setSpacing(Metrics::small);
+    auto *status = new StatusLabel;
+    status->setWordWrap(true);
+    status->setStatus(tone, icon, text);
+    row->addWidget(status, 1);
+    for (const Button &button : buttons) {
+        auto *push = new QPushButton(button.text);
+        push->setMinimumHeight(Metrics::targetSize);
+        connect(push, &QPushButton::clicked, this, [run = button.run] { run(); });
+        row->addWidget(push, 0, Qt::AlignTop);
+    }
+    auto *card = new Card;
+    card->addRow(line);
+    m_column->addWidget(card);
+    m_banners.insert(topic, {card, status, names});
+    show();
+}
+
+void BannerStack::removeBanner(const QString &topic)
+{
+    const Banner banner = m_banners.take(topic);
+    if (banner.box == nullptr)
+        return;
+    m_column->removeWidget(banner.box);
+    banner.box->hide();
+    banner.box->deleteLater(); // its own button may be calling
+    setVisible(!m_banners.isEmpty());
+}
+
+void BannerStack::clear()
+{
+    for (const QString &topic : m_banners.keys())
+        removeBanner(topic);
+}
+
+QString BannerStack::text(const QString &topic) const
+{
+    const auto known = m_banners.constFind(topic);
+    return known == m_banners.cend() ? QString() : known->status->word();
+}

@@ -1,0 +1,167 @@
+#include "ui/mainwindow_p.h"
+
+#include "models/workspace.h"
+#include "ui/activitydock.h"
+#include "ui/bottombar.h"
+#include "ui/commandpalette.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/connectdialog.h"
+#include "ui/dialogs/forgetdialog.h"
+#include "ui/dialogs/reviewdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/mainwindowactions.h"
+#include "ui/mainwindowbanners.h"
+#include "ui/mainwindowguard.h"
+#include "ui/mainwindowpages.h"
+#include "ui/mainwindowstatus.h"
+#include "ui/searchdialog.h"
+#include "ui/sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::Private::connectActions()
+{
+    const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    on(actions->connectInstance, [this] { openConnect(); });
+    on(actions->sandbox, [this] { guard->leave([this] { session->openSandbox(); }); });
+    on(actions->forget, [this] { openForget(); });
+    on(actions->closeInstance, [this] { guard->leave([this] { session->close(); }); });
+    on(actions->quit, [this] { q->close(); });
+    on(actions->undo, [this] { session->workspace()->undoStack()->undo(); });
+    on(actions->redo, [this] { session->workspace()->undoStack()->redo(); });
+    on(actions->discard, [this] { session->workspace()->discardAll(); });
+    on(actions->review, [this] { openReview(); });
+    on(actions->find, [this] { openSearch(); });
+    on(actions->refresh, [this] { session->workspace()->refresh(); });
+    on(actions->nextPane, [this] { nextPane(); });
+    on(actions->palette, [this] { show(makeCommandPalette(actions->all(), q)); });
+    on(actions->shortcuts, [this] { show(new ShortcutsDialog(actions->all(), q)); });
+    on(actions->about, [this] { show(new AboutDialog(q)); });
+    connect(actions->activity, &QAction::toggled, dock, &QWidget::setVisible);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this] {
+        if (q->isVisible()) // hiding the whole window is no wish about the dock
+            actions->activity->setChecked(!dock->isHidden());
+    });
+    connect(actions, &WindowActions::pageRequested, this, [this](PageId id) { pages->showPage(id); });
+    connect(actions, &WindowActions::openRequested, this, [this](const QString &id) {
+        const auto current = session->current();
+        if (!current || current->id != id)
+            guard->leave([this, id] { session->open(id); });
+    });
+    connect(status, &WindowStatus::keyRequested, this, [this] { openConnect(); });
+}
+
+void MainWindow::Private::show(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::Private::openReview(const std::function<void()> &whenApplied)
+{
+    Workspace *workspace = session->workspace();
+    const auto profile = session->current();
+    if (workspace == nullptr || !profile || review != nullptr || workspace->editCount() == 0)
+        return;
+    if (workspace->complaintCount() > 0) {
+        showProblem();
+        return;
+    }
+    Profile shown = *profile;
+    if (workspace->environment() != Environment::Unknown)
+        shown.environment = workspace->environment();
+    review = new ReviewDialog(workspace, shown, q);
+    connect(review, &ReviewDialog::settingRequested, this,
+            [this](ResourceId resource, int field) { pages->reveal(resource, field); });
+    connect(review, &QDialog::finished, this, [this, workspace, whenApplied] {
+        review = nullptr; // another may be opened from here on
+        if (whenApplied && session->workspace() == workspace && workspace->editCount() == 0)
+            whenApplied();
+    });
+    show(review);
+}
+
+void MainWindow::Private::openConnect(const QByteArray &key)
+{
+    auto *dialog = new ConnectDialog(session->profiles(), q);
+    if (!key.isEmpty())
+        dialog->setKey(key);
+    connect(dialog, &ConnectDialog::connectRequested, this, &Private::onConnectRequested);
+    show(dialog);
+}
+
+void MainWindow::Private::onConnectRequested(const Profile &profile, const QByteArray &key, bool remember)
+{
+    guard->leave([this, profile, key, remember] { session->connectInstance(profile, key, remember); });
+}
+
+void MainWindow::Private::openForget()
+{
+    QList<Profile> known;
+    for (const Profile &profile : session->profiles()) {
+        if (!profile.sandbox)
+            known.append(profile);
+    }
+    const auto current = session->current();
+    const QString currentId = current ? current->id : QString();
+    auto *dialog = new ForgetDialog(known, currentId, q);
+    connect(dialog, &ForgetDialog::forgetRequested, this, [this, currentId](const QString &id) {
+        if (id == currentId)
+            guard->leave([this, id] { session->forget(id); }, true);
+        else
+            session->forget(id);
+    });
+    show(dialog);
+}
+
+void MainWindow::Private::openSearch()
+{
+    show(makeSettingsSearch(
+        session->workspace(), [this](ResourceId resource, int field) { pages->reveal(resource, field); }, q));
+}
+
+void MainWindow::Private::showProblem()
+{
+    for (const SettingsForm *form : session->workspace()->forms()) {
+        for (int field = 0; field < form->size(); ++field) {
+            if (!form->complaint(field).isEmpty()) {
+                pages->reveal(form->resource().id, field);
+                return;
+            }
+        }
+    }
+}
+
+void MainWindow::Private::nextPane()
+{
+    QList<QWidget *> panes;
+    if (banners->isVisible())
+        panes.append(banners);
+    if (session->workspace() != nullptr)
+        panes.append({sidebar, pages});
+    else
+        panes.append(root->currentWidget());
+    if (bottom != nullptr && bottom->isVisible())
+        panes.append(bottom);
+    if (dock->isVisible())
+        panes.append(dock);
+    qsizetype from = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (QWidget *focused = QApplication::focusWidget(); focused != nullptr && panes.at(i)->isAncestorOf(focused))
+            from = i;
+    }
+    QWidget *next = panes.at((from + 1) % panes.size());
+    if (next == sidebar) {
+        sidebar->focusPages();
+        return;
+    }
+    for (QWidget *at = next->nextInFocusChain(); at != next; at = at->nextInFocusChain()) {
+        if (next->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) != 0) {
+            at->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}

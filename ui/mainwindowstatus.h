@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/session.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class BannerStack;
+class Workspace;
+
+//! What the admin should know about the connection and the draft, as banners: offline, key refused, wait, keyring,
+//! draft.
+class WindowStatus : public QObject {
+    Q_OBJECT
+public:
+    WindowStatus(Session *session, BannerStack *banners, QObject *parent = nullptr);
+
+    static QString openProblemText(Session::OpenProblem problem, const QString &detail);
+
+signals:
+    void keyRequested(); //!< the key was refused: the admin wants to give another
+
+private:
+    void onWorkspace();
+    void onReadState();
+    void onRefreshed();
+    void onRateLimited(std::chrono::milliseconds delay);
+    void countDown();
+    void offerDraft();
+
+    Session *m_session;
+    BannerStack *m_banners;
+    QTimer m_recheck; //!< quietly looks whether the server is back
+    std::chrono::milliseconds m_recheckDelay{};
+    QTimer m_countdown;
+    QDateTime m_waitUntil;
+    bool m_draftPending = false;
+};

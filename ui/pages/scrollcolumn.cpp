@@ -1,0 +1,54 @@
+#include "ui/pages/scrollcolumn.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/metrics.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+ScrollColumn::ScrollColumn(QWidget *parent)
+    : QScrollArea(parent)
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->setContentsMargins(Metrics::pageMargin, Metrics::pageMargin, Metrics::pageMargin, Metrics::pageMargin);
+    m_column->setSpacing(Metrics::medium);
+    auto *outer = new QWidget;
+    auto *row = new QHBoxLayout(outer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_content, 1);
+    row->addStretch(0);
+    setWidget(outer);
+    limitWidth();
+}
+
+void ScrollColumn::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        limitWidth();
+}
+
+void ScrollColumn::limitWidth()
+{
+    // Characters per line are what makes it readable, so a larger font gets a wider column.
+    const int byFont = Metrics::contentWidth * fontMetrics().height() / 16;
+    m_content->setMaximumWidth(qMax(Metrics::contentWidth, byFont) + 2 * Metrics::pageMargin);
+}
+
+QWidget *makeHeading(const QString &text)
+{
+    auto *heading = new QLabel(text);
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    heading->setFont(fontFor(TextRole::Heading));
+    heading->setContentsMargins(0, Metrics::large, 0, 0);
+    return heading;
+}

@@ -1,0 +1,112 @@
+#include "ui/pages/sectionlist.h"
+
+#include "models/workspace.h"
+#include "ui/sentences.h"
+#include "ui/style/metrics.h"
+#include "ui/style/tone.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void showState(StatusLabel *label, const ReadState &state)
+{
+    switch (state.state) {
+    case ReadState::State::NotAsked:
+        label->setStatus(Tone::Neutral, Icon::Question, SectionList::tr("Not read yet"));
+        return;
+    case ReadState::State::Loading:
+        label->setStatus(Tone::Neutral, Icon::Waiting, SectionList::tr("Reading…"));
+        return;
+    case ReadState::State::Loaded:
+        label->setStatus(Tone::Positive, Icon::Ok, SectionList::tr("Read"));
+        return;
+    case ReadState::State::Failed:
+        label->setStatus(Tone::Negative, Icon::Error, SectionList::tr("Failed"));
+        return;
+    }
+}
+
+QString knownOf(const SettingsForm &form)
+{
+    int reported = 0;
+    for (int field = 0; field < form.size(); ++field)
+        reported += form.baseline(field).state != FieldValue::State::NotReported;
+    //: How many settings of a section Clerk reported: "5 of 9 settings reported".
+    QString text = SectionList::tr("%1 of %2 settings reported").arg(reported).arg(form.size());
+    if (const int edits = form.editCount(); edits > 0)
+        text += u" · "_s +
+                (edits == 1 ? SectionList::tr("1 unsaved edit") : SectionList::tr("%n unsaved edits", nullptr, edits));
+    return text;
+}
+
+QString summaryOf(const ReadState &state, const QString &known)
+{
+    return state.state == ReadState::State::Failed && state.error ? sentenceFor(*state.error).title : known;
+}
+
+QLabel *makeText()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+} // namespace
+
+SectionList::SectionList(Workspace *workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Metrics::large);
+    grid->setVerticalSpacing(Metrics::tiny);
+    grid->setColumnStretch(3, 1);
+    int row = 0;
+    for (const ResourceSpec &resource : allResources())
+        m_rows.append(addRow(row++, translated(resource.title), pageOf(resource.id)));
+    m_rows.append(addRow(row, pageTitle(PageId::Domains), PageId::Domains));
+    m_clock.setInterval(10'000);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_clock.start();
+}
+
+SectionList::Row SectionList::addRow(int row, const QString &name, PageId page)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const Row made{new QPushButton(name), new StatusLabel, makeText(), makeText()};
+    made.name->setFlat(true);
+    made.name->setIcon(icon(pageIcon(page)));
+    made.name->setMinimumHeight(Metrics::targetSize);
+    //: Accessible name of a button; %1 is the name of a section.
+    made.name->setAccessibleName(tr("Open %1").arg(name));
+    connect(made.name, &QPushButton::clicked, this, [this, page] { emit pageRequested(page); });
+    made.age->setForegroundRole(QPalette::PlaceholderText);
+    grid->addWidget(made.name, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->addWidget(made.status, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
+    grid->addWidget(made.age, row, 2);
+    grid->addWidget(made.summary, row, 3);
+    return made;
+}
+
+void SectionList::refresh()
+{
+    const auto show = [](const Row &row, const ReadState &state, const QString &known) {
+        showState(row.status, state);
+        row.age->setText(state.readAt.isValid() ? ageText(state.readAt) : QString());
+        row.summary->setText(summaryOf(state, known));
+    };
+    qsizetype index = 0;
+    for (const ResourceSpec &resource : allResources())
+        show(m_rows.at(index++), m_workspace->sectionState(resource.id), knownOf(*m_workspace->form(resource.id)));
+    const auto count = static_cast<int>(m_workspace->domains().size());
+    show(m_rows.at(index), m_workspace->readState(ReadSource::Domains),
+         count == 1 ? tr("1 domain") : tr("%n domains", nullptr, count));
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/pages/pageid.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class StatusLabel;
+class Workspace;
+
+//! One line per section: its name (a button to its page), how its last read went, when, and what is known of it.
+class SectionList : public QWidget {
+    Q_OBJECT
+public:
+    explicit SectionList(Workspace *workspace, QWidget *parent = nullptr);
+    void refresh();
+
+signals:
+    void pageRequested(PageId page);
+
+private:
+    struct Row {
+        QPushButton *name;
+        StatusLabel *status;
+        QLabel *age;
+        QLabel *summary;
+    };
+    Row addRow(int row, const QString &name, PageId page);
+
+    Workspace *m_workspace;
+    QList<Row> m_rows; //!< those of allResources(), then the domains
+    QTimer m_clock;    //!< ages grow without any signal
+};

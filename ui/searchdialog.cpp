@@ -1,0 +1,50 @@
+#include "ui/searchdialog.h"
+
+#include "models/settingssearch.h"
+#include "models/workspace.h"
+#include "ui/pages/pageid.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SettingsSearch)
+};
+
+//! Without a query every setting is listed: the list then serves as an index.
+QList<SearchHit> hitsFor(const Workspace &workspace, const QString &query)
+{
+    if (!query.trimmed().isEmpty())
+        return searchSettings(workspace, query);
+    QList<SearchHit> all;
+    for (const ResourceSpec &resource : allResources()) {
+        for (size_t field = 0; field < resource.fields.size(); ++field)
+            all.append({resource.id,
+                        static_cast<int>(field),
+                        labelOf(resource.fields[field]),
+                        translated(resource.title),
+                        {}});
+    }
+    return all;
+}
+} // namespace
+
+SearchPicker *makeSettingsSearch(const Workspace *workspace, std::function<void(ResourceId, int)> jump, QWidget *parent)
+{
+    const auto rows = [workspace, jump = std::move(jump)](const QString &query) {
+        QList<SearchPicker::Row> found;
+        for (const SearchHit &hit : hitsFor(*workspace, query)) {
+            const QString detail =
+                hit.matched.isEmpty() ? hit.section : u"%1 · %2"_s.arg(hit.matched.left(60), hit.section);
+            found.append({icon(pageIcon(pageOf(hit.resource))), hit.label, detail,
+                          [jump, resource = hit.resource, field = hit.field] { jump(resource, field); }});
+        }
+        return found;
+    };
+    auto *picker =
+        new SearchPicker(Words::tr("Find a setting"), Words::tr("Name, help text, wire key or value"), rows, parent);
+    picker->setObjectName(u"settingsSearch"_s);
+    return picker;
+}

@@ -1,0 +1,66 @@
+#include "ui/sidebar.h"
+
+#include "ui/sidebarbutton.h"
+#include "ui/sidebarswitcher.h"
+#include "ui/style/metrics.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Sidebar::Sidebar(QMenu *instances, QWidget *parent)
+    : QWidget(parent)
+    , m_switcher(new SidebarSwitcher(this))
+{
+    m_switcher->setObjectName(u"instanceSwitcher"_s);
+    m_switcher->setMenu(instances);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (const PageId page : allPages()) {
+        auto *button = new SidebarButton;
+        button->setObjectName(u"page."_s + pageKey(page));
+        button->setIcon(icon(pageIcon(page)));
+        m_buttons.insert(page, button);
+        column->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, page] { emit pageRequested(page); });
+    }
+    column->addStretch();
+
+    // A large font makes the list higher than a small window.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::small, Metrics::small, Metrics::small, Metrics::small);
+    layout->setSpacing(Metrics::medium);
+    layout->addWidget(m_switcher);
+    layout->addWidget(scroll, 1);
+    retranslate();
+}
+
+void Sidebar::setInstance(const QString &name, Environment environment) { m_switcher->setInstance(name, environment); }
+
+void Sidebar::setCurrentPage(PageId page) { m_buttons.value(page)->setChecked(true); }
+
+void Sidebar::setCount(PageId page, int unsavedEdits) { m_buttons.value(page)->setCount(unsavedEdits); }
+
+void Sidebar::retranslate()
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        it.value()->setText(pageTitle(it.key()));
+}
+
+void Sidebar::focusPages()
+{
+    for (SidebarButton *button : std::as_const(m_buttons)) {
+        if (button->isChecked())
+            button->setFocus(Qt::OtherFocusReason);
+    }
+}

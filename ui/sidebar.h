@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/pages/pageid.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QMenu;
+class SidebarButton;
+class SidebarSwitcher;
+
+//! The left side: instance switcher above, pages below.
+class Sidebar : public QWidget {
+    Q_OBJECT
+public:
+    //! \p instances is the switcher's menu; the caller fills it.
+    explicit Sidebar(QMenu *instances, QWidget *parent = nullptr);
+
+    void setInstance(const QString &name, Environment environment);
+    void setCurrentPage(PageId page);
+    void setCount(PageId page, int unsavedEdits);
+    void retranslate();
+    void focusPages(); //!< to the current page's entry
+
+signals:
+    void pageRequested(PageId page);
+
+private:
+    SidebarSwitcher *m_switcher;
+    QHash<PageId, SidebarButton *> m_buttons;
+};
