@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
