@@ -7,8 +7,8 @@
 
 //! An error for a person: what happened, what it means, what to do. Plain text, translated.
 struct Sentence {
-    QString title;  //!< short, no full stop: "The secret key was refused"
-    QString text;   //!< one or two sentences
+    QString title;       //!< short, no full stop: "The secret key was refused"
+    QString text;        //!< one or two sentences
     QString serverWords; //!< what the server said, in its own (English) words; may be empty
     QString traceId;
 };

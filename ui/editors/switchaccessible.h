@@ -1,0 +1,4 @@
+#pragma once
+
+//! Teaches Qt's accessibility what a Switch is. Harmless to call again.
+void installSwitchAccessibility();
