@@ -8,8 +8,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,13 +64,13 @@ QString listText(const FieldSpec &field, const QJsonArray &list)
     return more > 0 ? FieldText::tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 
-QString numberText(const FieldSpec &field, double number)
+QString numberText(const FieldSpec &field, const QJsonValue &value)
 {
-    if (number == 0 && field.zeroMeaning)
+    if (value.toDouble() == 0 && field.zeroMeaning)
         return translated(field.zeroMeaning);
-    if (number != std::floor(number))
-        return asJson(number);
-    return QLocale().toString(static_cast<qint64>(number));
+    constexpr qint64 notWhole = -1; // no setting is negative
+    const qint64 number = value.toInteger(notWhole);
+    return number == notWhole ? asJson(value) : QLocale().toString(number);
 }
 
 } // namespace
@@ -87,7 +85,7 @@ QString displayText(const FieldSpec &field, const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? FieldText::tr("On") : FieldText::tr("Off");
     case QJsonValue::Double:
-        return numberText(field, value.toDouble());
+        return numberText(field, value);
     case QJsonValue::String:
         return value.toString().isEmpty() ? emptyText(field) : choiceText(field, value.toString());
     case QJsonValue::Array:

@@ -85,10 +85,10 @@ void SettingsForm::edit(int field, const QJsonValue &value)
     const QJsonValue base = m_baseline.at(field).json();
     if (value.isUndefined() || sameValue(spec(field), value, base)) {
         m_drafts.remove(field);
-    } else if (const auto draft = m_drafts.find(field); draft != m_drafts.end()) {
-        draft->value = value;
     } else {
-        m_drafts.insert(field, {value, base});
+        const auto former = m_drafts.constFind(field);
+        const bool sound = complaintAbout(spec(field), value).isEmpty();
+        m_drafts.insert(field, {value, former == m_drafts.constEnd() ? base : former->base, sound});
     }
     announce(field, before);
 }
@@ -119,7 +119,7 @@ QString SettingsForm::ownComplaint(int field) const
         return m_environment == Environment::Production
                    ? tr("Production instances do not have this setting. Reset it to go on.")
                    : tr("Development instances do not have this setting. Reset it to go on.");
-    return complaintAbout(spec(field), draft->value);
+    return draft->sound ? QString() : complaintAbout(spec(field), draft->value);
 }
 
 QString SettingsForm::complaint(int field) const

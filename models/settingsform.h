@@ -78,7 +78,8 @@ signals:
 private:
     struct Draft {
         QJsonValue value;
-        QJsonValue base; //!< the baseline the admin started from
+        QJsonValue base;   //!< the baseline the admin started from
+        bool sound = true; //!< our checks find nothing wrong: asked once per edit, because a list can be very long
     };
     QString ownComplaint(int field) const;
     void announce(int field, int editsBefore);

@@ -1,7 +1,10 @@
 #include "models/settingssearch.h"
 
+#include "models/countries.h"
 #include "models/settingsform.h"
 #include "models/workspace.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -32,6 +35,18 @@ bool holdsAny(const QString &text, const QStringList &words)
     return std::ranges::any_of(words, [&plain](const QString &word) { return plain.contains(word); });
 }
 
+//! \p value in words; of a list the entry that holds all \p words, however far down it stands.
+QString shownText(const FieldSpec &spec, const QJsonValue &value, const QStringList &words)
+{
+    for (const auto &entry : value.toArray()) {
+        const QString text = entry.toString();
+        const QString name = spec.kind == FieldKind::CountryList ? countryName(text) : text;
+        if (holdsAll(name, words))
+            return name;
+    }
+    return displayText(spec, value);
+}
+
 struct RankedHit {
     int rank = 0; //!< smaller is better
     SearchHit hit;
@@ -42,7 +57,7 @@ std::optional<RankedHit> match(const SettingsForm &form, int field, const QStrin
     const FieldSpec &spec = form.spec(field);
     const QString label = labelOf(spec);
     const QString section = translated(form.resource().title);
-    const QStringList others = {QString(spec.key), displayText(spec, form.shown(field)), helpOf(spec), section};
+    const QStringList others = {QString(spec.key), shownText(spec, form.shown(field), words), helpOf(spec), section};
     if (!holdsAll(label + u'\n' + others.join(u'\n'), words))
         return {};
     RankedHit found{

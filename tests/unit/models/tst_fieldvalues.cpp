@@ -266,6 +266,7 @@ void FieldValuesTest::putsIntoWords_data()
     row("number", Organization, "max_allowed_memberships", 12345, QLocale().toString(12345));
     row("plain zero", Organization, "max_allowed_roles", 0, u"0"_s);
     row("fraction", Organization, "max_allowed_roles", 1.5, u"1.5"_s);
+    row("beyond counting", Organization, "max_allowed_roles", 1e300, u"1e+300"_s);
     row("text", Instance, "support_email", u"a@example.com"_s, u"a@example.com"_s);
     row("empty with meaning", Instance, "clerk_js_version", u""_s, u"chosen by Clerk"_s);
     row("empty with null's meaning", Instance, "development_origin", u""_s, u"none"_s);

@@ -2,6 +2,8 @@
 
 #include "tests/unit/models/simulatedworkspace.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 class SettingsSearchTest : public QObject {
@@ -15,6 +17,7 @@ private slots:
     void labelsComeFirst();
     void saysWhatMatched();
     void findsEditedValues();
+    void findsEntriesFarDownAList();
     void findsEveryField();
 
 private:
@@ -99,6 +102,20 @@ void SettingsSearchTest::findsEditedValues()
     QCOMPARE(searchSettings(workspace, u"quokka"_s).size(), 1);
     workspace.discardAll();
     QVERIFY(searchSettings(workspace, u"quokka"_s).isEmpty());
+}
+
+void SettingsSearchTest::findsEntriesFarDownAList()
+{
+    Workspace &workspace = m_simulated->workspace();
+    QJsonArray origins;
+    for (int i = 0; i < 50; ++i)
+        origins.append(u"my-app://host%1"_s.arg(i));
+    const int field = workspace.form(ResourceId::Instance)->indexOf(u"allowed_origins");
+    workspace.edit(ResourceId::Instance, field, origins);
+    const QList<SearchHit> hits = searchSettings(workspace, u"HOST47"_s);
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.first().matched, u"my-app://host47"_s);
+    workspace.discardAll();
 }
 
 void SettingsSearchTest::findsEveryField()
