@@ -6,20 +6,19 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 BottomBar::BottomBar(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_summary(new QLabel)
     , m_problem(new QPushButton)
     , m_discard(new QPushButton)
     , m_review(new QPushButton)
 {
     setObjectName(u"bottomBar"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_problem->setIcon(icon(Icon::Error));
@@ -28,6 +27,7 @@ BottomBar::BottomBar(QWidget *parent)
     m_problem->setObjectName(u"problem"_s);
     m_discard->setObjectName(u"discard"_s);
     m_review->setObjectName(u"review"_s);
+    m_review->setDefault(true); // the look only: Enter means nothing special in a main window
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
@@ -61,6 +61,13 @@ void BottomBar::retranslate()
     m_discard->setToolTip(tr("Takes back every edit that was not applied"));
     m_review->setText(tr("Review and apply…"));
     refresh();
+}
+
+void BottomBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().brush(QPalette::Base));
+    painter.fillRect(QRect(0, 0, width(), 1), palette().brush(QPalette::Mid));
 }
 
 void BottomBar::focusReview() { m_review->setFocus(Qt::OtherFocusReason); }

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <QFrame>
 #include <QPointer>
+#include <QWidget>
 
 class QLabel;
 class QPushButton;
 class Workspace;
 
 //! What is edited and not applied yet, and the way on. Hidden while nothing is edited.
-class BottomBar : public QFrame {
+class BottomBar : public QWidget {
     Q_OBJECT
 public:
     explicit BottomBar(QWidget *parent = nullptr);
@@ -21,6 +21,9 @@ signals:
     void reviewRequested();
     void problemRequested(); //!< show the first setting that has a complaint
     void blockedChanged(bool blocked);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();

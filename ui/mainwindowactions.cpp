@@ -173,6 +173,6 @@ void WindowActions::updateUndo()
     const auto words = [](const QString &bare, const QString &withName, const QString &name) {
         return name.isEmpty() ? bare : withName.arg(DialogParts::escaped(name));
     };
-    undo->setText(words(tr("&Undo"), tr("&Undo %1"), stack != nullptr ? stack->undoText() : QString()));
-    redo->setText(words(tr("&Redo"), tr("&Redo %1"), stack != nullptr ? stack->redoText() : QString()));
+    undo->setText(words(tr("&Undo"), tr("&Undo: %1"), stack != nullptr ? stack->undoText() : QString()));
+    redo->setText(words(tr("&Redo"), tr("&Redo: %1"), stack != nullptr ? stack->redoText() : QString()));
 }

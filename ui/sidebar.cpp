@@ -5,7 +5,9 @@
 #include "ui/style/metrics.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,13 @@ Sidebar::Sidebar(QMenu *instances, QWidget *parent)
     layout->addWidget(m_switcher);
     layout->addWidget(scroll, 1);
     retranslate();
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
+    painter.fillRect(edge, palette().brush(QPalette::Mid));
 }
 
 void Sidebar::setInstance(const QString &name, Environment environment) { m_switcher->setInstance(name, environment); }

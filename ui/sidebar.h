@@ -25,6 +25,9 @@ public:
 signals:
     void pageRequested(PageId page);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     SidebarSwitcher *m_switcher;
     QHash<PageId, SidebarButton *> m_buttons;

@@ -92,6 +92,8 @@ ReviewTable *ApplyStep::tableOf(ResourceId resource)
     m_tables->addLayout(head);
     m_tables->addWidget(table);
     m_byResource.insert(resource, table);
+    if (focusProxy() == nullptr)
+        setFocusProxy(table);
     m_stepOf.insert(resource, step);
     return table;
 }

@@ -138,7 +138,6 @@ QWidget *ConnectDialog::makeAdvanced()
     box->hide();
     m_advancedToggle->setCheckable(true);
     m_advancedToggle->setFlat(true);
-    m_advancedToggle->setAutoDefault(false);
     m_advancedToggle->setIcon(icon(Icon::Settings));
     m_advancedToggle->setMinimumHeight(Metrics::targetSize);
     connect(m_advancedToggle, &QPushButton::toggled, box, &QWidget::setVisible);

@@ -2,10 +2,10 @@
 
 #include "models/workspace.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/style/card.h"
 #include "ui/style/metrics.h"
 
 #include <QButtonGroup>
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -48,9 +48,9 @@ QWidget *DriftStep::makeRow(const Drift &drift)
     const ResourceSpec &resource = resourceSpec(drift.resource);
     const FieldSpec &field = resource.fields[static_cast<size_t>(drift.field)];
     const QString label = labelOf(field);
-    auto *box = new QFrame;
-    box->setFrameShape(QFrame::StyledPanel);
-    auto *column = new QVBoxLayout(box);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(Metrics::large, Metrics::medium, Metrics::large, Metrics::medium);
     column->setSpacing(Metrics::small);
     //: %1 is a section, %2 a setting in it.
     column->addWidget(DialogParts::heading(tr("%1: %2").arg(translated(resource.title), label)));
@@ -81,7 +81,11 @@ QWidget *DriftStep::makeRow(const Drift &drift)
     row->addStretch();
     column->addLayout(row);
     m_answers.append(answers);
-    return box;
+    if (focusProxy() == nullptr)
+        setFocusProxy(mine);
+    auto *card = new Card;
+    card->addRow(inside);
+    return card;
 }
 
 bool DriftStep::isDecided() const

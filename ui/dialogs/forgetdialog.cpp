@@ -38,10 +38,11 @@ ForgetDialog::ForgetDialog(const QList<Profile> &profiles, const QString &curren
     auto *box = new QDialogButtonBox;
     QPushButton *forget = box->addButton(tr("Forget"), QDialogButtonBox::DestructiveRole);
     QPushButton *cancel = box->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setDefault(true);
     for (QPushButton *button : {forget, cancel})
         button->setMinimumHeight(Metrics::targetSize);
     column->addWidget(box);
+    cancel->setDefault(true);
+    cancel->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(forget, &QPushButton::clicked, this, [this] {
         accept();

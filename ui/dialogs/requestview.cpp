@@ -21,7 +21,6 @@ QPushButton *makeCopy(const QString &text, const QString &name, const QString &w
     auto *button = new QPushButton(icon(Icon::Copy), text);
     button->setMinimumHeight(Metrics::targetSize);
     button->setAccessibleName(name);
-    button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, button, [what] { QGuiApplication::clipboard()->setText(what); });
     return button;
 }

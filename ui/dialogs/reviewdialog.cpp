@@ -135,6 +135,7 @@ void ReviewDialog::showReview()
     connect(m_review, &ReviewStep::confirmedChanged, this, &ReviewDialog::updateApply);
     setStep(m_review, tr("Review the changes"));
     showButtons({m_cancel, m_apply}, m_apply);
+    m_review->setFocus();
     updateApply();
 }
 
@@ -168,7 +169,7 @@ void ReviewDialog::showRun(ApplyRun *run)
     m_applying = new ApplyStep(m_workspace, run);
     setStep(m_applying, tr("Applying"));
     showButtons({m_stop}, nullptr);
-    m_stop->setFocus();
+    m_applying->setFocus(); // not a button: a second Enter must neither stop nor close
     connect(run, &ApplyRun::finished, this, &ReviewDialog::onRunOver);
     if (run->isOver())
         onRunOver();
@@ -196,6 +197,7 @@ void ReviewDialog::showDrift()
     setStep(m_drift, tr("The server changed meanwhile"));
     m_applyAgain->setEnabled(false);
     showButtons({m_cancel, m_applyAgain}, m_applyAgain);
+    m_drift->setFocus();
 }
 
 void ReviewDialog::showBlocked()

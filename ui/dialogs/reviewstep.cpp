@@ -40,6 +40,8 @@ void ReviewStep::addTables(const Workspace &workspace)
                 table = new ReviewTable(tr("Changes in %1").arg(translated(resource.title)),
                                         {tr("Setting"), tr("Current"), tr("New"), tr("Consequence")});
                 layout()->addWidget(table);
+                if (focusProxy() == nullptr)
+                    setFocusProxy(table);
             }
             const FieldSpec &field = resource.fields[static_cast<size_t>(change.field)];
             const int row =

@@ -1,6 +1,6 @@
 #include "ui/dialogs/reviewtable.h"
 
-#include "ui/style/metrics.h"
+#include "ui/dialogs/reviewdelegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -9,6 +9,7 @@
 ReviewTable::ReviewTable(const QString &name, const QStringList &columns, QWidget *parent)
     : QTableWidget(0, static_cast<int>(columns.size()), parent)
 {
+    setItemDelegate(new ReviewDelegate(this));
     setAccessibleName(name);
     setHorizontalHeaderLabels(columns);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -55,8 +56,6 @@ void ReviewTable::setCellColor(int row, int column, const QColor &color) { item(
 void ReviewTable::fit()
 {
     resizeRowsToContents();
-    for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row, qMax(rowHeight(row) + Metrics::tiny, Metrics::targetSize));
     setFixedHeight(wantedHeight());
 }
 
@@ -72,8 +71,9 @@ QSize ReviewTable::minimumSizeHint() const { return {fontMetrics().averageCharWi
 void ReviewTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
+    // The header stretches its sections after this event, and only then the lines of a cell can be counted.
     if (event->size().width() != event->oldSize().width())
-        fit();
+        QMetaObject::invokeMethod(this, &ReviewTable::fit, Qt::QueuedConnection);
 }
 
 void ReviewTable::wheelEvent(QWheelEvent *event) { event->ignore(); }

@@ -34,12 +34,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     auto *box = new QDialogButtonBox;
     QPushButton *close = box->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setMinimumHeight(Metrics::targetSize);
-    close->setDefault(true);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Metrics::large, Metrics::large, Metrics::large, Metrics::large);
     column->setSpacing(Metrics::medium);
     column->addWidget(scroll, 1);
     column->addWidget(box);
+    close->setDefault(true);
+    close->setFocus();
     resize(fontMetrics().averageCharWidth() * 62, 520);
 }

@@ -49,9 +49,11 @@ UnsavedDialog::UnsavedDialog(const Question &question, QWidget *parent)
     add(u"discard"_s, tr("Discard"), QDialogButtonBox::DestructiveRole, Choice::Discard);
     if (question.draftOnDisk && !question.forgetting)
         add(u"keep"_s, tr("Keep the draft"), QDialogButtonBox::AcceptRole, Choice::Keep);
-    add(u"review"_s, tr("Review and apply…"), QDialogButtonBox::AcceptRole, Choice::Review)->setDefault(true);
+    QPushButton *review = add(u"review"_s, tr("Review and apply…"), QDialogButtonBox::AcceptRole, Choice::Review);
     add(u"cancel"_s, tr("Cancel"), QDialogButtonBox::RejectRole, Choice::Cancel);
     column->addWidget(box);
+    review->setDefault(true);
+    review->setFocus();
     connect(this, &QDialog::rejected, this, [this] { choose(Choice::Cancel); });
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }

@@ -8,6 +8,7 @@
 #include "ui/pages/sectionlist.h"
 #include "ui/pages/valuegrid.h"
 #include "ui/sentences.h"
+#include "ui/style/card.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
 
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 QString orNotReported(const QString &text) { return text.isEmpty() ? OverviewPage::tr("not reported yet") : text; }
 
@@ -25,7 +28,7 @@ QWidget *makeAttentionRow(const AttentionItem &item, QPushButton *show)
     const bool warning = item.severity == AttentionItem::Severity::Warning;
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Metrics::large, Metrics::small, Metrics::small, Metrics::small);
     layout->setSpacing(Metrics::medium);
     auto *status = new StatusLabel;
     status->setStatus(warning ? Tone::Attention : Tone::Info, warning ? Icon::Warning : Icon::Info,
@@ -123,27 +126,30 @@ void OverviewPage::refreshIdentity()
 void OverviewPage::refreshAttention()
 {
     const QList<AttentionItem> items = attentionItems(*m_workspace);
-    QStringList shown;
+    const bool read = m_workspace->lastRefresh().isValid();
+    QStringList shown{read ? u"read"_s : QString()};
     for (const AttentionItem &item : items)
         shown.append(item.text);
-    if (m_attention->count() > 0 && shown == m_attentionShown)
+    if (shown == m_attentionShown)
         return; // rebuilding would take the focus away from a button
     m_attentionShown = shown;
     while (QLayoutItem *old = m_attention->takeAt(0)) {
         old->widget()->deleteLater();
         delete old;
     }
+    auto *card = new Card;
     for (const AttentionItem &item : items) {
         auto *show = new QPushButton;
         connect(show, &QPushButton::clicked, this,
                 [this, resource = item.resource, key = QString(item.key)] { emit settingRequested(resource, key); });
-        m_attention->addWidget(makeAttentionRow(item, show));
+        card->addRow(makeAttentionRow(item, show));
     }
     if (items.isEmpty()) {
         auto *calm = new StatusLabel;
-        const bool read = m_workspace->lastRefresh().isValid();
+        calm->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
         calm->setStatus(read ? Tone::Positive : Tone::Neutral, read ? Icon::Ok : Icon::Waiting,
                         read ? tr("Nothing in what Clerk reports needs attention.") : tr("Nothing was read yet."));
-        m_attention->addWidget(calm);
+        card->addRow(calm);
     }
+    m_attention->addWidget(card);
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/recordtable.h"
 
 #include "ui/pages/valuegrid.h"
+#include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
@@ -43,7 +44,7 @@ QWidget *makeRows(const DomainInfo &domain)
 {
     auto *rows = new QWidget;
     auto *grid = new QGridLayout(rows);
-    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setContentsMargins(Metrics::large, Metrics::small, Metrics::small, Metrics::small);
     grid->setHorizontalSpacing(Metrics::large);
     grid->setVerticalSpacing(Metrics::tiny);
     grid->setColumnStretch(0, 1);
@@ -91,7 +92,9 @@ QWidget *makeRecordTable(const DomainInfo &domain)
     QLabel *title = makeCell(Words::tr("DNS records Clerk asks for"), TextRole::Body);
     title->setTextInteractionFlags(Qt::NoTextInteraction);
     column->addWidget(title);
-    column->addWidget(makeRows(domain));
+    auto *card = new Card;
+    card->addRow(makeRows(domain));
+    column->addWidget(card);
     column->addWidget(all, 0, Qt::AlignLeading);
     return box;
 }

@@ -21,12 +21,18 @@ ScrollColumn::ScrollColumn(QWidget *parent)
     m_column->setContentsMargins(Metrics::pageMargin, Metrics::pageMargin, Metrics::pageMargin, Metrics::pageMargin);
     m_column->setSpacing(Metrics::medium);
     auto *outer = new QWidget;
-    auto *row = new QHBoxLayout(outer);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_content, 1);
-    row->addStretch(0);
+    m_row = new QHBoxLayout(outer);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->addWidget(m_content, 1);
+    m_row->addStretch(0);
     setWidget(outer);
     limitWidth();
+}
+
+void ScrollColumn::setCentred(bool centred)
+{
+    if (centred)
+        m_row->insertStretch(0, 0);
 }
 
 void ScrollColumn::changeEvent(QEvent *event)

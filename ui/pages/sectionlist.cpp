@@ -7,7 +7,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -58,18 +58,20 @@ QLabel *makeText()
 } // namespace
 
 SectionList::SectionList(Workspace *workspace, QWidget *parent)
-    : QWidget(parent)
+    : Card(parent)
     , m_workspace(workspace)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Metrics::large);
-    grid->setVerticalSpacing(Metrics::tiny);
-    grid->setColumnStretch(3, 1);
+    auto *rows = new QWidget;
+    m_grid = new QGridLayout(rows);
+    m_grid->setContentsMargins(Metrics::small, Metrics::small, Metrics::large, Metrics::small);
+    m_grid->setHorizontalSpacing(Metrics::large);
+    m_grid->setVerticalSpacing(Metrics::tiny);
+    m_grid->setColumnStretch(3, 1);
+    addRow(rows);
     int row = 0;
     for (const ResourceSpec &resource : allResources())
-        m_rows.append(addRow(row++, translated(resource.title), pageOf(resource.id)));
-    m_rows.append(addRow(row, pageTitle(PageId::Domains), PageId::Domains));
+        m_rows.append(makeRow(row++, translated(resource.title), pageOf(resource.id)));
+    m_rows.append(makeRow(row, pageTitle(PageId::Domains), PageId::Domains));
     m_clock.setInterval(10'000);
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -78,21 +80,24 @@ SectionList::SectionList(Workspace *workspace, QWidget *parent)
     m_clock.start();
 }
 
-SectionList::Row SectionList::addRow(int row, const QString &name, PageId page)
+SectionList::Row SectionList::makeRow(int row, const QString &name, PageId page)
 {
-    auto *grid = static_cast<QGridLayout *>(layout());
-    const Row made{new QPushButton(name), new StatusLabel, makeText(), makeText()};
-    made.name->setFlat(true);
+    const Row made{new QToolButton, new StatusLabel, makeText(), makeText()};
+    made.name->setText(name);
     made.name->setIcon(icon(pageIcon(page)));
+    made.name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    made.name->setAutoRaise(true);
+    made.name->setFocusPolicy(Qt::StrongFocus);
     made.name->setMinimumHeight(Metrics::targetSize);
     //: Accessible name of a button; %1 is the name of a section.
     made.name->setAccessibleName(tr("Open %1").arg(name));
-    connect(made.name, &QPushButton::clicked, this, [this, page] { emit pageRequested(page); });
+    connect(made.name, &QToolButton::clicked, this, [this, page] { emit pageRequested(page); });
     made.age->setForegroundRole(QPalette::PlaceholderText);
-    grid->addWidget(made.name, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
-    grid->addWidget(made.status, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
-    grid->addWidget(made.age, row, 2);
-    grid->addWidget(made.summary, row, 3);
+    made.age->setWordWrap(false);
+    m_grid->addWidget(made.name, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
+    m_grid->addWidget(made.status, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
+    m_grid->addWidget(made.age, row, 2);
+    m_grid->addWidget(made.summary, row, 3);
     return made;
 }
 

@@ -1,17 +1,18 @@
 #pragma once
 
 #include "ui/pages/pageid.h"
+#include "ui/style/card.h"
 
 #include <QTimer>
-#include <QWidget>
 
+class QGridLayout;
 class QLabel;
-class QPushButton;
+class QToolButton;
 class StatusLabel;
 class Workspace;
 
 //! One line per section: its name (a button to its page), how its last read went, when, and what is known of it.
-class SectionList : public QWidget {
+class SectionList : public Card {
     Q_OBJECT
 public:
     explicit SectionList(Workspace *workspace, QWidget *parent = nullptr);
@@ -22,14 +23,15 @@ signals:
 
 private:
     struct Row {
-        QPushButton *name;
+        QToolButton *name;
         StatusLabel *status;
         QLabel *age;
         QLabel *summary;
     };
-    Row addRow(int row, const QString &name, PageId page);
+    Row makeRow(int row, const QString &name, PageId page);
 
     Workspace *m_workspace;
+    QGridLayout *m_grid;
     QList<Row> m_rows; //!< those of allResources(), then the domains
     QTimer m_clock;    //!< ages grow without any signal
 };

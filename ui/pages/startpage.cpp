@@ -1,7 +1,9 @@
 #include "ui/pages/startpage.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/environmentwords.h"
 #include "ui/pages/scrollcolumn.h"
+#include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
@@ -50,6 +52,7 @@ StartPage::StartPage(QWidget *parent)
     , m_knownBox(new QWidget)
 {
     auto *scroll = new ScrollColumn;
+    scroll->setCentred(true);
     QVBoxLayout *column = scroll->column();
     column->addWidget(makeText(tr("Vestry"), TextRole::Title));
     column->addWidget(makeText(tr("See the settings of a Clerk instance, change them, review exactly what will be "
@@ -58,8 +61,10 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(Metrics::small);
     column->addWidget(m_offer);
     column->addWidget(m_status);
-    column->addWidget(m_sandbox);
-    column->addWidget(m_connect);
+    auto *doors = new Card;
+    doors->addRow(m_sandbox);
+    doors->addRow(m_connect);
+    column->addWidget(doors);
     column->addWidget(m_knownHeading);
     m_known->setContentsMargins(0, 0, 0, 0);
     m_known->setSpacing(Metrics::tiny);
@@ -72,6 +77,7 @@ StartPage::StartPage(QWidget *parent)
 
     connect(m_sandbox, &QCommandLinkButton::clicked, this, &StartPage::sandboxRequested);
     connect(m_connect, &QCommandLinkButton::clicked, this, &StartPage::connectRequested);
+    m_status->setWordWrap(true);
     setKeyOffered(false);
     setProfiles({});
     updateEnabled();
@@ -79,9 +85,8 @@ StartPage::StartPage(QWidget *parent)
 
 QWidget *StartPage::makeOffer()
 {
-    auto *frame = new QFrame;
-    frame->setFrameShape(QFrame::StyledPanel);
-    auto *row = new QHBoxLayout(frame);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins(Metrics::medium, Metrics::small, Metrics::medium, Metrics::small);
     auto *text = makeText(tr("A key was found in CLERK_SECRET_KEY. Vestry took it out of its environment and keeps it "
                              "nowhere unless you use it."),
@@ -97,7 +102,9 @@ QWidget *StartPage::makeOffer()
     }
     connect(use, &QPushButton::clicked, this, &StartPage::keyAccepted);
     connect(ignore, &QPushButton::clicked, this, &StartPage::keyIgnored);
-    return frame;
+    auto *card = new Card;
+    card->addRow(line);
+    return card;
 }
 
 void StartPage::setProfiles(const QList<Profile> &profiles)
@@ -110,9 +117,10 @@ void StartPage::setProfiles(const QList<Profile> &profiles)
     for (const Profile &profile : profiles) {
         if (profile.sandbox)
             continue; // its door is above
-        auto *entry = new QPushButton(icon(environmentIcon(profile.environment)),
-                                      //: %1 is an instance's name, %2 its environment.
-                                      tr("%1 — %2").arg(profile.name, environmentWord(profile.environment)));
+        auto *entry = new QPushButton(
+            icon(environmentIcon(profile.environment)),
+            //: %1 is an instance's name, %2 its environment.
+            tr("%1 — %2").arg(DialogParts::escaped(profile.name), environmentWord(profile.environment)));
         entry->setMinimumHeight(Metrics::targetSize);
         entry->setAccessibleName(tr("Open %1, %2").arg(profile.name, environmentWord(profile.environment)));
         entry->setEnabled(!m_busy);

@@ -4,59 +4,54 @@
 #include "ui/style/metrics.h"
 
 #include <QClipboard>
-#include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 #include <QToolTip>
 
 ValueGrid::ValueGrid(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    : Card(parent)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Metrics::large);
-    m_grid->setVerticalSpacing(Metrics::tiny);
-    m_grid->setColumnStretch(1, 1);
 }
 
-QLabel *ValueGrid::addLabel(const QString &label)
+QWidget *ValueGrid::makeRow(const QString &label, QWidget *value, QToolButton *copy)
 {
     auto *left = new QLabel(label);
     left->setTextFormat(Qt::PlainText);
     left->setForegroundRole(QPalette::PlaceholderText);
-    left->setMinimumHeight(Metrics::targetSize);
-    left->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    left->setContentsMargins(0, Metrics::tiny, 0, 0);
-    m_grid->addWidget(left, m_rows, 0);
-    return left;
+    m_labels.append(left);
+    int widest = 0;
+    for (const QLabel *other : std::as_const(m_labels))
+        widest = qMax(widest, other->sizeHint().width());
+    for (QLabel *other : std::as_const(m_labels))
+        other->setMinimumWidth(widest);
+
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(Metrics::large, Metrics::tiny, Metrics::small, Metrics::tiny);
+    line->setSpacing(Metrics::large);
+    line->addWidget(left);
+    line->addWidget(value, 1);
+    if (copy != nullptr)
+        line->addWidget(copy);
+    row->setMinimumHeight(Metrics::targetSize + 2 * Metrics::tiny);
+    return row;
 }
 
 QLabel *ValueGrid::addText(const QString &label, const QString &copyName)
 {
-    QLabel *left = addLabel(label);
     auto *value = new QLabel;
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setContentsMargins(0, Metrics::tiny, 0, 0);
-    value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    left->setBuddy(value);
-    m_grid->addWidget(value, m_rows, 1);
-    if (!copyName.isEmpty()) {
-        QToolButton *copy = makeCopyButton(copyName, this, [value] { return value->text(); });
-        m_grid->addWidget(copy, m_rows, 2, Qt::AlignTop);
-    }
-    ++m_rows;
+    QToolButton *copy =
+        copyName.isEmpty() ? nullptr : makeCopyButton(copyName, this, [value] { return value->text(); });
+    addRow(makeRow(label, value, copy));
     return value;
 }
 
-void ValueGrid::addWidget(const QString &label, QWidget *widget)
-{
-    addLabel(label);
-    m_grid->addWidget(widget, m_rows, 1, 1, 2, Qt::AlignLeading | Qt::AlignTop);
-    ++m_rows;
-}
+void ValueGrid::addWidget(const QString &label, QWidget *widget) { addRow(makeRow(label, widget, nullptr)); }
 
 QToolButton *makeCopyButton(const QString &name, QWidget *parent, std::function<QString()> text)
 {

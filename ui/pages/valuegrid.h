@@ -1,15 +1,16 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/style/card.h"
+
+#include <QList>
 
 #include <functional>
 
-class QGridLayout;
 class QLabel;
 class QToolButton;
 
-//! Facts in two columns: a label, and a value that can be selected and copied. Values are plain text.
-class ValueGrid : public QWidget {
+//! Facts on a card: a label, and a value that can be selected and copied. Values are plain text.
+class ValueGrid : public Card {
     Q_OBJECT
 public:
     explicit ValueGrid(QWidget *parent = nullptr);
@@ -20,9 +21,8 @@ public:
     void addWidget(const QString &label, QWidget *widget);
 
 private:
-    QLabel *addLabel(const QString &label);
-    QGridLayout *m_grid;
-    int m_rows = 0;
+    QWidget *makeRow(const QString &label, QWidget *value, QToolButton *copy);
+    QList<QLabel *> m_labels;
 };
 
 //! A small button that copies what \p text gives at that moment; \p name is its accessible name.
