@@ -1,4 +1,5 @@
-// paintclock RUNS COMMAND…: milliseconds from exec to the first large drawing that reaches the X server, one line a run.
+// paintclock RUNS COMMAND…: milliseconds from exec to the first large drawing that reaches the X server, one line a
+// run.
 //
 // Measured from outside, through the DAMAGE extension on the root window, so that the programs compared need no
 // instrumentation and the figure is what a person sees. Needs an X server without a window manager (its frames would be
@@ -45,7 +46,8 @@ void waitForQuiet(xcb_connection_t *x)
 {
     pollfd fd{xcb_get_file_descriptor(x), POLLIN, 0};
     while (poll(&fd, 1, 300) > 0) {
-        while (const std::unique_ptr<xcb_generic_event_t, Free> rest{xcb_poll_for_event(x)}) { }
+        while (const std::unique_ptr<xcb_generic_event_t, Free> rest{xcb_poll_for_event(x)}) {
+        }
         if (xcb_connection_has_error(x))
             return;
     }
