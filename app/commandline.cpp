@@ -8,7 +8,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::optional<CommandLine> stopWith(int code, const QString &text, int *exitCode)
 {
@@ -32,13 +34,15 @@ std::optional<CommandLine::Scheme> schemeFrom(const QString &word)
 std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *exitCode)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Review and change the settings of a Clerk instance."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help and end."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version and end."));
-    const QCommandLineOption sandbox(u"sandbox"_s, tr("Open the embedded sandbox instead of the instance used last."));
-    const QCommandLineOption scheme(u"colors"_s, tr("Colours: system, light or dark."), u"scheme"_s, u"system"_s);
-    const QCommandLineOption language(u"language"_s, tr("Language of the window, for example de."), u"code"_s);
-    const QCommandLineOption rtl(u"right-to-left"_s, tr("Lay the window out from right to left."));
+    parser.setApplicationDescription(Words::tr("Review and change the settings of a Clerk instance."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help and end."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version and end."));
+    const QCommandLineOption sandbox(u"sandbox"_s,
+                                     Words::tr("Open the embedded sandbox instead of the instance used last."));
+    const QCommandLineOption scheme(u"colors"_s, Words::tr("Colours: system, light or dark."), u"scheme"_s,
+                                    u"system"_s);
+    const QCommandLineOption language(u"language"_s, Words::tr("Language of the window, for example de."), u"code"_s);
+    const QCommandLineOption rtl(u"right-to-left"_s, Words::tr("Lay the window out from right to left."));
     parser.addOptions({help, version, sandbox, scheme, language, rtl});
 
     const bool understood = parser.parse(arguments);
@@ -55,12 +59,12 @@ std::optional<CommandLine> readCommandLine(const QStringList &arguments, int *ex
     }
     if (!parser.positionalArguments().isEmpty())
         return stopWith(2,
-                        tr("Vestry takes no argument like “%1”. A secret key never belongs on the command line; "
-                           "paste it into the window, or set CLERK_SECRET_KEY.")
+                        Words::tr("Vestry takes no argument like “%1”. A secret key never belongs on the command line; "
+                                  "paste it into the window, or set CLERK_SECRET_KEY.")
                             .arg(parser.positionalArguments().constFirst().left(12)),
                         exitCode);
     const auto wanted = schemeFrom(parser.value(scheme));
     if (!wanted)
-        return stopWith(2, tr("--colors takes system, light or dark."), exitCode);
+        return stopWith(2, Words::tr("--colors takes system, light or dark."), exitCode);
     return CommandLine{parser.isSet(sandbox), *wanted, parser.value(language), parser.isSet(rtl)};
 }
