@@ -97,7 +97,6 @@ int main(int argc, char **argv)
         return 1;
     }
     QApplication app(argc, argv);
-    QGuiApplication::setApplicationDisplayName(u"Vestry"_s);
     QGuiApplication::setDesktopFileName(u"vestry"_s);
     return runWindow(app, *line, offeredKey);
 }

@@ -92,11 +92,13 @@ class Vestry:
         wait_for(f"{name or contains!r} to go away", lambda: not self.all(name, role, contains))
 
     def focused(self):
+        """The innermost showing accessible with the keyboard: Qt says 'focused' of the holder of a focus proxy too."""
+        found = None
         for item in walk(self.app):
             state = item.getState()
             if state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING):
-                return item
-        return None
+                found = item
+        return found
 
     def focus_is(self, name, timeout=TIMEOUT):
         """Waits until the keyboard is at `name` (or at a child of it) and returns that accessible."""

@@ -15,9 +15,9 @@ SUPPORT = "help@sandbox.example"
 def go_to(vestry, setting):
     """Finds a setting through the search and arrives at its editor."""
     vestry.key("ctrl+f")
-    vestry.see(role="text", contains="Search")
+    vestry.see(name="Find a setting", role="text")
     vestry.type(setting)
-    vestry.see(role="list item", contains=setting)
+    vestry.see(role="table cell", name=setting)
     vestry.key("Return")
     return vestry.focus_is(setting)
 
@@ -65,7 +65,7 @@ def undo_and_redo(vestry):
 
 def review(vestry):
     vestry.tab_to("Review and apply…")
-    vestry.key("Return")
+    vestry.key("space")
     vestry.see(role="dialog")
     for path in ("/v1/instance", "/v1/instance/restrictions", "/v1/instance/organization_settings",
                  "/v1/instance/protect"):
