@@ -4,9 +4,9 @@
 #include "models/settingsform.h"
 
 #include <QDateTime>
-#include <QMap>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QObject>
 
 #include <chrono>

@@ -17,6 +17,7 @@ namespace {
 constexpr int kFormatVersion = 1;
 // Counted from the first edit that is not on disk yet, so steady typing cannot push the write past the promised second.
 constexpr auto kDelay = 400ms;
+constexpr auto kRetryDelay = 5s;
 } // namespace
 
 DraftStore::DraftStore(const QString &directory, QObject *parent)
@@ -24,7 +25,6 @@ DraftStore::DraftStore(const QString &directory, QObject *parent)
     , m_directory(directory)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelay);
     connect(&m_timer, &QTimer::timeout, this, &DraftStore::flush);
 }
 
@@ -33,6 +33,8 @@ void DraftStore::follow(Workspace *workspace, const QString &profileId)
     flush();
     if (m_workspace)
         m_workspace->disconnect(this);
+    m_timer.stop();
+    m_dirty = false;
     m_workspace = workspace;
     m_profileId = profileId;
     if (workspace)
@@ -41,8 +43,9 @@ void DraftStore::follow(Workspace *workspace, const QString &profileId)
 
 void DraftStore::schedule()
 {
+    m_dirty = true;
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(kDelay);
 }
 
 std::optional<DraftStore::Saved> DraftStore::saved(const QString &profileId) const
@@ -59,15 +62,15 @@ std::optional<DraftStore::Saved> DraftStore::saved(const QString &profileId) con
 void DraftStore::forget(const QString &profileId)
 {
     if (profileId == m_profileId)
-        m_timer.stop();
+        m_dirty = false;
     QFile::remove(fileOf(profileId));
 }
 
 bool DraftStore::flush()
 {
-    if (!m_timer.isActive() && m_problem.isEmpty())
-        return true;
     m_timer.stop();
+    if (!m_dirty)
+        return true;
     QString reason;
     if (m_workspace && m_workspace->editCount() > 0) {
         const QJsonObject root{{u"version"_s, kFormatVersion},
@@ -78,6 +81,9 @@ bool DraftStore::flush()
     } else if (m_workspace) {
         QFile::remove(fileOf(m_profileId));
     }
+    m_dirty = !reason.isEmpty();
+    if (m_dirty)
+        m_timer.start(kRetryDelay);
     setProblem(reason.isEmpty() ? QString()
                                 : tr("Your changes could not be saved against a crash: %1. They are still here as long "
                                      "as Vestry runs.")

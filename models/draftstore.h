@@ -44,4 +44,5 @@ private:
     QString m_problem;
     QPointer<Workspace> m_workspace;
     QTimer m_timer;
+    bool m_dirty = false; //!< the file is behind the workspace
 };

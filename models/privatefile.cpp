@@ -33,7 +33,8 @@ QString PrivateFile::write(const QString &path, const QByteArray &content)
     // The permissions are set before the first byte is in it: QSaveFile's own start with the umask.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly))
         return file.errorString();
-    if (file.write(content) != content.size() || !file.commit())
+    // Flushed here: commit() of Qt 6.4 does not notice that what was still buffered no longer fitted on the disk.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return file.errorString();
     return {};
 }

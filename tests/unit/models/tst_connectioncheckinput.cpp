@@ -1,0 +1,86 @@
+#include "models/connectioncheck.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+//! What is said about a key or an address before anything is sent.
+class tst_ConnectionCheckInput : public QObject {
+    Q_OBJECT
+private slots:
+    void cleanedKey_data();
+    void cleanedKey();
+    void keyProblem_data();
+    void keyProblem();
+    void urlProblem_data();
+    void urlProblem();
+};
+
+void tst_ConnectionCheckInput::cleanedKey_data()
+{
+    QTest::addColumn<QByteArray>("cleaned");
+    for (const char *pasted : {"sk_test_CANARY1", "  sk_test_CANARY1\n", "\"sk_test_CANARY1\"", "'sk_test_CANARY1'\r\n",
+                               "CLERK_SECRET_KEY=sk_test_CANARY1", "export CLERK_SECRET_KEY='sk_test_CANARY1'",
+                               "CLERK_SECRET_KEY = \"sk_test_CANARY1\"", "CLERK_SECRET_KEY: sk_test_CANARY1",
+                               "sk_test_CANARY1;", "\"sk_test_CANARY1\",", "\" sk_test_CANARY1 \""})
+        QTest::newRow(pasted) << QByteArray("sk_test_CANARY1");
+    QTest::newRow("") << QByteArray();
+    QTest::newRow("\"") << QByteArray("\"");
+    QTest::newRow("CLERK_SECRET_KEY=") << QByteArray();
+    QTest::newRow("sk_test_CANARY1 sk_test_CANARY2") << QByteArray("sk_test_CANARY1 sk_test_CANARY2");
+}
+
+void tst_ConnectionCheckInput::cleanedKey() { QTEST(ConnectionCheck::cleanedKey(QTest::currentDataTag()), "cleaned"); }
+
+void tst_ConnectionCheckInput::keyProblem_data()
+{
+    using enum ConnectionCheck::KeyProblem;
+    QTest::addColumn<ConnectionCheck::KeyProblem>("problem");
+    QTest::newRow("") << Empty;
+    QTest::newRow("sk_test_CANARY1") << None;
+    QTest::newRow("sk_live_CANARY1") << None;
+    QTest::newRow("pk_live_Y2xlcms") << PublishableKey;
+    QTest::newRow("sk_test_CANARY 1") << HasSpaces;
+    QTest::newRow("sk_test_CANARY1\nsk_live_CANARY2") << HasSpaces;
+    QTest::newRow("hello") << NotAKey;
+    QTest::newRow("sk_test_") << NotAKey;
+    QTest::newRow("sk_test_CANÄRY") << NotAKey;
+    QTest::newRow("whsec_abcdefghijk") << NotAKey;
+    QTest::newRow("sk_test_CANARY\x01") << NotAKey;
+}
+
+void tst_ConnectionCheckInput::keyProblem() { QTEST(ConnectionCheck::keyProblem(QTest::currentDataTag()), "problem"); }
+
+void tst_ConnectionCheckInput::urlProblem_data()
+{
+    using enum ConnectionCheck::UrlProblem;
+    QTest::addColumn<ConnectionCheck::UrlProblem>("problem");
+    QTest::newRow("") << Empty;
+    QTest::newRow("   ") << Empty;
+    QTest::newRow("https://api.clerk.com") << None;
+    QTest::newRow("https://api.clerk.com/") << None;
+    QTest::newRow(" https://api.clerk.com/v1/ ") << None;
+    QTest::newRow("https://api.clerk.com/v1") << None;
+    QTest::newRow("http://127.0.0.1:5010") << None;
+    QTest::newRow("http://[::1]:5010") << None;
+    QTest::newRow("http://localhost:5010") << None;
+    QTest::newRow("http://api.clerk.com") << NotHttps;
+    QTest::newRow("http://localhost.example.com") << NotHttps;
+    QTest::newRow("http://127.0.0.1.example.com") << NotHttps;
+    QTest::newRow("ftp://api.clerk.com") << NotHttps;
+    QTest::newRow("api.clerk.com") << NotAUrl;
+    QTest::newRow("https://") << NotAUrl;
+    QTest::newRow("https://a b") << NotAUrl;
+    QTest::newRow("https://user:sk_test_CANARY1@api.clerk.com") << HasCredentials;
+    QTest::newRow("https://api.clerk.com/v2") << HasPath;
+    QTest::newRow("https://api.clerk.com/?a=1") << HasPath;
+    QTest::newRow("https://api.clerk.com/#x") << HasPath;
+}
+
+void tst_ConnectionCheckInput::urlProblem()
+{
+    QTEST(ConnectionCheck::urlProblem(QString::fromUtf8(QTest::currentDataTag())), "problem");
+}
+
+QTEST_GUILESS_MAIN(tst_ConnectionCheckInput)
+#include "tst_connectioncheckinput.moc"
