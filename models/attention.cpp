@@ -169,7 +169,7 @@ QList<AttentionItem> attentionItems(const Workspace &workspace)
     collector.collectOrganization();
     collector.collectOthers();
     QList<AttentionItem> items = collector.items();
-    std::ranges::stable_partition(
-        items, [](const AttentionItem &item) { return item.severity == AttentionItem::Severity::Warning; });
+    std::stable_partition(items.begin(), items.end(),
+                          [](const AttentionItem &item) { return item.severity == AttentionItem::Severity::Warning; });
     return items;
 }

@@ -153,7 +153,7 @@ QString complaintAbout(const FieldSpec &field, const QJsonValue &value)
         return field.nullResets
                    ? QString()
                    : FieldCheck::tr("Clerk ignores an unset value here. Enter a value, or reset the setting.");
-    const QString wrongShape = shapeComplaint(field, value);
+    QString wrongShape = shapeComplaint(field, value);
     if (!wrongShape.isEmpty() || !field.check)
         return wrongShape;
     return translated(field.check(value));

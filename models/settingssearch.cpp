@@ -40,7 +40,7 @@ QString shownText(const FieldSpec &spec, const QJsonValue &value, const QStringL
 {
     for (const auto &entry : value.toArray()) {
         const QString text = entry.toString();
-        const QString name = spec.kind == FieldKind::CountryList ? countryName(text) : text;
+        QString name = spec.kind == FieldKind::CountryList ? countryName(text) : text;
         if (holdsAll(name, words))
             return name;
     }
