@@ -1,3 +1,4 @@
+#include "app/afterfirstpaint.h"
 #include "app/commandline.h"
 #include "app/language.h"
 #include "app/places.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -70,8 +70,8 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
     if (!offeredKey.isEmpty())
         window.offerKey(offeredKey);
 
-    // After the first paint: neither keyring nor network is on the way to it.
-    QTimer::singleShot(0, &session, [&] {
+    // Neither keyring nor network nor sandbox is on the way to the first paint.
+    afterFirstPaint(&window, [&] {
         if (line.sandbox)
             session.openSandbox();
         else if (const QString last = profiles.lastUsedId(); !last.isEmpty() && offeredKey.isEmpty())
