@@ -32,7 +32,7 @@ ReadState combined(const QList<ReadState> &states)
     }
     const auto any = [&states](auto test) { return std::ranges::any_of(states, test); };
     if (any([](const ReadState &each) { return each.state == Loading && !each.readAt.isValid(); }))
-        all.state = Loading;
+        all = {Loading, {}, all.error};
     else if (any([](const ReadState &each) { return each.state == Loaded || each.state == Loading; }))
         all.state = Loaded;
     else if (any([](const ReadState &each) { return each.state == Failed; }))

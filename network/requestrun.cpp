@@ -21,6 +21,8 @@ RequestRun::RequestRun(Dispatcher *dispatcher, const Request &request, QObject *
 
 RequestRun::~RequestRun()
 {
+    if (!m_dispatcher)
+        return;
     m_dispatcher->forget(this);
     if (m_exchange)
         m_dispatcher->release();

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QPointer>
 
 class Dispatcher;
 
@@ -48,7 +49,7 @@ private:
     void settle(const Answer &answer);
     std::chrono::milliseconds elapsed() const;
 
-    Dispatcher *m_dispatcher;
+    QPointer<Dispatcher> m_dispatcher; //!< gone when the client went before this was deleted later
     Request m_request;
     Exchange *m_exchange = nullptr;
     QTimer m_pause;
