@@ -91,7 +91,7 @@ static QString stopWords(Stop stop)
     case Stop::BodyTooLarge:
         return u"too-large: the answer is longer than 8 MiB"_s;
     case Stop::HeadersTooLarge:
-        return u"too-large: the headers are longer than 64 KiB"_s;
+        return u"too-large: the headers are unreadable or longer than 64 KiB"_s;
     case Stop::Cancelled:
         return u"cancelled"_s;
     case Stop::None:
@@ -169,10 +169,18 @@ static bool isNotApplied(const RawReply &raw, const ApiError &error)
     return refused || (raw.status == 503 && error.retryAfter);
 }
 
+// Without a length the end of the connection is the end of the body, and Qt finds nothing wrong with half of one.
+static bool isEndlessHalf(const RawReply &raw)
+{
+    const bool json = raw.body.startsWith('{') || raw.body.startsWith('[');
+    return json && headerOf(raw, "Content-Length").isEmpty() && headerOf(raw, "Transfer-Encoding").isEmpty();
+}
+
 static bool isConnectionLost(const RawReply &raw, const ApiError &error)
 {
-    const bool cutOff =
-        isSuccess(raw.status) && raw.stop == Stop::None && raw.transport == QNetworkReply::RemoteHostClosedError;
+    const bool died = raw.transport == QNetworkReply::RemoteHostClosedError ||
+                      raw.transport == QNetworkReply::ContentReSendError || isEndlessHalf(raw);
+    const bool cutOff = isSuccess(raw.status) && raw.stop == Stop::None && died;
     return cutOff || (error.kind == Kind::Offline && raw.status == 0);
 }
 

@@ -138,14 +138,25 @@ void Dispatcher::finishRecord(RequestRecord *record, const RawReply &raw, const 
 
 QNetworkAccessManager *Dispatcher::manager()
 {
+    if (m_connectionsSuspect)
+        retireManager();
     if (!m_manager) {
         m_manager = new QNetworkAccessManager(this);
         m_manager->setProxyFactory(new LoopbackProxyFactory);
-    } else if (m_connectionsSuspect && m_inFlight <= 1) {
-        // A connection that died in a sleep or a change of network would swallow the next request too. Clearing ends
-        // Qt's network thread, so only when nobody else is on it.
-        m_manager->clearConnectionCache();
-        m_connectionsSuspect = false;
     }
     return m_manager;
+}
+
+/*! Puts the connections out of use but lets what runs on them finish.
+ *
+ *  A connection that died in a sleep or a change of network would swallow the next request too. clearConnectionCache()
+ *  and the destructor wait up to 5 s for Qt's network thread, which may still chew on a hostile answer: so later.
+ */
+void Dispatcher::retireManager()
+{
+    m_connectionsSuspect = false;
+    if (!m_manager)
+        return;
+    QTimer::singleShot(2 * m_config.deadlines.total, m_manager, &QObject::deleteLater);
+    m_manager = nullptr;
 }

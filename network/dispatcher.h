@@ -51,6 +51,7 @@ private:
     std::chrono::milliseconds pauseLeft() const;
     std::chrono::milliseconds now() const;
     QNetworkAccessManager *manager();
+    void retireManager();
 
     ApiClientConfig m_config;
     Redactor m_redactor;

@@ -12,8 +12,8 @@ using Stop = RawReply::Stop;
 
 static QNetworkReply *send(QNetworkAccessManager *manager, const Wire &wire, OneShotBody *body)
 {
-    if (!body)
-        return manager->get(wire.request);
+    // Reads too go through the one-shot body, an empty one: Qt would repeat them behind our back as well, four times
+    // for each try of ours, and no limit on tries would hold.
     QNetworkRequest request = wire.request;
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
@@ -23,17 +23,18 @@ static QNetworkReply *send(QNetworkAccessManager *manager, const Wire &wire, One
 
 Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadlines &deadlines, QObject *parent)
     : QObject(parent)
-    , m_deadlines(deadlines)
-    , m_body(wire.body.isEmpty() ? nullptr : new OneShotBody(wire.body, this))
+    , m_body(new OneShotBody(wire.body, this))
 {
-    m_raw.isWrite = m_body != nullptr;
+    m_raw.isWrite = wire.method != "GET";
     watch(&m_connect, deadlines.connect, Stop::ConnectDeadline);
     watch(&m_firstByte, deadlines.firstByte, Stop::FirstByteDeadline);
     watch(&m_total, deadlines.total, Stop::TotalDeadline);
-    m_connect.start();
     m_total.start();
+    (m_raw.isWrite ? m_connect : m_firstByte).start();
     m_reply = send(manager, wire, m_body);
     m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
+    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onSent);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onSent);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
@@ -42,15 +43,13 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
         for (const QSslError &error : errors)
             m_tlsComplaints += error.errorString();
     });
-    if (m_body)
-        connect(m_body, &OneShotBody::leaving, this, &Exchange::onSent);
+    connect(m_body, &OneShotBody::leaving, this, &Exchange::onSent);
 }
 
 Exchange::~Exchange()
 {
     m_reply->disconnect(this);
-    if (!m_finished)
-        m_reply->abort();
+    delete m_reply; // before the body it reads from
 }
 
 void Exchange::watch(QTimer *timer, std::chrono::milliseconds limit, Stop reason)
@@ -61,7 +60,16 @@ void Exchange::watch(QTimer *timer, std::chrono::milliseconds limit, Stop reason
     connect(timer, &QTimer::timeout, this, [this, reason] { stop(reason); });
 }
 
-// Qt tells nothing of the connection itself; what is certain is that it stands once the request goes out.
+// Qt never says that a connection stands. A write shows it by asking for its body, a read only by the end of the TLS
+// handshake, and on a kept connection by nothing: a read counts as sent until it is seen to connect.
+void Exchange::onConnecting()
+{
+    if (m_sent || m_reply->url().scheme() != "https"_L1)
+        return;
+    m_firstByte.stop();
+    m_connect.start();
+}
+
 void Exchange::onSent()
 {
     if (m_sent)
@@ -78,7 +86,8 @@ void Exchange::onHeaders()
     qsizetype size = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         size += name.size() + value.size() + 4;
-    if (size > kLargestHeaders)
+    // Qt 6.4 drops headers beyond limits of its own (100 lines, 100 KB), tells of none at all and then waits for ever.
+    if (size > kLargestHeaders || size == 0)
         stop(Stop::HeadersTooLarge);
 }
 
@@ -100,6 +109,17 @@ void Exchange::stop(Stop reason)
     m_reply->abort(); // emits finished() before it returns
 }
 
+QString Exchange::transportText() const
+{
+    if (m_raw.transport == QNetworkReply::ContentReSendError)
+        return u"connection-lost: the connection died after the request was sent"_s; // Qt: "Unknown error"
+    QStringList words = m_tlsComplaints;
+    if (words.isEmpty())
+        words += m_reply->errorString();
+    words.removeDuplicates();
+    return words.join("; "_L1);
+}
+
 void Exchange::onFinished()
 {
     if (m_finished)
@@ -113,8 +133,8 @@ void Exchange::onFinished()
     m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_raw.headers = m_reply->rawHeaderPairs();
     if (m_raw.transport != QNetworkReply::NoError)
-        m_raw.transportText = (QStringList(m_reply->errorString()) + m_tlsComplaints).join("; "_L1);
-    m_raw.bodyLeft = m_body && m_body->hasLeft();
+        m_raw.transportText = transportText();
+    m_raw.bodyLeft = m_body->hasLeft();
     m_raw.receivedAt = QDateTime::currentDateTimeUtc();
     emit done(m_raw);
 }

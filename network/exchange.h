@@ -32,13 +32,14 @@ signals:
 
 private:
     void watch(QTimer *timer, std::chrono::milliseconds limit, RawReply::Stop stop);
+    void onConnecting();
     void onSent();
     void onHeaders();
     void onReadyRead();
     void onFinished();
+    QString transportText() const;
     void stop(RawReply::Stop stop);
 
-    Deadlines m_deadlines;
     OneShotBody *m_body = nullptr;
     QNetworkReply *m_reply = nullptr;
     QTimer m_connect, m_firstByte, m_total;

@@ -1,6 +1,7 @@
 #include "network/oneshotbody.h"
 
 #include <algorithm>
+#include <utility>
 
 OneShotBody::OneShotBody(const QByteArray &bytes, QObject *parent)
     : QIODevice(parent)
@@ -15,13 +16,12 @@ qint64 OneShotBody::bytesAvailable() const { return m_bytes.size() - m_position;
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    if (!std::exchange(m_asked, true))
+        emit leaving();
     if (atEnd())
         return -1;
-    const bool first = m_position == 0;
     const qint64 count = std::min(maxSize, bytesAvailable());
     std::copy_n(m_bytes.constData() + m_position, count, data);
     m_position += count;
-    if (first && count > 0)
-        emit leaving();
     return count;
 }

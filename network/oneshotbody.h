@@ -21,7 +21,7 @@ public:
     bool hasLeft() const { return m_position > 0; }
 
 signals:
-    //! The first bytes were taken, which happens only on an established connection.
+    //! The connection asks for the body, which happens only when it is established.
     void leaving();
 
 protected:
@@ -31,4 +31,5 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_position = 0;
+    bool m_asked = false;
 };

@@ -3,7 +3,6 @@
 #include "tests/support/testcertificates.h"
 
 #include <QJsonObject>
-#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 using After = Fault::After;
