@@ -2,6 +2,7 @@
 
 #include "network/apiclient.h"
 
+#include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTest>
 
