@@ -13,6 +13,7 @@ private slots:
     void nothingToApply();
     void driftStops_data();
     void driftStops();
+    void driftIsSeenWhileARefreshRuns();
     void driftOnAnotherRowDoesNotStop();
     void alreadySoOnTheServer();
     void blockedByAFailedRead();
@@ -84,6 +85,26 @@ void tst_Apply::driftStops()
     QCOMPARE(test.workspace->editCount(), 0);
 }
 
+void tst_Apply::driftIsSeenWhileARefreshRuns()
+{
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Instance, "hibp", false);
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 7);
+    test.simulator.setAnswerDelay(30ms);
+    for (int i = 0; i < 3; ++i) {
+        QTRY_VERIFY(!test.workspace->isRefreshing());
+        test.workspace->refresh();
+        QTest::qWait(10 * i);
+        test.simulator.changeBehindTheBack(test.instance.secretKey, u"organization_settings"_s,
+                                           u"max_allowed_memberships"_s, 12 + i);
+        const ApplyRun *run = test.apply();
+        QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
+        QCOMPARE(run->drifts().constFirst().theirs, QJsonValue(12 + i));
+    }
+    QCOMPARE(test.writes().size(), 0);
+}
+
 void tst_Apply::driftOnAnotherRowDoesNotStop()
 {
     WorkspaceCase test;
@@ -131,6 +152,8 @@ void tst_Apply::sourceThatNeverToldDoesNotBlock()
     test.workspace->edit(ResourceId::Restrictions, field, true); // "set anyway"
     QVERIFY(test.apply()->allConfirmed());
     QCOMPARE(test.form(ResourceId::Restrictions)->baseline(field).reader.source, ReadSource::WriteAnswer);
+    test.workspace->edit(ResourceId::Restrictions, field, false);
+    QVERIFY(test.apply()->allConfirmed());
 }
 
 void tst_Apply::onePatchPerResourceInPageOrder()
