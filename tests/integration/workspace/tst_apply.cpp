@@ -85,22 +85,22 @@ void tst_Apply::driftStops()
     QCOMPARE(test.workspace->editCount(), 0);
 }
 
+// Read from /v1/environment, which the refresh starts later than the apply does.
 void tst_Apply::driftIsSeenWhileARefreshRuns()
 {
     WorkspaceCase test;
     QVERIFY(test.refresh());
-    test.edit(ResourceId::Instance, "hibp", false);
-    test.edit(ResourceId::Organization, "max_allowed_memberships", 7);
+    test.edit(ResourceId::Instance, "support_email", u"mine@acme.example"_s);
     test.simulator.setAnswerDelay(30ms);
     for (int i = 0; i < 3; ++i) {
         QTRY_VERIFY(!test.workspace->isRefreshing());
         test.workspace->refresh();
         QTest::qWait(10 * i);
-        test.simulator.changeBehindTheBack(test.instance.secretKey, u"organization_settings"_s,
-                                           u"max_allowed_memberships"_s, 12 + i);
+        const QString theirs = u"theirs%1@acme.example"_s.arg(i);
+        test.simulator.changeBehindTheBack(test.instance.secretKey, u"instance"_s, u"support_email"_s, theirs);
         const ApplyRun *run = test.apply();
         QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
-        QCOMPARE(run->drifts().constFirst().theirs, QJsonValue(12 + i));
+        QCOMPARE(run->drifts().constFirst().theirs, QJsonValue(theirs));
     }
     QCOMPARE(test.writes().size(), 0);
 }
