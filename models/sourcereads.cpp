@@ -108,19 +108,15 @@ void SourceReads::follow(Track &track, Call<T> *call, const BatchPtr &batch, std
     ++batch->pending;
     batch->calls.append(call);
     call->then(this, [=, this, &track](const ApiResult<T> &result) {
-        const auto error = errorOf(result);
-        if (!error && number > track.answered) {
-            track.answered = number;
-            track.state.readAt = QDateTime::currentDateTimeUtc();
-            take(*result.value);
-        }
         if (number == track.latest) {
-            track.state.state = ReadState::State::Loaded;
-            track.state.error.reset();
-            if (error)
+            if (const auto error = errorOf(result)) {
                 setFailed(track.state, *error);
+            } else {
+                track.state = {ReadState::State::Loaded, QDateTime::currentDateTimeUtc(), {}};
+                take(*result.value);
+            }
+            emit stateChanged();
         }
-        emit stateChanged();
         if (after)
             after();
         settle(batch);

@@ -4,7 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -29,13 +29,14 @@ BottomBar::BottomBar(QWidget *parent)
     m_review->setObjectName(u"review"_s);
     m_review->setDefault(true); // the look only: Enter means nothing special in a main window
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
-    row->setSpacing(Metrics::small);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_problem);
-    row->addWidget(m_discard);
-    row->addWidget(m_review);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
+    m_grid->setSpacing(Metrics::small);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_problem, 0, 1);
+    m_grid->addWidget(m_discard, 0, 2);
+    m_grid->addWidget(m_review, 0, 3);
+    arrange();
 
     connect(m_problem, &QPushButton::clicked, this, &BottomBar::problemRequested);
     connect(m_discard, &QPushButton::clicked, this, &BottomBar::discardRequested);
@@ -70,6 +71,23 @@ void BottomBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), palette().brush(QPalette::Mid));
 }
 
+void BottomBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Where the buttons leave no room for the words beside them, the words get a line of their own.
+void BottomBar::arrange()
+{
+    int buttons = 2 * Metrics::large;
+    for (const QPushButton *button : {m_problem, m_discard, m_review})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width() + Metrics::small;
+    const bool narrow = width() - buttons < m_summary->fontMetrics().horizontalAdvance(m_summary->text());
+    m_grid->removeWidget(m_summary);
+    m_grid->addWidget(m_summary, narrow ? 1 : 0, 0, 1, narrow ? 4 : 1);
+}
+
 void BottomBar::focusReview() { m_review->setFocus(Qt::OtherFocusReason); }
 
 void BottomBar::refresh()
@@ -93,4 +111,5 @@ void BottomBar::refresh()
         problems > 0 ? tr("Fix the settings that have a problem first: they cannot be sent as they are.") : QString();
     m_review->setToolTip(reason);
     m_review->setAccessibleDescription(reason);
+    arrange();
 }

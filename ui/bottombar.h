@@ -3,6 +3,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class Workspace;
@@ -23,11 +24,14 @@ signals:
     void blockedChanged(bool blocked);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void refresh();
+    void arrange();
 
+    QGridLayout *m_grid;
     QPointer<Workspace> m_workspace;
     QLabel *m_summary;
     QPushButton *m_problem;

@@ -20,8 +20,8 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QSessionManager>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +33,7 @@ MainWindow::MainWindow(Session *session, QSettings *settings, QWidget *parent)
 {
     d->build();
     d->restoreState();
+    d->onWorkspace();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &manager) {
         const bool mayAsk = manager.allowsInteraction();
         if (mayAsk)
@@ -64,6 +65,13 @@ bool MainWindow::holdLogoff(bool mayAsk)
         return false;
     close();
     return true;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (d->sidebar != nullptr)
+        d->sidebar->setCompact(d->sidebar->fullWidth() * 3 > width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -132,7 +140,6 @@ void MainWindow::Private::build()
                 if (session->workspace() != nullptr)
                     banners->setBanner(u"open"_s, Tone::Negative, Icon::Error, text);
             });
-    onWorkspace();
 }
 
 void MainWindow::Private::buildStart()
@@ -156,9 +163,7 @@ void MainWindow::Private::buildStart()
 
 void MainWindow::Private::buildInstance()
 {
-    instance = new QSplitter(Qt::Horizontal);
-    instance->setChildrenCollapsible(false);
-    instance->setHandleWidth(1);
+    instance = new QWidget;
     sidebar = new Sidebar(actions->instancesMenu());
     pages = new PageStack;
     bottom = new BottomBar;
@@ -168,10 +173,12 @@ void MainWindow::Private::buildInstance()
     column->setSpacing(0);
     column->addWidget(pages, 1);
     column->addWidget(bottom);
-    instance->addWidget(sidebar);
-    instance->addWidget(right);
-    instance->setStretchFactor(0, 0);
-    instance->setStretchFactor(1, 1);
+    auto *beside = new QHBoxLayout(instance);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(sidebar);
+    beside->addWidget(right, 1);
+    sidebar->setCompact(sidebar->fullWidth() * 3 > q->width());
     root->addWidget(instance);
     pages->showPage(page);
 
@@ -193,6 +200,7 @@ void MainWindow::Private::rebuild()
     delete std::exchange(start, nullptr);
     buildStart();
     delete std::exchange(instance, nullptr);
+    sidebar = nullptr;
     onWorkspace();
 }
 
@@ -207,7 +215,7 @@ void MainWindow::Private::onWorkspace()
     if (instance != nullptr) {
         bottom->setWorkspace(workspace);
         pages->setWorkspace(workspace);
-        root->setCurrentWidget(workspace != nullptr ? static_cast<QWidget *>(instance) : start);
+        root->setCurrentWidget(workspace != nullptr ? instance : static_cast<QWidget *>(start));
     }
     if (workspace != nullptr) {
         connect(workspace, &Workspace::identityChanged, this, &Private::onIdentity);

@@ -15,7 +15,6 @@ class BottomBar;
 class LeaveGuard;
 class PageStack;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 class ReviewDialog;
 class Sidebar;
@@ -64,7 +63,7 @@ public:
     WindowStatus *status = nullptr;
     QStackedWidget *root = nullptr;
     StartPage *start = nullptr;
-    QSplitter *instance = nullptr;
+    QWidget *instance = nullptr;
     Sidebar *sidebar = nullptr;
     PageStack *pages = nullptr;
     BottomBar *bottom = nullptr;

@@ -74,8 +74,10 @@ void MainWindow::Private::openReview(const std::function<void()> &whenApplied)
     if (workspace->environment() != Environment::Unknown)
         shown.environment = workspace->environment();
     review = new ReviewDialog(workspace, shown, q);
-    connect(review, &ReviewDialog::settingRequested, this,
-            [this](ResourceId resource, int field) { pages->reveal(resource, field); });
+    // Queued: while the dialog goes, it gives the focus back to where it was.
+    connect(
+        review, &ReviewDialog::settingRequested, this,
+        [this](ResourceId resource, int field) { pages->reveal(resource, field); }, Qt::QueuedConnection);
     connect(review, &QDialog::finished, this, [this, workspace, whenApplied] {
         review = nullptr; // another may be opened from here on
         if (whenApplied && session->workspace() == workspace && workspace->editCount() == 0)

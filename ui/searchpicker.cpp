@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <climits>
+
 using namespace Qt::StringLiterals;
 
 SearchPicker::SearchPicker(const QString &title, const QString &hint, Provider provider, QWidget *parent)
@@ -46,7 +48,8 @@ SearchPicker::SearchPicker(const QString &title, const QString &hint, Provider p
     connect(m_query, &QLineEdit::returnPressed, this, &SearchPicker::runCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &SearchPicker::runCurrent);
     connect(m_list, &QTreeWidget::itemClicked, this, &SearchPicker::runCurrent);
-    resize(fontMetrics().averageCharWidth() * 84, 400);
+    const int room = parent != nullptr ? parent->width() - 2 * Metrics::huge : INT_MAX;
+    resize(qMin(room, fontMetrics().averageCharWidth() * 84), 400);
     refresh();
 }
 

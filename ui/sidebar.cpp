@@ -4,6 +4,7 @@
 #include "ui/sidebarswitcher.h"
 #include "ui/style/metrics.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
@@ -54,6 +55,36 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(edge, palette().brush(QPalette::Mid));
 }
 
+void Sidebar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateWidth();
+}
+
+int Sidebar::fullWidth() const
+{
+    int widest = m_switcher->fullWidth();
+    for (const SidebarButton *button : m_buttons)
+        widest = qMax(widest, button->fullWidth());
+    return widest + 2 * Metrics::small + 1;
+}
+
+void Sidebar::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateWidth();
+}
+
+void Sidebar::updateWidth()
+{
+    m_switcher->setCompact(m_compact);
+    for (SidebarButton *button : std::as_const(m_buttons))
+        button->setCompact(m_compact);
+    const int picture = m_buttons.value(PageId::Overview)->sizeHint().width();
+    setFixedWidth(m_compact ? picture + 2 * Metrics::small + 1 : fullWidth());
+}
+
 void Sidebar::setInstance(const QString &name, Environment environment) { m_switcher->setInstance(name, environment); }
 
 void Sidebar::setCurrentPage(PageId page) { m_buttons.value(page)->setChecked(true); }
@@ -64,6 +95,7 @@ void Sidebar::retranslate()
 {
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setText(pageTitle(it.key()));
+    updateWidth();
 }
 
 void Sidebar::focusPages()

@@ -20,15 +20,20 @@ public:
     void setCurrentPage(PageId page);
     void setCount(PageId page, int unsavedEdits);
     void retranslate();
-    void focusPages(); //!< to the current page's entry
+    int fullWidth() const;         //!< what it needs to show every title
+    void setCompact(bool compact); //!< pictures only, where a large font or a small window leaves no room
+    void focusPages();             //!< to the current page's entry
 
 signals:
     void pageRequested(PageId page);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void updateWidth();
     SidebarSwitcher *m_switcher;
+    bool m_compact = false;
     QHash<PageId, SidebarButton *> m_buttons;
 };

@@ -35,22 +35,42 @@ void SidebarButton::setCount(int count)
                           : count == 1 ? tr("1 unsaved edit")
                                        : tr("%n unsaved edits", nullptr, count);
     setAccessibleDescription(words);
-    setToolTip(words);
+    updateToolTip();
     update();
+}
+
+int SidebarButton::fullWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // as the current page is shown
+    const int words = QFontMetrics(bold).horizontalAdvance(text());
+    const int badge = fontMetrics().horizontalAdvance(u'0') * 2 + Metrics::small + Metrics::tiny;
+    return Metrics::small * 4 + iconSize().width() + words + badge;
+}
+
+void SidebarButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void SidebarButton::updateToolTip()
+{
+    const QString title = m_compact ? text() : QString();
+    setToolTip(title.isEmpty() || m_count == 0 ? title + accessibleDescription()
+                                               : tr("%1, %2").arg(title, accessibleDescription()));
 }
 
 QSize SidebarButton::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int height = qMax(Metrics::targetSize + Metrics::tiny, metrics.height() + Metrics::medium);
-    const int badge = metrics.horizontalAdvance(u'0') * 3 + Metrics::small;
-    return {Metrics::small * 4 + iconSize().width() + metrics.horizontalAdvance(text()) + badge, height};
+    const int height = qMax(Metrics::targetSize + Metrics::tiny, fontMetrics().height() + Metrics::medium);
+    const int badge = fontMetrics().horizontalAdvance(u'0') * 2;
+    return {m_compact ? iconSize().width() + 2 * Metrics::medium + badge : fullWidth(), height};
 }
 
-QSize SidebarButton::minimumSizeHint() const
-{
-    return {Metrics::small * 4 + iconSize().width() + fontMetrics().averageCharWidth() * 6, sizeHint().height()};
-}
+QSize SidebarButton::minimumSizeHint() const { return sizeHint(); }
 
 void SidebarButton::paintEvent(QPaintEvent *)
 {
@@ -73,28 +93,31 @@ void SidebarButton::paintEvent(QPaintEvent *)
 
     int right = inner.right();
     if (m_count > 0) {
-        const QString number = locale().toString(m_count);
         const int high = fontMetrics().height() + 2;
-        const int wide = qMax(high, fontMetrics().horizontalAdvance(number) + Metrics::small);
-        const QRect badge = placed(QRect(right - wide + 1, rect().center().y() - high / 2 + 1, wide, high));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.color(QPalette::Highlight));
-        painter.drawRoundedRect(badge, high / 2.0, high / 2.0);
-        painter.setPen(colours.color(QPalette::HighlightedText));
-        painter.drawText(badge, Qt::AlignCenter, number);
+        const int wide = qMax(high, fontMetrics().horizontalAdvance(locale().toString(m_count)) + Metrics::small);
+        paintCount(&painter, placed(QRect(right - wide + 1, rect().center().y() - high / 2 + 1, wide, high)));
         right -= wide + Metrics::tiny;
     }
-
-    QFont shownFont = font();
-    shownFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(shownFont);
-    painter.setPen(colours.color(QPalette::WindowText));
-    const int left = iconBox.right() + 1 + Metrics::small;
-    const QRect textBox = placed(QRect(left, 0, right - left, height()));
-    const QString shown = QFontMetrics(shownFont).elidedText(text(), Qt::ElideRight, textBox.width());
-    painter.drawText(textBox,
-                     Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), shown);
-
+    if (!m_compact) {
+        QFont shownFont = font();
+        shownFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(shownFont);
+        painter.setPen(colours.color(QPalette::WindowText));
+        const int left = iconBox.right() + 1 + Metrics::small;
+        const QRect textBox = placed(QRect(left, 0, right - left, height()));
+        const QString shown = QFontMetrics(shownFont).elidedText(text(), Qt::ElideRight, textBox.width());
+        const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(textBox, Qt::AlignVCenter | Qt::TextSingleLine | side, shown);
+    }
     if (hasFocus())
         Controls::drawFocusRing(&painter, plate, colours);
+}
+
+void SidebarButton::paintCount(QPainter *painter, const QRect &badge) const
+{
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette().color(QPalette::Highlight));
+    painter->drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+    painter->setPen(palette().color(QPalette::HighlightedText));
+    painter->drawText(badge, Qt::AlignCenter, locale().toString(m_count));
 }

@@ -12,6 +12,8 @@ public:
     explicit SidebarButton(QWidget *parent = nullptr);
     void setCount(int count);
     int count() const { return m_count; }
+    int fullWidth() const;         //!< with its title and a count
+    void setCompact(bool compact); //!< the icon only; the title is then in the tool tip
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -20,5 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void updateToolTip();
+    void paintCount(QPainter *painter, const QRect &badge) const;
     int m_count = 0;
+    bool m_compact = false;
 };

@@ -27,19 +27,31 @@ void SidebarSwitcher::setInstance(const QString &name, Environment environment)
     //: Accessible name of the instance switcher; %1 is the instance's name, %2 its environment.
     setAccessibleName(tr("Instance %1, %2").arg(name, environmentWord(environment)));
     setAccessibleDescription(tr("Opens the list of instances"));
-    setToolTip(tr("Switch to another instance"));
+    updateToolTip();
     update();
 }
+
+void SidebarSwitcher::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateToolTip();
+    updateGeometry();
+    update();
+}
+
+void SidebarSwitcher::updateToolTip() { setToolTip(m_compact ? accessibleName() : tr("Switch to another instance")); }
+
+int SidebarSwitcher::fullWidth() const { return fontMetrics().averageCharWidth() * 26; }
 
 QSize SidebarSwitcher::sizeHint() const
 {
     const int lines = QFontMetrics(fontFor(TextRole::Heading)).height() + fontMetrics().height();
-    return {fontMetrics().averageCharWidth() * 26, lines + Metrics::medium * 2};
+    return {m_compact ? Metrics::targetSize : fullWidth(), lines + Metrics::medium * 2};
 }
 
 QSize SidebarSwitcher::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 10 + Metrics::large * 2, sizeHint().height()};
+    return {m_compact ? Metrics::targetSize : fontMetrics().averageCharWidth() * 10, sizeHint().height()};
 }
 
 void SidebarSwitcher::paintEvent(QPaintEvent *)
@@ -54,29 +66,40 @@ void SidebarSwitcher::paintEvent(QPaintEvent *)
     const QColor colour = toneColor(environmentTone(m_environment), palette());
     painter.fillRect(placed(QRect(2, 3, kStripe, height() - 6)), colour);
 
+    if (m_compact) {
+        const int size = qMin(width() - 3 * kStripe, fontMetrics().height() * 3 / 2);
+        const QRect box(width() / 2 - size / 2 + kStripe / 2, height() / 2 - size / 2, size, size);
+        painter.drawPixmap(placed(box), iconPixmap(environmentIcon(m_environment), colour, size, devicePixelRatioF(),
+                                                   layoutDirection()));
+        return;
+    }
     const QRect inner = rect().adjusted(kStripe + Metrics::medium, Metrics::medium, -Metrics::small, -Metrics::medium);
-    const int arrow = Metrics::large;
-    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    paintWords(&painter, inner.adjusted(0, 0, -Metrics::large, 0), colour);
+    const QRect arrow(inner.right() - Metrics::large + 1, rect().center().y() - Metrics::small, Metrics::large,
+                      Metrics::large);
+    Controls::drawChevron(&painter, placed(arrow), palette().color(QPalette::ButtonText));
+}
 
+void SidebarSwitcher::paintWords(QPainter *painter, const QRect &inner, const QColor &colour) const
+{
+    const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     const QFont nameFont = fontFor(TextRole::Heading);
     const QFontMetrics nameMetrics(nameFont);
-    painter.setFont(nameFont);
-    painter.setPen(palette().color(QPalette::ButtonText));
-    const QRect nameBox(inner.left(), inner.top(), inner.width() - arrow, nameMetrics.height());
-    painter.drawText(placed(nameBox), side | Qt::AlignVCenter | Qt::TextSingleLine,
-                     nameMetrics.elidedText(m_name, Qt::ElideRight, nameBox.width()));
+    painter->setFont(nameFont);
+    painter->setPen(palette().color(QPalette::ButtonText));
+    const QRect nameBox(inner.left(), inner.top(), inner.width(), nameMetrics.height());
+    painter->drawText(placed(nameBox), side | Qt::AlignVCenter | Qt::TextSingleLine,
+                      nameMetrics.elidedText(m_name, Qt::ElideRight, nameBox.width()));
 
     const int pixels = fontMetrics().height();
     const QRect iconBox(inner.left(), nameBox.bottom() + 1, pixels, pixels);
-    painter.drawPixmap(placed(iconBox), iconPixmap(environmentIcon(m_environment), colour, pixels, devicePixelRatioF(),
-                                                   layoutDirection()));
-    painter.setFont(font());
-    painter.setPen(colour);
+    painter->drawPixmap(placed(iconBox), iconPixmap(environmentIcon(m_environment), colour, pixels, devicePixelRatioF(),
+                                                    layoutDirection()));
+    painter->setFont(font());
+    painter->setPen(colour);
     const int left = iconBox.right() + Metrics::tiny + 2;
-    const QRect wordBox(left, iconBox.top(), inner.right() - arrow - left, pixels);
-    painter.drawText(placed(wordBox), side | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(environmentWord(m_environment), Qt::ElideRight, wordBox.width()));
-
-    const QRect arrowBox(inner.right() - arrow + 1, rect().center().y() - arrow / 2, arrow, arrow);
-    Controls::drawChevron(&painter, placed(arrowBox), palette().color(QPalette::ButtonText));
+    const QRect wordBox(left, iconBox.top(), inner.right() - left, pixels);
+    painter->drawText(placed(wordBox), side | Qt::AlignVCenter | Qt::TextSingleLine,
+                      fontMetrics().elidedText(environmentWord(m_environment), Qt::ElideRight, wordBox.width()));
 }

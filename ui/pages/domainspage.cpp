@@ -43,6 +43,7 @@ DomainsPage::DomainsPage(Workspace *workspace, QWidget *parent)
     , m_list(new QVBoxLayout)
 {
     auto *scroll = new ScrollColumn;
+    scroll->setCentred(true);
     scroll->column()->addWidget(m_head);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(Metrics::medium);

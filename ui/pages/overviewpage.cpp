@@ -56,6 +56,7 @@ OverviewPage::OverviewPage(Workspace *workspace, QWidget *parent)
     , m_sections(new SectionList(workspace))
 {
     auto *scroll = new ScrollColumn;
+    scroll->setCentred(true);
     scroll->column()->addWidget(m_head);
     scroll->column()->addWidget(m_identity);
     scroll->column()->addWidget(makeHeading(tr("Needs attention")));

@@ -13,7 +13,6 @@ private slots:
     void nothingToApply();
     void driftStops_data();
     void driftStops();
-    void driftIsSeenWhileARefreshRuns();
     void driftOnAnotherRowDoesNotStop();
     void alreadySoOnTheServer();
     void blockedByAFailedRead();
@@ -85,26 +84,6 @@ void tst_Apply::driftStops()
     QCOMPARE(test.workspace->editCount(), 0);
 }
 
-// Read from /v1/environment, which the refresh starts later than the apply does.
-void tst_Apply::driftIsSeenWhileARefreshRuns()
-{
-    WorkspaceCase test;
-    QVERIFY(test.refresh());
-    test.edit(ResourceId::Instance, "support_email", u"mine@acme.example"_s);
-    test.simulator.setAnswerDelay(30ms);
-    for (int i = 0; i < 3; ++i) {
-        QTRY_VERIFY(!test.workspace->isRefreshing());
-        test.workspace->refresh();
-        QTest::qWait(10 * i);
-        const QString theirs = u"theirs%1@acme.example"_s.arg(i);
-        test.simulator.changeBehindTheBack(test.instance.secretKey, u"instance"_s, u"support_email"_s, theirs);
-        const ApplyRun *run = test.apply();
-        QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
-        QCOMPARE(run->drifts().constFirst().theirs, QJsonValue(theirs));
-    }
-    QCOMPARE(test.writes().size(), 0);
-}
-
 void tst_Apply::driftOnAnotherRowDoesNotStop()
 {
     WorkspaceCase test;
@@ -152,8 +131,6 @@ void tst_Apply::sourceThatNeverToldDoesNotBlock()
     test.workspace->edit(ResourceId::Restrictions, field, true); // "set anyway"
     QVERIFY(test.apply()->allConfirmed());
     QCOMPARE(test.form(ResourceId::Restrictions)->baseline(field).reader.source, ReadSource::WriteAnswer);
-    test.workspace->edit(ResourceId::Restrictions, field, false);
-    QVERIFY(test.apply()->allConfirmed());
 }
 
 void tst_Apply::onePatchPerResourceInPageOrder()

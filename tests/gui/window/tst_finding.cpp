@@ -1,0 +1,219 @@
+#include "tests/gui/window/windowcase.h"
+
+#include "ui/activitydock.h"
+#include "ui/fieldrow.h"
+#include "ui/mainwindowactions.h"
+#include "ui/mainwindowbanners.h"
+#include "ui/mainwindowpages.h"
+
+#include <QJsonDocument>
+#include <QMenu>
+#include <QSet>
+#include <QTableView>
+#include <QTreeWidget>
+
+//! Search, palette, shortcuts, pages built on first use, the Activity dock, state from one start to the next.
+class tst_Finding : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { AppStyle::install(*qApp, AppStyle::Scheme::Light); }
+    void searchJumpsToAnySetting();
+    void thePaletteListsEveryAction();
+    void thePaletteRuns();
+    void pagesAreBuiltOnFirstUse();
+    void noShortcutTwice();
+    void panesAreCycled();
+    void activityIsShownAndExported();
+    void stateIsRestored();
+    void offlineIsSaidAndRecovers();
+    void rateLimitCountsDown();
+    void attentionJumps();
+};
+
+void tst_Finding::searchJumpsToAnySetting()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    for (const ResourceSpec &resource : allResources()) {
+        for (const FieldSpec &field : resource.fields) {
+            it.trigger(u"find"_s);
+            auto *search = it.dialog(u"settingsSearch"_s);
+            QVERIFY(search != nullptr);
+            auto *query = search->findChild<QLineEdit *>();
+            QTest::keyClicks(query, QString(field.key));
+            auto *list = search->findChild<QTreeWidget *>();
+            bool found = false;
+            for (int row = 0; row < list->topLevelItemCount() && !found; ++row) {
+                list->setCurrentItem(list->topLevelItem(row));
+                found = list->topLevelItem(row)->text(0) == labelOf(field) &&
+                        list->topLevelItem(row)->text(1).endsWith(translated(resource.title));
+            }
+            QVERIFY2(found, field.key.data());
+            QTest::keyClick(query, Qt::Key_Return);
+            auto *row = it.window->findChild<FieldRow *>(resource.patchPath + u'#' + field.key);
+            QVERIFY2(row != nullptr, field.key.data());
+            QTRY_VERIFY2(row->isVisible(), field.key.data());
+        }
+    }
+}
+
+void tst_Finding::thePaletteListsEveryAction()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(u"palette"_s);
+    auto *palette = it.dialog(u"commandPalette"_s);
+    QSet<QString> listed;
+    auto *list = palette->findChild<QTreeWidget *>();
+    for (int row = 0; row < list->topLevelItemCount(); ++row)
+        listed.insert(list->topLevelItem(row)->text(0));
+    for (const auto *action : it.window->findChild<WindowActions *>()->findChildren<QAction *>()) {
+        if (!action->isSeparator() && action->menu() == nullptr)
+            QVERIFY2(listed.contains(action->text().remove(u'&')), qPrintable(action->text()));
+    }
+    QVERIFY(listed.contains(u"Shop — Development"_s));
+    palette->reject();
+}
+
+void tst_Finding::thePaletteRuns()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(u"palette"_s);
+    auto *query = it.dialog(u"commandPalette"_s)->findChild<QLineEdit *>();
+    QTest::keyClicks(query, u"domains"_s);
+    QTest::keyClick(query, Qt::Key_Return);
+    QCOMPARE(it.window->findChild<PageStack *>()->currentPage(), PageId::Domains);
+}
+
+void tst_Finding::pagesAreBuiltOnFirstUse()
+{
+    WindowCase it;
+    QVERIFY(it.window->findChild<PageStack *>() == nullptr);
+    QVERIFY(it.window->findChild<QTableView *>() == nullptr);
+    it.connectTo(Environment::Development, u"Shop"_s);
+    auto *pages = it.window->findChild<PageStack *>();
+    for (const PageId page : allPages())
+        QCOMPARE(pages->isBuilt(page), page == PageId::Overview);
+    it.trigger(u"page.protect"_s);
+    QVERIFY(pages->isBuilt(PageId::Protect));
+    QVERIFY(!pages->isBuilt(PageId::Instance));
+}
+
+void tst_Finding::noShortcutTwice()
+{
+    WindowCase it;
+    QSet<QString> seen;
+    for (const auto *action : it.window->findChildren<QAction *>()) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString()));
+            seen.insert(keys.toString());
+        }
+    }
+    for (const auto keys : {"F1"_L1, "F5"_L1, "F6"_L1, "Ctrl+F"_L1, "Ctrl+K"_L1, "Ctrl+Z"_L1, "Ctrl+Shift+Z"_L1})
+        QVERIFY2(seen.contains(keys), keys.data());
+}
+
+void tst_Finding::panesAreCycled()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.flip(ResourceId::Instance, u"hibp"_s);
+    it.trigger(u"activity"_s);
+    QSet<QWidget *> visited;
+    for (int i = 0; i < 4; ++i) {
+        it.trigger(u"nextPane"_s);
+        visited.insert(QApplication::focusWidget());
+    }
+    QCOMPARE(visited.size(), 4);
+    it.trigger(u"nextPane"_s);
+    QVERIFY(visited.contains(QApplication::focusWidget()));
+    it.trigger(u"discard"_s);
+}
+
+void tst_Finding::activityIsShownAndExported()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    auto *dock = it.window->findChild<ActivityDock *>();
+    QVERIFY(!dock->isVisible());
+    it.trigger(u"activity"_s);
+    QVERIFY(dock->isVisible());
+    auto *table = dock->findChild<QTableView *>();
+    QVERIFY(table->model()->rowCount() > 5);
+    table->selectRow(0);
+    const QString file = it.directory.filePath(u"a.har"_s);
+    QVERIFY(dock->exportTo(file));
+    QFile har(file);
+    QVERIFY(har.open(QIODevice::ReadOnly));
+    const QByteArray content = har.readAll();
+    QVERIFY(QJsonDocument::fromJson(content).isObject());
+    QVERIFY(!content.contains(it.simulated(Environment::Development).secretKey));
+    QVERIFY(!dock->exportTo(it.directory.filePath(u"no/such/directory.har"_s)));
+    it.trigger(u"activity"_s);
+    QVERIFY(!dock->isVisible());
+}
+
+void tst_Finding::stateIsRestored()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(u"page.domains"_s);
+    it.window->resize(760, 560);
+    it.window->close();
+    for (const QString &key : it.settings.allKeys()) // state only, never a secret
+        QVERIFY2(!it.settings.value(key).toByteArray().contains("sk_"), qPrintable(key));
+    it.window = std::make_unique<MainWindow>(&it.session, &it.settings);
+    it.window->show();
+    QTRY_COMPARE(it.window->size(), QSize(760, 560));
+    QCOMPARE(it.window->findChild<PageStack *>()->currentPage(), PageId::Domains);
+}
+
+void tst_Finding::offlineIsSaidAndRecovers()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    auto *banners = it.window->findChild<BannerStack *>();
+    it.simulator.failNext("GET", u"/v1/instance"_s, 1, 401,
+                          R"({"errors":[{"code":"secret_key_invalid","message":"Invalid secret key"}]})");
+    it.trigger(u"refresh"_s);
+    QTRY_VERIFY(!banners->text(u"key"_s).isEmpty());
+    QVERIFY(banners->isVisible());
+    it.trigger(u"refresh"_s);
+    QTRY_VERIFY(banners->text(u"key"_s).isEmpty());
+    QVERIFY(!banners->isVisible());
+}
+
+void tst_Finding::rateLimitCountsDown()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.simulator.rateLimit(u"/v1/instance"_s, 1, 2);
+    it.trigger(u"refresh"_s);
+    auto *banners = it.window->findChild<BannerStack *>();
+    QTRY_VERIFY(banners->text(u"wait"_s).contains(u"second"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(banners->text(u"wait"_s).isEmpty(), 15000);
+}
+
+void tst_Finding::attentionJumps()
+{
+    WindowCase it;
+    it.connectTo(Environment::Production, u"Shop"_s);
+    it.simulator.changeBehindTheBack(it.simulated(Environment::Production).secretKey, u"instance"_s, u"hibp"_s, false);
+    it.trigger(u"refresh"_s);
+    const auto showButton = [&it]() -> QPushButton * {
+        for (auto *button : it.window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(u"Show the setting: "_s))
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(showButton() != nullptr);
+    QTest::mouseClick(showButton(), Qt::LeftButton);
+    auto *row = it.window->findChild<FieldRow *>(u"/v1/instance#hibp"_s);
+    QVERIFY(row != nullptr);
+    QTRY_VERIFY(row->isVisible());
+}
+
+QTEST_MAIN(tst_Finding)
+#include "tst_finding.moc"
