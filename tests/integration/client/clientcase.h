@@ -2,6 +2,7 @@
 
 #include "network/apiclient.h"
 
+#include <QJsonObject>
 #include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,4 +38,21 @@ template <class T> QString kindOf(const ApiResult<T> &result)
     if (!result.error)
         return QStringLiteral("ok");
     return QString::fromLatin1(QMetaEnum::fromType<ApiError::Kind>().valueToKey(int(result.error->kind)));
+}
+
+//! A read, a write that may be repeated when it had no effect, and one that may never.
+enum class Verb { Get, Patch, Post };
+
+inline Call<QJsonObject> *call(ApiClient *client, Verb verb)
+{
+    using namespace Qt::StringLiterals;
+    switch (verb) {
+    case Verb::Patch:
+        return client->updateInstance({{u"test_mode"_s, true}});
+    case Verb::Post:
+        return client->changeDomain({{u"home_url"_s, u"https://example.com"_s}});
+    case Verb::Get:
+        break;
+    }
+    return client->instance();
 }

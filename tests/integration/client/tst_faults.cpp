@@ -1,71 +1,31 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
-#include "tests/support/testcertificates.h"
 
 #include <QJsonObject>
-#include <QTcpServer>
-#include <QTcpSocket>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using After = Fault::After;
 using End = Fault::End;
 
-enum class Verb { Get, Patch, Post };
-
-//! What the client makes of each way a server or a network can fail; rows carry the fault's number and name.
+//! What the client makes of answers that are wrong, broken, too much or a refusal; rows carry the fault's number and
+//! name.
 class tst_Faults : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase();
     void answers_data();
     void answers();
     void statuses_data();
     void statuses();
-    void deadlines_data();
-    void deadlines();
-    void unreachable_data();
-    void unreachable();
-    void tls_data();
-    void tls();
-    void brokenHandshake_data();
-    void brokenHandshake();
     void tooMuch_data();
     void tooMuch();
     void hugeHeaders_data();
     void hugeHeaders();
-    void blackHole();
     void gzip_data();
     void gzip();
     void fieldErrors();
     void recovers_data();
     void recovers();
-
-private:
-    static Call<QJsonObject> *call(ApiClient *client, Verb verb);
-    TestCertificates m_certificates;
 };
-
-Q_DECLARE_METATYPE(Verb)
-
-void tst_Faults::initTestCase() { QVERIFY(m_certificates.isValid()); }
-
-Call<QJsonObject> *tst_Faults::call(ApiClient *client, Verb verb)
-{
-    switch (verb) {
-    case Verb::Patch:
-        return client->updateInstance({{u"test_mode"_s, true}});
-    case Verb::Post:
-        return client->changeDomain({{u"home_url"_s, u"https://example.com"_s}});
-    case Verb::Get:
-        break;
-    }
-    return client->instance();
-}
 
 void tst_Faults::answers_data()
 {
@@ -198,129 +158,6 @@ void tst_Faults::statuses()
     }
 }
 
-void tst_Faults::deadlines_data()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<Deadlines>("deadlines");
-    QTest::addColumn<QString>("detail");
-    const Fault drip{.answer = FaultServer::http(200, QByteArray(4000, ' ')), .drip = 2ms};
-    QTest::newRow("17: no byte of an answer")
-        << Fault{.end = End::Hang} << Deadlines{20s, 100ms, 20s} << u"no answer"_s;
-    QTest::newRow("17: headers that never end") << drip << Deadlines{20s, 60ms, 20s} << u"no answer"_s;
-    QTest::newRow("18: a byte now and then") << drip << Deadlines{20s, 20s, 400ms} << u"too long"_s;
-}
-
-void tst_Faults::deadlines()
-{
-    QFETCH(const Fault, fault);
-    QFETCH(const Deadlines, deadlines);
-    QFETCH(const QString, detail);
-    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
-        FaultServer server;
-        server.script({fault});
-        ApiClientConfig config = quickConfig(server.url());
-        config.deadlines = deadlines;
-        ApiClient client(config);
-        const auto result = resultOf(call(&client, verb));
-        QCOMPARE(kindOf(result), u"Timeout"_s);
-        QVERIFY2(result.error->detail.contains(detail), qPrintable(result.error->detail));
-        QCOMPARE(result.error->mayHaveBeenApplied, verb != Verb::Get);
-        QCOMPARE(server.requests().size(), verb == Verb::Get ? 3 : 1);
-    }
-}
-
-void tst_Faults::unreachable_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<int>("getAttempts");
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const QString port = QString::number(closed.serverPort());
-    QTest::newRow("1: name not found") << u"https://does-not-exist.invalid"_s << u"Offline"_s << 3;
-    QTest::newRow("3: connection refused, plain") << u"http://127.0.0.1:"_s + port << u"Offline"_s << 3;
-    QTest::newRow("3: connection refused, TLS") << u"https://127.0.0.1:"_s + port << u"Offline"_s << 3;
-}
-
-void tst_Faults::unreachable()
-{
-    QFETCH(const QString, url);
-    QFETCH(const int, getAttempts);
-    ApiClient client(quickConfig(QUrl(url)));
-    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
-        auto *request = call(&client, verb);
-        QSignalSpy waiting(request, &ApiCall::waiting);
-        const auto result = resultOf(request);
-        QTEST(kindOf(result), "kind");
-        QCOMPARE(result.httpStatus, 0);
-        QVERIFY2(!result.error->mayHaveBeenApplied, "nothing was sent");
-        QCOMPARE(waiting.size(), verb == Verb::Post ? 0 : getAttempts - 1);
-    }
-}
-
-void tst_Faults::tls_data()
-{
-    QTest::addColumn<TestCertificates::Kind>("kind");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("6: unknown authority") << TestCertificates::Kind::OtherAuthority << u"issuer"_s;
-    QTest::newRow("6: expired") << TestCertificates::Kind::Expired << u"expired"_s;
-    QTest::newRow("6: another host's") << TestCertificates::Kind::WrongHost << u"host name"_s;
-    QTest::newRow("good") << TestCertificates::Kind::Good << u""_s;
-}
-
-void tst_Faults::tls()
-{
-    QFETCH(const TestCertificates::Kind, kind);
-    QFETCH(const QString, words);
-    FaultServer server(m_certificates.server(kind));
-    server.script({FaultServer::json(R"({"id":"ins_1"})")});
-    ApiClientConfig config = quickConfig(server.url());
-    config.authorities = {m_certificates.authority()};
-    ApiClient client(config);
-    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
-        auto *request = call(&client, verb);
-        QSignalSpy waiting(request, &ApiCall::waiting);
-        const auto result = resultOf(request);
-        QCOMPARE(waiting.size(), 0);
-        QCOMPARE(kindOf(result), words.isEmpty() ? u"ok"_s : u"Tls"_s);
-        if (result.error) {
-            QVERIFY2(result.error->detail.contains(words), qPrintable(result.error->detail));
-            QVERIFY(!result.error->mayHaveBeenApplied);
-        }
-    }
-    QCOMPARE(server.received().contains(kKey), words.isEmpty());
-}
-
-void tst_Faults::brokenHandshake_data()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<QString>("kind");
-    // What a server that only speaks TLS 1.1 says to our greeting: a fatal alert, protocol_version.
-    const QByteArray alert = QByteArray::fromHex("15030100020246");
-    QTest::newRow("7: old TLS only") << Fault{.answer = alert, .end = End::Keep} << u"Tls"_s;
-    QTest::newRow("8: closed in the handshake") << Fault{.after = After::Connect, .end = End::Close} << u"Offline"_s;
-    QTest::newRow("8: reset in the handshake") << Fault{.after = After::Connect, .end = End::Reset} << u"Offline"_s;
-}
-
-void tst_Faults::brokenHandshake()
-{
-    QFETCH(const Fault, fault);
-    QFETCH(const QString, kind);
-    FaultServer server;
-    server.script({Fault{.after = After::Connect, .answer = fault.answer, .end = fault.end}});
-    QUrl url = server.url();
-    url.setScheme(u"https"_s);
-    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
-        ApiClient client(quickConfig(url));
-        auto *request = call(&client, verb);
-        QSignalSpy waiting(request, &ApiCall::waiting);
-        const auto result = resultOf(request);
-        QCOMPARE(kindOf(result), kind);
-        QVERIFY2(!result.error->mayHaveBeenApplied, "nothing was sent");
-        QCOMPARE(waiting.size(), kind == "Tls"_L1 || verb == Verb::Post ? 0 : 2);
-    }
-}
-
 void tst_Faults::tooMuch_data()
 {
     QTest::addColumn<QByteArray>("head");
@@ -375,38 +212,6 @@ void tst_Faults::hugeHeaders()
         QCOMPARE(result.error->mayHaveBeenApplied, verb == Verb::Patch);
     }
     QCOMPARE(server.requests().size(), 2);
-}
-
-/*! Connections that are never accepted: the queue of the listening socket is full, so the kernel drops the greeting. */
-void tst_Faults::blackHole()
-{
-    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    QCOMPARE(::bind(listener, reinterpret_cast<sockaddr *>(&address), size), 0);
-    QCOMPARE(::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size), 0);
-    QCOMPARE(::listen(listener, 0), 0);
-    std::vector<std::unique_ptr<QTcpSocket>> fill;
-    do {
-        fill.push_back(std::make_unique<QTcpSocket>());
-        fill.back()->connectToHost(QHostAddress::LocalHost, ntohs(address.sin_port));
-    } while (fill.back()->waitForConnected(200));
-
-    ApiClientConfig config = quickConfig(QUrl(u"https://127.0.0.1:%1"_s.arg(ntohs(address.sin_port))));
-    config.deadlines = {.connect = 150ms, .firstByte = 20s, .total = 20s};
-    ApiClient client(config);
-    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
-        auto *request = call(&client, verb);
-        QSignalSpy waiting(request, &ApiCall::waiting);
-        const auto result = resultOf(request);
-        QCOMPARE(kindOf(result), u"Timeout"_s);
-        QVERIFY2(result.error->detail.contains("no connection"_L1), qPrintable(result.error->detail));
-        QVERIFY(!result.error->mayHaveBeenApplied);
-        QCOMPARE(waiting.size(), verb == Verb::Post ? 0 : 2);
-    }
-    ::close(listener);
 }
 
 void tst_Faults::gzip_data()
