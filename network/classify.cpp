@@ -115,6 +115,13 @@ static bool isProxyTrouble(const RawReply &raw)
 
 static bool isSuccess(int status) { return status >= 200 && status < 300; }
 
+// Its own clock, when it tells: ours may be wrong.
+static QDateTime serverTime(const RawReply &raw)
+{
+    const QDateTime told = parseHttpDate(headerOf(raw, "Date"));
+    return told.isValid() ? told : raw.receivedAt;
+}
+
 //! The error when the JSON is no matter: stopped, no status, a status that is no success, a broken transport.
 static std::optional<ApiError> failureOf(const RawReply &raw)
 {
@@ -127,7 +134,7 @@ static std::optional<ApiError> failureOf(const RawReply &raw)
         error.detail = u"proxy: "_s + raw.transportText;
     } else if (raw.status >= 300) {
         error.kind = kindOfStatus(raw.status);
-        error.retryAfter = parseRetryAfter(headerOf(raw, "Retry-After"), raw.receivedAt);
+        error.retryAfter = parseRetryAfter(headerOf(raw, "Retry-After"), serverTime(raw));
     } else if (raw.status != 0 && raw.transport != QNetworkReply::NoError) {
         error.kind = Kind::BadReply;
         error.detail = u"cut-off: "_s + raw.transportText;

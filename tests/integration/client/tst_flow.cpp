@@ -1,0 +1,373 @@
+#include "tests/integration/client/clientcase.h"
+#include "tests/support/faultserver.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using End = Fault::End;
+
+//! How the requests of one client share its places, its patience and its end.
+class tst_Flow : public QObject {
+    Q_OBJECT
+private slots:
+    void nothingBeforeTheFirstCall();
+    void notMoreThanAllowedAtATime();
+    void writesBeforeQueuedReads();
+    void requestLimit();
+    void cancel_data();
+    void cancel();
+    void cancelIsOnceAndQueued();
+    void clientGoesFirst_data();
+    void clientGoesFirst();
+    void contextGoesFirst();
+    void retryAfterIsNeverUndercut_data();
+    void retryAfterIsNeverUndercut();
+    void rateLimitPausesEverybody();
+    void hopelessPause();
+    void budgetStopsAStorm();
+    void halfTheAnswersFail();
+    void retriesCanBeOff();
+    void waitingIsSeen();
+
+private:
+    static bool isTlsLoaded();
+};
+
+bool tst_Flow::isTlsLoaded()
+{
+    QFile maps(u"/proc/self/maps"_s);
+    return maps.open(QIODevice::ReadOnly) && maps.readAll().contains("libssl");
+}
+
+// Runs first: nothing else in this process has made TLS load by then.
+void tst_Flow::nothingBeforeTheFirstCall()
+{
+    ApiClient client(quickConfig(QUrl(u"https://api.clerk.com"_s)));
+    QCoreApplication::processEvents();
+    QVERIFY(!isTlsLoaded());
+}
+
+void tst_Flow::notMoreThanAllowedAtATime()
+{
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(200, R"({"id":"ins_1"})"), .delay = 20ms}});
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 4;
+    ApiClient client(config);
+    int finished = 0;
+    for (int i = 0; i < 20; ++i)
+        connect(client.instance(), &ApiCall::finished, this, [&] { ++finished; });
+    QTRY_COMPARE_WITH_TIMEOUT(finished, 20, 30'000);
+    QCOMPARE(server.requests().size(), 20);
+    QCOMPARE(server.mostOpenRequests(), 4);
+    QVERIFY(server.connections() <= 4);
+}
+
+void tst_Flow::writesBeforeQueuedReads()
+{
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(200, R"({"id":"ins_1"})"), .delay = 20ms}});
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 1;
+    ApiClient client(config);
+    int finished = 0;
+    const auto count = [&](ApiCall *call) { connect(call, &ApiCall::finished, this, [&] { ++finished; }); };
+    connect(&server, &FaultServer::arrived, this, [&] {
+        if (server.requests().size() != 1)
+            return;
+        count(client.updateInstance({{u"n"_s, 1}}));
+        count(client.updateRestrictions({{u"n"_s, 2}}));
+    });
+    for (int i = 0; i < 4; ++i)
+        count(client.instance());
+    QTRY_COMPARE(finished, 6);
+    QList<QByteArray> order;
+    for (const FaultRequest &request : server.requests())
+        order += request.method + ' ' + request.body;
+    QCOMPARE(order, (QList<QByteArray>{"GET ", R"(PATCH {"n":1})", R"(PATCH {"n":2})", "GET ", "GET ", "GET "}));
+}
+
+void tst_Flow::requestLimit()
+{
+    FaultServer server;
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    client.setRequestLimit(5);
+    QList<ApiCall *> calls;
+    int finished = 0;
+    for (int i = 0; i < 7; ++i) {
+        calls += client.instance();
+        connect(calls.last(), &ApiCall::finished, this, [&] { ++finished; });
+    }
+    QTRY_COMPARE(finished, 5);
+    QCOMPARE(calls.at(5)->attempts(), 0);
+    client.setRequestLimit(50);
+    QTRY_COMPARE(finished, 7);
+}
+
+void tst_Flow::cancel_data()
+{
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<int>("stage"); // 0 before anything, 1 queued, 2 sent, 3 answer coming, 4 waiting to try again
+    QTest::addColumn<bool>("maybe");
+    const char *stages[] = {"at once", "before its turn", "sent", "answer coming", "waiting to try again"};
+    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
+        for (int stage = 0; stage < 5; ++stage) {
+            if (stage == 4 && verb == Verb::Post)
+                continue;
+            QTest::addRow("48: %s, %s",
+                          verb == Verb::Get     ? "GET"
+                          : verb == Verb::Patch ? "PATCH"
+                                                : "POST",
+                          stages[stage])
+                << verb << stage << (verb != Verb::Get && (stage == 2 || stage == 3));
+        }
+    }
+}
+
+void tst_Flow::cancel()
+{
+    QFETCH(const Verb, verb);
+    QFETCH(const int, stage);
+    FaultServer server;
+    Fault fault{.end = End::Hang};
+    if (stage == 3)
+        fault.answer = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
+    if (stage == 4)
+        fault = {.answer = FaultServer::http(429, {}, "Retry-After: 30\r\n")};
+    server.script({fault});
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 1;
+    ApiClient client(config);
+    if (stage == 1) {
+        verb == Verb::Get ? client.instance() : client.updateInstance({});
+        QTRY_COMPARE(server.requests().size(), 1);
+    }
+    const qsizetype before = server.requests().size();
+    auto *request = call(&client, verb);
+    QSignalSpy waiting(request, &ApiCall::waiting);
+    if (stage == 2 || stage == 3)
+        QTRY_COMPARE(server.requests().size(), 1);
+    if (stage == 4)
+        QTRY_COMPARE(waiting.size(), 1);
+    std::optional<ApiError> error;
+    request->then(this, [&](const ApiResult<QJsonObject> &result) { error = result.error; });
+    QSignalSpy finished(request, &ApiCall::finished);
+    request->cancel();
+    QVERIFY2(finished.isEmpty(), "never before cancel() returns");
+    QVERIFY(finished.wait());
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Cancelled);
+    QTEST(error->mayHaveBeenApplied, "maybe");
+    if (stage < 2)
+        QCOMPARE(server.requests().size(), before);
+}
+
+void tst_Flow::cancelIsOnceAndQueued()
+{
+    FaultServer server;
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    auto *request = client.instance();
+    QPointer<ApiCall> alive(request);
+    QSignalSpy finished(request, &ApiCall::finished);
+    connect(request, &ApiCall::finished, request, [request] { request->cancel(); });
+    request->cancel();
+    request->cancel();
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(!alive);
+    QCOMPARE(finished.size(), 1);
+}
+
+void tst_Flow::clientGoesFirst_data()
+{
+    QTest::addColumn<bool>("sent");
+    QTest::newRow("queued") << false;
+    QTest::newRow("sent") << true;
+}
+
+void tst_Flow::clientGoesFirst()
+{
+    QFETCH(const bool, sent);
+    FaultServer server;
+    server.script({{.end = End::Hang}});
+    auto client = std::make_unique<ApiClient>(quickConfig(server.url()));
+    auto *request = client->updateInstance({});
+    auto *gone = client->instance();
+    QPointer<ApiCall> alive(request);
+    if (sent)
+        QTRY_COMPARE(server.requests().size(), 2);
+    std::optional<ApiError> error;
+    bool toldTheDead = false;
+    request->then(this, [&](const ApiResult<QJsonObject> &result) { error = result.error; });
+    gone->then(client.get(), [&](const ApiResult<QJsonObject> &) { toldTheDead = true; });
+    client.reset();
+    QVERIFY(!error);
+    QTRY_VERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Cancelled);
+    QCOMPARE(error->mayHaveBeenApplied, sent);
+    QVERIFY(!toldTheDead);
+    QTRY_VERIFY(!alive);
+}
+
+void tst_Flow::contextGoesFirst()
+{
+    FaultServer server;
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    auto *request = client.instance();
+    bool told = false;
+    {
+        QObject window;
+        request->then(&window, [&](const ApiResult<QJsonObject> &) { told = true; });
+    }
+    QVERIFY(QSignalSpy(request, &ApiCall::finished).wait());
+    QVERIFY(!told);
+}
+
+void tst_Flow::retryAfterIsNeverUndercut_data()
+{
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<int>("status");
+    QTest::newRow("40: 429, GET") << Verb::Get << 429;
+    QTest::newRow("40: 429, PATCH") << Verb::Patch << 429;
+    QTest::newRow("41: 503, GET") << Verb::Get << 503;
+    QTest::newRow("41: 503, PATCH") << Verb::Patch << 503;
+}
+
+void tst_Flow::retryAfterIsNeverUndercut()
+{
+    QFETCH(const Verb, verb);
+    QFETCH(const int, status);
+    FaultServer server;
+    server.script(
+        {{.answer = FaultServer::http(status, {}, "Retry-After: 1\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    auto *request = call(&client, verb);
+    QSignalSpy waiting(request, &ApiCall::waiting);
+    QElapsedTimer since;
+    qint64 second = 0;
+    connect(&server, &FaultServer::arrived, this,
+            [&] { since.isValid() ? void(second = since.elapsed()) : since.start(); });
+    QVERIFY(resultOf(request).ok());
+    QVERIFY2(second >= 1000, qPrintable(QString::number(second)));
+    QCOMPARE(waiting.at(0).at(0).value<std::chrono::milliseconds>(), 1000ms);
+}
+
+void tst_Flow::rateLimitPausesEverybody()
+{
+    FaultServer server;
+    server.script(
+        {{.answer = FaultServer::http(429, {}, "Retry-After: 1\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 1;
+    ApiClient client(config);
+    QSignalSpy limited(&client, &ApiClient::rateLimited);
+    auto *never = client.changeDomain({}); // not tried again itself, but the pause is everybody's
+    QVERIFY(QSignalSpy(never, &ApiCall::finished).wait());
+    QCOMPARE(limited.size(), 1);
+    QCOMPARE(limited.at(0).at(0).value<std::chrono::milliseconds>(), 1000ms);
+    QElapsedTimer since;
+    since.start();
+    auto *read = client.instance();
+    auto *write = client.updateInstance({});
+    int finished = 0;
+    connect(read, &ApiCall::finished, this, [&] { ++finished; });
+    connect(write, &ApiCall::finished, this, [&] { ++finished; });
+    QVERIFY(limited.wait());
+    QCOMPARE(limited.at(1).at(0).value<std::chrono::milliseconds>(), 0ms);
+    QCOMPARE(server.requests().size(), 1);
+    QTRY_COMPARE(finished, 2);
+    QCOMPARE(server.requests().at(1).method, "PATCH");
+}
+
+// Told to wait longer than a request may take: an error that says so at once, not a call that never ends.
+void tst_Flow::hopelessPause()
+{
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(429, {}, "Retry-After: 999999999\r\n")}});
+    ApiClient client(quickConfig(server.url()));
+    for (int i = 0; i < 2; ++i) {
+        const auto result = resultOf(client.instance());
+        QCOMPARE(kindOf(result), u"RateLimited"_s);
+        QVERIFY(result.error->retryAfter && *result.error->retryAfter > 1h);
+    }
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void tst_Flow::budgetStopsAStorm()
+{
+    FaultServer server;
+    server.script({FaultServer::json("{}", 503)});
+    ApiClient client(quickConfig(server.url()));
+    client.setRequestLimit(10'000);
+    int finished = 0;
+    for (int i = 0; i < 200; ++i)
+        connect(client.instance(), &ApiCall::finished, this, [&] { ++finished; });
+    QTRY_COMPARE_WITH_TIMEOUT(finished, 200, 60'000);
+    QVERIFY2(server.requests().size() <= 220, qPrintable(QString::number(server.requests().size())));
+}
+
+void tst_Flow::halfTheAnswersFail()
+{
+    FaultServer server;
+    int count = 0;
+    server.answerWith([&](const FaultRequest &) {
+        return ++count % 2 ? FaultServer::json("{}", 503) : FaultServer::json(R"({"id":"ins_1"})");
+    });
+    ApiClient client(quickConfig(server.url()));
+    client.setRequestLimit(10'000);
+    int finished = 0;
+    for (int i = 0; i < 200; ++i)
+        connect(client.instance(), &ApiCall::finished, this, [&] { ++finished; });
+    QTRY_COMPARE_WITH_TIMEOUT(finished, 200, 60'000);
+    QVERIFY2(server.requests().size() < 2 * 200, "42: less than twice the traffic");
+}
+
+void tst_Flow::retriesCanBeOff()
+{
+    FaultServer server;
+    server.script({{.end = End::Close}});
+    ApiClientConfig config = quickConfig(server.url());
+    config.retry.retryConnectionErrors = false;
+    ApiClient client(config);
+    QCOMPARE(kindOf(resultOf(client.instance())), u"Offline"_s);
+    QCOMPARE(server.requests().size(), 1);
+
+    FaultServer busy;
+    busy.script({FaultServer::json("{}", 503)});
+    config.baseUrl = busy.url();
+    config.retry.maxElapsedTime = 0ms;
+    config.retry.initialInterval = 1h;
+    config.retry.maxInterval = 1h;
+    ApiClient impatient(config);
+    QCOMPARE(kindOf(resultOf(impatient.instance())), u"ServerFault"_s);
+    QCOMPARE(busy.requests().size(), 1);
+}
+
+void tst_Flow::waitingIsSeen()
+{
+    FaultServer server;
+    server.script({FaultServer::json("{}", 500), FaultServer::json("{}", 500), FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    QList<int> attemptsRecorded;
+    connect(&client, &ApiClient::requestRecorded, this, [&](const RequestRecord &record) {
+        if (record.finished)
+            attemptsRecorded += record.attempt;
+    });
+    auto *request = client.instance();
+    QCOMPARE(request->attempts(), 0);
+    QList<int> attempts;
+    connect(request, &ApiCall::waiting, this, [&](std::chrono::milliseconds delay, int next) {
+        QVERIFY(delay <= 20ms);
+        QCOMPARE(request->attempts(), next - 1);
+        attempts += next;
+    });
+    QVERIFY(resultOf(request).ok());
+    QCOMPARE(attempts, (QList{2, 3}));
+    QCOMPARE(attemptsRecorded, (QList{1, 2, 3}));
+}
+
+QTEST_GUILESS_MAIN(tst_Flow)
+#include "tst_flow.moc"

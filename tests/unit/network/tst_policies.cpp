@@ -1,0 +1,317 @@
+#include "network/decoders.h"
+#include "network/endpoints.h"
+#include "network/oneshotbody.h"
+#include "network/ratewindow.h"
+#include "network/redactor.h"
+#include "network/retryafter.h"
+#include "network/retrypolicy.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using Kind = ApiError::Kind;
+
+Q_DECLARE_METATYPE(Verdict)
+Q_DECLARE_METATYPE(Repeat)
+Q_DECLARE_METATYPE(std::optional<milliseconds>)
+
+//! The client's rules, each by itself.
+class tst_Policies : public QObject {
+    Q_OBJECT
+private slots:
+    void retries_data();
+    void retries();
+    void intervals();
+    void retryLimits();
+    void budget();
+    void rateWindow();
+    void retryAfter_data();
+    void retryAfter();
+    void redacts_data();
+    void redacts();
+    void redactsErrors();
+    void shortKeysBlankNothing();
+    void oneShotBody();
+    void loopback_data();
+    void loopback();
+    void origins_data();
+    void origins();
+    void decoders();
+};
+
+void tst_Policies::retries_data()
+{
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<bool>("read");
+    QTest::addColumn<bool>("write");
+    const auto row = [](const char *name, Kind kind, bool read, bool write, bool lost = false,
+                        bool notApplied = false) {
+        QTest::newRow(name) << Verdict{.error = ApiError{.kind = kind},
+                                       .connectionLost = lost,
+                                       .notApplied = notApplied}
+                            << read << write;
+    };
+    row("no connection", Kind::Offline, true, true, true, true);
+    row("connection lost", Kind::Offline, true, false, true, false);
+    row("cut off", Kind::BadReply, true, false, true, false);
+    row("another shape", Kind::BadReply, false, false);
+    row("late", Kind::Timeout, true, false);
+    row("late, nothing sent", Kind::Timeout, true, true, false, true);
+    row("rate limit", Kind::RateLimited, true, true, false, true);
+    row("server fault", Kind::ServerFault, true, false);
+    row("server fault, not applied", Kind::ServerFault, true, true, false, true);
+    row("cancelled", Kind::Cancelled, false, false, false, true);
+    row("TLS", Kind::Tls, false, false, false, true);
+    row("redirect", Kind::Redirected, false, false, false, true);
+    for (const Kind kind :
+         {Kind::Unauthorized, Kind::PaymentRequired, Kind::Forbidden, Kind::NotFound, Kind::Conflict, Kind::Rejected})
+        row(QMetaEnum::fromType<Kind>().valueToKey(int(kind)), kind, false, false, false, true);
+}
+
+void tst_Policies::retries()
+{
+    QFETCH(const Verdict, verdict);
+    const RetryPolicy policy;
+    QTEST(policy.delayAfter(Repeat::Read, 1, 0ms, verdict, 0.5).has_value(), "read");
+    QTEST(policy.delayAfter(Repeat::IfUnapplied, 1, 0ms, verdict, 0.5).has_value(), "write");
+    QVERIFY(!policy.delayAfter(Repeat::Never, 1, 0ms, verdict, 0.5));
+    QVERIFY(!policy.delayAfter(Repeat::Read, 3, 0ms, verdict, 0.5));
+}
+
+void tst_Policies::intervals()
+{
+    const RetryPolicy policy; // the official SDKs' defaults
+    QCOMPARE(policy.interval(1), 500ms);
+    QCOMPARE(policy.interval(2), 750ms);
+    QCOMPARE(policy.interval(3), 1125ms);
+    QCOMPARE(policy.interval(100), 60'000ms);
+    QCOMPARE(policy.interval(100'000), 60'000ms); // exponent overflows to infinity
+    const Verdict fault{.error = ApiError{.kind = Kind::ServerFault}};
+    QCOMPARE(policy.delayAfter(Repeat::Read, 1, 0ms, fault, 0.0), 0ms);
+    QCOMPARE(policy.delayAfter(Repeat::Read, 1, 0ms, fault, 1.0), 500ms);
+    QCOMPARE(policy.delayAfter(Repeat::Read, 2, 0ms, fault, 0.5), 375ms);
+}
+
+void tst_Policies::retryLimits()
+{
+    const RetryPolicy policy{.settings = {.maxElapsedTime = 10s}};
+    Verdict limited{.error = ApiError{.kind = Kind::RateLimited, .retryAfter = 5s}};
+    QCOMPARE(policy.delayAfter(Repeat::Read, 1, 0ms, limited, 0.0), 5s);
+    QCOMPARE(policy.delayAfter(Repeat::Read, 1, 5s, limited, 1.0), 5s);
+    QVERIFY(!policy.delayAfter(Repeat::Read, 1, 5001ms, limited, 0.0));
+    limited.error->retryAfter = 0ms;
+    QCOMPARE(policy.delayAfter(Repeat::Read, 1, 0ms, limited, 1.0), 500ms);
+    const RetryPolicy noConnection{.settings = {.retryConnectionErrors = false}};
+    QVERIFY(!noConnection.delayAfter(Repeat::Read, 1, 0ms,
+                                     {.error = ApiError{.kind = Kind::Offline}, .connectionLost = true}, 0.5));
+    QVERIFY(noConnection.delayAfter(Repeat::Read, 1, 0ms, {.error = ApiError{.kind = Kind::Timeout}}, 0.5));
+}
+
+void tst_Policies::budget()
+{
+    RetryBudget budget;
+    int taken = 0;
+    while (budget.take())
+        ++taken;
+    QCOMPARE(taken, 20);
+    budget.giveBack();
+    QVERIFY(!budget.take());
+    budget.giveBack();
+    QVERIFY(budget.take());
+    for (int i = 0; i < 1000; ++i)
+        budget.giveBack();
+    for (taken = 0; budget.take();)
+        ++taken;
+    QCOMPARE(taken, 20);
+}
+
+void tst_Policies::rateWindow()
+{
+    RateWindow window;
+    window.setLimit(3);
+    for (const milliseconds now : {0ms, 100ms, 200ms}) {
+        QCOMPARE(window.delayAt(now), 0ms);
+        window.note(now);
+    }
+    QCOMPARE(window.delayAt(300ms), 9700ms);
+    QCOMPARE(window.delayAt(9999ms), 1ms);
+    QCOMPARE(window.delayAt(10'000ms), 0ms);
+    window.note(10'000ms);
+    QCOMPARE(window.delayAt(10'000ms), 100ms);
+    window.setLimit(1);
+    QCOMPARE(window.delayAt(10'000ms), 10'000ms);
+    window.setLimit(0); // never a client that can send nothing
+    QCOMPARE(window.delayAt(20'000ms), 0ms);
+}
+
+void tst_Policies::retryAfter_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<std::optional<milliseconds>>("delay");
+    using O = std::optional<milliseconds>;
+    constexpr milliseconds longest = std::chrono::hours(24 * 3652);
+    QTest::newRow("40: seconds") << "30"_ba << O(30s);
+    QTest::newRow("40: spaces around") << " 30 "_ba << O(30s);
+    QTest::newRow("40: zero") << "0"_ba << O(0ms);
+    QTest::newRow("40: absent") << ""_ba << O();
+    QTest::newRow("40: negative") << "-1"_ba << O();
+    QTest::newRow("40: huge") << "9999999999"_ba << O(longest);
+    QTest::newRow("40: beyond 64 bits") << "99999999999999999999999"_ba << O(longest);
+    QTest::newRow("40: fraction") << "1.5"_ba << O();
+    QTest::newRow("40: words") << "soon"_ba << O();
+    QTest::newRow("40: number and rubbish") << "30x"_ba << O();
+    QTest::newRow("40: date") << "Sun, 06 Nov 1994 08:50:07 GMT"_ba << O(90s);
+    QTest::newRow("40: date of RFC 850") << "Sunday, 06-Nov-94 08:50:07 GMT"_ba << O(90s);
+    QTest::newRow("40: date of asctime") << "Sun Nov  6 08:50:07 1994"_ba << O(90s);
+    QTest::newRow("40: date in the past") << "Sun, 06 Nov 1994 08:00:00 GMT"_ba << O(0ms);
+    QTest::newRow("40: date far away") << "Fri, 31 Dec 9999 23:59:59 GMT"_ba << O(longest);
+    QTest::newRow("40: no such date") << "Sun, 31 Feb 1994 08:00:00 GMT"_ba << O();
+}
+
+void tst_Policies::retryAfter()
+{
+    QFETCH(const QByteArray, value);
+    const QDateTime now({1994, 11, 6}, {8, 48, 37}, Qt::UTC);
+    QTEST(parseRetryAfter(value, now), "delay");
+}
+
+void tst_Policies::redacts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("clean");
+    QTest::newRow("nothing to hide") << "risk_test and sk_live"_ba
+                                     << "risk_test and sk_live"_ba;
+    QTest::newRow("own key") << "a my+secret/key b"_ba
+                             << "a [redacted] b"_ba;
+    QTest::newRow("own key, percent-encoded") << "?k=my%2Bsecret%2Fkey&x"_ba
+                                              << "?k=[redacted]&x"_ba;
+    QTest::newRow("own key twice") << "my+secret/keymy+secret/key"_ba
+                                   << "[redacted][redacted]"_ba;
+    QTest::newRow("another live key") << "Bearer sk_live_Ab1-_x, next"_ba
+                                      << "Bearer sk_live_[redacted], next"_ba;
+    QTest::newRow("another test key") << R"({"k":"sk_test_abc"})"_ba
+                                      << R"({"k":"sk_test_[redacted]"})"_ba;
+    QTest::newRow("two") << "sk_test_a sk_test_b"_ba
+                         << "sk_test_[redacted] sk_test_[redacted]"_ba;
+    QTest::newRow("one letter") << "sk_test_a"_ba
+                                << "sk_test_[redacted]"_ba;
+    QTest::newRow("prefix only") << "starts with sk_test_ or so"_ba
+                                 << "starts with sk_test_ or so"_ba;
+    QTest::newRow("binary around") << QByteArray("\0\xffsk_live_abc\0", 14)
+                                   << QByteArray("\0\xffsk_live_[redacted]\0", 21);
+    QTest::newRow("publishable keys are public") << "pk_live_abc"_ba
+                                                 << "pk_live_abc"_ba;
+    QTest::newRow("empty") << ""_ba
+                           << ""_ba;
+}
+
+void tst_Policies::redacts()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, clean);
+    const Redactor redactor("my+secret/key");
+    QCOMPARE(redactor.clean(text), clean);
+    QCOMPARE(redactor.clean(clean), clean);
+    if (!text.contains('\xff'))
+        QCOMPARE(redactor.clean(QString::fromUtf8(text)), QString::fromUtf8(clean));
+}
+
+void tst_Policies::redactsErrors()
+{
+    const QString key = u"sk_live_abc"_s, clean = u"sk_live_[redacted]"_s;
+    const ApiError error{.entries = {{key, key, key, key, {key}}}, .traceId = key, .detail = key};
+    const ApiError expected{.entries = {{clean, clean, clean, clean, {clean}}}, .traceId = clean, .detail = clean};
+    QVERIFY(Redactor().clean(error) == expected);
+}
+
+void tst_Policies::shortKeysBlankNothing()
+{
+    QCOMPARE(Redactor("a").clean("banana"_ba), "banana"_ba);
+    QCOMPARE(Redactor("").clean("banana"_ba), "banana"_ba);
+}
+
+void tst_Policies::oneShotBody()
+{
+    OneShotBody body("hello");
+    int asked = 0;
+    connect(&body, &OneShotBody::leaving, this, [&] { ++asked; });
+    QVERIFY(body.isSequential() && !body.atEnd() && !body.hasLeft());
+    QCOMPARE(body.bytesAvailable(), 5);
+    QCOMPARE(body.read(3), "hel");
+    QVERIFY(body.hasLeft());
+    QVERIFY(!body.reset());
+    QCOMPARE(body.read(99), "lo");
+    QVERIFY(body.atEnd());
+    char c = 0;
+    QCOMPARE(body.read(&c, 1), -1);
+    QCOMPARE(asked, 1);
+}
+
+void tst_Policies::loopback_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("is");
+    for (const auto &url :
+         {u"http://127.0.0.1:1"_s, u"http://127.255.255.254"_s, u"http://[::1]:8"_s, u"http://localhost"_s,
+          u"http://LocalHost"_s, u"http://127.1"_s, u"http://[::ffff:127.0.0.1]"_s})
+        QTest::newRow(qPrintable(url)) << url << true;
+    for (const auto &url :
+         {u"http://128.0.0.1"_s, u"http://0.0.0.0"_s, u"http://[::]"_s, u"http://localhost.example.com"_s,
+          u"http://127.0.0.1.example.com"_s, u"http://api.clerk.com"_s, u"http://10.0.0.1"_s, u"http://"_s})
+        QTest::newRow(qPrintable(url)) << url << false;
+}
+
+void tst_Policies::loopback()
+{
+    QFETCH(const QString, url);
+    QTEST(isLoopback(QUrl(url)), "is");
+    QFETCH(const bool, is);
+    QCOMPARE(refusalOf(QUrl(url)).isEmpty(), is);
+}
+
+void tst_Policies::origins_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("same") << u"https://a.example/v1"_s << u"https://a.example/x"_s << true;
+    QTest::newRow("default port") << u"https://a.example"_s << u"https://a.example:443"_s << true;
+    QTest::newRow("capitals") << u"https://A.example"_s << u"HTTPS://a.EXAMPLE"_s << true;
+    QTest::newRow("scheme") << u"https://a.example"_s << u"http://a.example"_s << false;
+    QTest::newRow("scheme, port equal") << u"https://a.example:80"_s << u"http://a.example"_s << false;
+    QTest::newRow("port") << u"https://a.example"_s << u"https://a.example:444"_s << false;
+    QTest::newRow("subdomain") << u"https://a.example"_s << u"https://b.a.example"_s << false;
+    QTest::newRow("two names of loopback") << u"http://127.0.0.1"_s << u"http://localhost"_s << false;
+}
+
+void tst_Policies::origins()
+{
+    QFETCH(const QString, a);
+    QFETCH(const QString, b);
+    QTEST(isSameOrigin(QUrl(a), QUrl(b)), "same");
+}
+
+void tst_Policies::decoders()
+{
+    QJsonObject object{{u"kept"_s, 1}};
+    QVERIFY(!decodeObject(QJsonDocument::fromJson("[]"), &object).isEmpty());
+    QCOMPARE(object.size(), 1);
+    QVERIFY(decodeObject(QJsonDocument::fromJson(R"({"a":1})"), &object).isEmpty());
+    QVERIFY(object.contains("a"_L1));
+    QJsonArray list{1};
+    QVERIFY(!decodeData(QJsonDocument::fromJson(R"({"data":[{},3]})"), &list).isEmpty());
+    QCOMPARE(list.size(), 1);
+    QVERIFY(decodeData(QJsonDocument::fromJson(R"({"data":[{}]})"), &list).isEmpty());
+    QVERIFY(decodeData(QJsonDocument::fromJson("[{}]"), &list).isEmpty());
+    QCOMPARE(list.size(), 3);
+    qint64 count = -7;
+    QVERIFY(!decodeCount(QJsonDocument::fromJson("[]"), &count).isEmpty());
+    QCOMPARE(count, -7);
+    QVERIFY(decodeCount(QJsonDocument::fromJson(R"({"total_count":0})"), &count).isEmpty());
+    QCOMPARE(count, 0);
+}
+
+QTEST_APPLESS_MAIN(tst_Policies)
+#include "tst_policies.moc"
