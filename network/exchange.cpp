@@ -32,7 +32,6 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
     m_total.start();
     (m_raw.isWrite ? m_connect : m_firstByte).start();
     m_reply = send(manager, wire, m_body);
-    m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onSent);
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::onSent);
@@ -48,6 +47,8 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
 
 Exchange::~Exchange()
 {
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     delete m_reply; // before the body it reads from
 }
@@ -103,7 +104,7 @@ void Exchange::cancel() { stop(Stop::Cancelled); }
 
 void Exchange::stop(Stop reason)
 {
-    if (m_finished || m_raw.stop != Stop::None)
+    if (m_finished || m_raw.stop != Stop::None || !m_reply)
         return;
     m_raw.stop = reason;
     m_reply->abort(); // emits finished() before it returns

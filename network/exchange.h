@@ -5,6 +5,7 @@
 #include "network/wire.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QTimer>
 
@@ -41,7 +42,8 @@ private:
     void stop(RawReply::Stop stop);
 
     OneShotBody *m_body = nullptr;
-    QNetworkReply *m_reply = nullptr;
+    //! The manager stays its parent and deletes it first: a reply that outlives its manager reads freed memory.
+    QPointer<QNetworkReply> m_reply;
     QTimer m_connect, m_firstByte, m_total;
     RawReply m_raw;
     QStringList m_tlsComplaints;
