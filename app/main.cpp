@@ -64,7 +64,7 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
     const auto memory = makeMemoryStore();
     Sandbox sandbox;
     Session session({.profiles = &profiles, .keyring = keyring.get(), .memory = memory.get(), .drafts = &drafts},
-                    [&sandbox](QString *error) { return sandbox.start(error); });
+                    [&sandbox](const Session::SandboxStarted &started) { sandbox.start(started); });
     MainWindow window(&session, settings.get());
     window.show();
     if (!offeredKey.isEmpty())

@@ -1,12 +1,18 @@
 #include "app/sandbox.h"
 
-#include "network/simulator/simulator.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 // Clerk's reads trail its writes; a sandbox without that would teach the wrong expectation.
-constexpr std::chrono::milliseconds kReadLag{400};
+constexpr auto kReadLag = "400"_L1;
 
 Environment environmentFrom(const QString &wire)
 {
@@ -14,28 +20,76 @@ Environment environmentFrom(const QString &wire)
         return Environment::Production;
     return wire == "development"_L1 ? Environment::Development : Environment::Unknown;
 }
+
+//! Installed beside the console; in a build folder where CMake puts it.
+QString programPath()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    for (const auto place : {"/vestry-simulator"_L1, "/../network/simulator/vestry-simulator"_L1}) {
+        if (QFileInfo(here + place).isExecutable())
+            return here + place;
+    }
+    return {};
+}
+
+QList<Session::SandboxInstance> instancesIn(const QByteArray &line)
+{
+    const QJsonObject said = QJsonDocument::fromJson(line).object();
+    QList<Session::SandboxInstance> instances;
+    for (const QJsonValue &each : said.value("instances"_L1).toArray())
+        instances.append({.name = each["name"_L1].toString(),
+                          .environment = environmentFrom(each["environment_type"_L1].toString()),
+                          .baseUrl = QUrl(said.value("backend_api_url"_L1).toString()),
+                          .secretKey = each["secret_key"_L1].toString().toLatin1()});
+    return instances;
+}
 } // namespace
 
-Sandbox::Sandbox() = default;
-Sandbox::~Sandbox() = default;
-
-QList<Session::SandboxInstance> Sandbox::start(QString *error)
+Sandbox::Sandbox(QObject *parent)
+    : QObject(parent)
 {
-    if (!m_simulator) {
-        auto simulator = std::make_unique<Simulator>();
-        if (!simulator->listen()) {
-            *error = simulator->errorString();
-            return {};
-        }
-        simulator->setReadLag(kReadLag);
-        m_simulator = std::move(simulator);
-    }
-    QList<Session::SandboxInstance> instances;
-    for (const SimulatedInstance &instance : m_simulator->instances()) {
-        instances.append({.name = instance.name,
-                          .environment = environmentFrom(instance.environmentType),
-                          .baseUrl = m_simulator->backendApiUrl(),
-                          .secretKey = instance.secretKey});
-    }
-    return instances;
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &Sandbox::onLine);
+    connect(&m_process, &QProcess::errorOccurred, this, &Sandbox::fail);
+    connect(&m_process, &QProcess::finished, this, &Sandbox::fail);
+}
+
+Sandbox::~Sandbox()
+{
+    m_process.disconnect(this);
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(2000))
+        m_process.kill();
+}
+
+void Sandbox::start(const Session::SandboxStarted &started)
+{
+    if (!m_instances.isEmpty())
+        return started(m_instances, {});
+    m_waiting.append(started);
+    if (m_process.state() != QProcess::NotRunning)
+        return;
+    if (programPath().isEmpty())
+        return answer(tr("The program vestry-simulator is not beside Vestry. Install Vestry again."));
+    m_process.start(programPath(), {u"--read-lag"_s, kReadLag, u"--until-stdin-closes"_s});
+}
+
+void Sandbox::onLine()
+{
+    if (!m_process.canReadLine())
+        return;
+    m_instances = instancesIn(m_process.readLine());
+    answer(m_instances.isEmpty() ? tr("The sandbox did not say where it listens.") : QString());
+}
+
+void Sandbox::fail()
+{
+    m_instances.clear();
+    answer(m_process.errorString());
+}
+
+void Sandbox::answer(const QString &error)
+{
+    for (const auto &started : std::exchange(m_waiting, {}))
+        started(m_instances, error);
 }

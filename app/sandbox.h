@@ -2,17 +2,28 @@
 
 #include "models/session.h"
 
-#include <memory>
+#include <QObject>
+#include <QProcess>
 
-class Simulator;
-
-//! The embedded sandbox: a simulated Clerk on a loopback port, started when it is first asked for.
-class Sandbox {
+/*! The embedded sandbox: vestry-simulator in a process of its own, started when it is first asked for.
+ *
+ *  A process, because its HTTP server would bring its libraries (and OpenSSL) into every start of the console, and
+ *  because the console then meets the sandbox as it meets Clerk: over a socket only. It ends when its standard input
+ *  closes, so it does not outlive a killed console. Its keys come through a pipe and never touch the disk.
+ */
+class Sandbox : public QObject {
+    Q_OBJECT
 public:
-    Sandbox();
-    ~Sandbox();
-    QList<Session::SandboxInstance> start(QString *error);
+    explicit Sandbox(QObject *parent = nullptr);
+    ~Sandbox() override;
+    void start(const Session::SandboxStarted &started);
 
 private:
-    std::unique_ptr<Simulator> m_simulator;
+    void onLine();
+    void fail();
+    void answer(const QString &error);
+
+    QProcess m_process;
+    QList<Session::SandboxInstance> m_instances;
+    QList<Session::SandboxStarted> m_waiting;
 };

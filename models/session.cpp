@@ -4,6 +4,7 @@
 #include "models/session_p.h"
 #include "network/secretstore.h"
 
+#include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
@@ -98,13 +99,12 @@ void Session::Private::setOpening(const QString &profileId)
     emit q->openingChanged();
 }
 
-bool Session::Private::startSandbox()
+void Session::Private::onSandbox(const QList<SandboxInstance> &instances, const QString &error)
 {
-    QString error;
-    const QList<SandboxInstance> instances = sandbox ? sandbox(&error) : QList<SandboxInstance>();
+    setOpening({});
     if (instances.isEmpty()) {
         emit q->openFailed({}, OpenProblem::SandboxFailed, error);
-        return false;
+        return;
     }
     for (const SandboxInstance &instance : instances) {
         Profile profile{.id = sandboxId(instance), .name = instance.name, .environment = instance.environment};
@@ -113,15 +113,17 @@ bool Session::Private::startSandbox()
         stores.memory->write(profile.id, instance.secretKey, q, [](SecretStore::Status) {});
         putAside(profile);
     }
-    return true;
+    q->open(sandboxId(instances.constFirst()));
 }
 
 void Session::openSandbox()
 {
-    if (!d->startSandbox())
-        return;
-    const auto first = std::ranges::find(d->aside, true, &Profile::sandbox);
-    open(first->id);
+    const quint64 question = ++d->question;
+    d->setOpening(u"sandbox"_s);
+    d->sandbox([self = QPointer(this), question](const QList<SandboxInstance> &instances, const QString &error) {
+        if (self && question == self->d->question)
+            self->d->onSandbox(instances, error);
+    });
 }
 
 void Session::open(const QString &profileId)

@@ -29,8 +29,10 @@ public:
         QUrl baseUrl;
         QByteArray secretKey;
     };
-    //! Starts the sandbox when it is not running; an empty list and \p error when it cannot.
-    using SandboxStarter = std::function<QList<SandboxInstance>(QString *error)>;
+    //! Told once: the sandbox's instances, or an empty list and why it cannot run.
+    using SandboxStarted = std::function<void(const QList<SandboxInstance> &instances, const QString &error)>;
+    //! Starts the sandbox when it is not running; answers at once or through the event loop.
+    using SandboxStarter = std::function<void(SandboxStarted started)>;
 
     //! Why an instance could not be opened.
     enum class OpenProblem { KeyNotFound, KeyringDenied, KeyringUnavailable, KeyringTimedOut, SandboxFailed };

@@ -21,7 +21,7 @@ public:
 
     std::optional<Profile> find(const QString &id) const;
     void putAside(const Profile &profile);
-    bool startSandbox();
+    void onSandbox(const QList<SandboxInstance> &instances, const QString &error);
     SecretStore *storeOf(const Profile &profile) const;
     void setOpening(const QString &profileId);
     void onKey(const QString &profileId, int status, const QByteArray &key);

@@ -12,6 +12,7 @@
 #include <optional>
 
 #include <sys/signalfd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,7 @@ int main(int argc, char *argv[])
     parser.addOption({u"port"_s, u"Port of the Backend API; 0 takes a free one."_s, u"number"_s, u"0"_s});
     parser.addOption({u"read-lag"_s, u"Reads show a write only after this many milliseconds."_s, u"ms"_s, u"0"_s});
     parser.addOption({u"answer-delay"_s, u"Every answer waits this many milliseconds."_s, u"ms"_s, u"0"_s});
+    parser.addOption({u"until-stdin-closes"_s, u"End when standard input closes, as it does when its starter dies."_s});
     parser.process(app);
 
     const auto port = number(parser, u"port"_s, std::numeric_limits<quint16>::max());
@@ -85,5 +87,12 @@ int main(int argc, char *argv[])
 
     QSocketNotifier ended(signalPipe, QSocketNotifier::Read);
     QObject::connect(&ended, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    input.setEnabled(parser.isSet(u"until-stdin-closes"_s));
+    QObject::connect(&input, &QSocketNotifier::activated, &app, [] {
+        char ignored[256];
+        if (read(STDIN_FILENO, ignored, sizeof ignored) <= 0)
+            QCoreApplication::quit();
+    });
     return QCoreApplication::exec();
 }

@@ -66,14 +66,14 @@ void tst_Session::init()
 
 Session *tst_Session::makeSession()
 {
-    const auto starter = [this](QString *) {
+    const auto starter = [this](const Session::SandboxStarted &started) {
         QList<Session::SandboxInstance> out;
         for (const SimulatedInstance &each : server->simulator.instances()) {
             const bool production = each.environmentType == u"production";
             out.append({each.name, production ? Environment::Production : Environment::Development,
                         server->simulator.backendApiUrl(), each.secretKey});
         }
-        return out;
+        started(out, {});
     };
     const Session::Stores stores{profiles.get(), keyring.get(), memory.get(), drafts.get()};
     session = std::make_unique<Session>(stores, starter);
@@ -125,10 +125,8 @@ void tst_Session::sandbox()
 void tst_Session::sandboxThatCannotStart()
 {
     const Session::Stores stores{profiles.get(), keyring.get(), memory.get(), drafts.get()};
-    session = std::make_unique<Session>(stores, [](QString *error) {
-        *error = u"no port"_s;
-        return QList<Session::SandboxInstance>();
-    });
+    session =
+        std::make_unique<Session>(stores, [](const Session::SandboxStarted &started) { started({}, u"no port"_s); });
     QSignalSpy failed(session.get(), &Session::openFailed);
     session->openSandbox();
     QCOMPARE(failed.count(), 1);
