@@ -15,7 +15,7 @@ using After = Fault::After;
 using End = Fault::End;
 
 //! Connections that do not come about, are not to be trusted, or stay silent; rows carry the fault's number and name.
-class tst_Connecting : public QObject {
+class tst_ConnectionFaults : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase();
@@ -33,9 +33,9 @@ private:
     TestCertificates m_certificates;
 };
 
-void tst_Connecting::initTestCase() { QVERIFY(m_certificates.isValid()); }
+void tst_ConnectionFaults::initTestCase() { QVERIFY(m_certificates.isValid()); }
 
-void tst_Connecting::deadlines_data()
+void tst_ConnectionFaults::deadlines_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<Deadlines>("deadlines");
@@ -47,7 +47,7 @@ void tst_Connecting::deadlines_data()
     QTest::newRow("18: a byte now and then") << drip << Deadlines{20s, 20s, 400ms} << u"too long"_s;
 }
 
-void tst_Connecting::deadlines()
+void tst_ConnectionFaults::deadlines()
 {
     QFETCH(const Fault, fault);
     QFETCH(const Deadlines, deadlines);
@@ -66,7 +66,7 @@ void tst_Connecting::deadlines()
     }
 }
 
-void tst_Connecting::unreachable_data()
+void tst_ConnectionFaults::unreachable_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("kind");
@@ -79,7 +79,7 @@ void tst_Connecting::unreachable_data()
     QTest::newRow("3: connection refused, TLS") << u"https://127.0.0.1:"_s + port << u"Offline"_s << 3;
 }
 
-void tst_Connecting::unreachable()
+void tst_ConnectionFaults::unreachable()
 {
     QFETCH(const QString, url);
     QFETCH(const int, getAttempts);
@@ -95,7 +95,7 @@ void tst_Connecting::unreachable()
     }
 }
 
-void tst_Connecting::tls_data()
+void tst_ConnectionFaults::tls_data()
 {
     QTest::addColumn<TestCertificates::Kind>("kind");
     QTest::addColumn<QString>("words");
@@ -105,7 +105,7 @@ void tst_Connecting::tls_data()
     QTest::newRow("good") << TestCertificates::Kind::Good << u""_s;
 }
 
-void tst_Connecting::tls()
+void tst_ConnectionFaults::tls()
 {
     QFETCH(const TestCertificates::Kind, kind);
     QFETCH(const QString, words);
@@ -128,7 +128,7 @@ void tst_Connecting::tls()
     QCOMPARE(server.received().contains(kKey), words.isEmpty());
 }
 
-void tst_Connecting::brokenHandshake_data()
+void tst_ConnectionFaults::brokenHandshake_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<QString>("kind");
@@ -139,7 +139,7 @@ void tst_Connecting::brokenHandshake_data()
     QTest::newRow("8: reset in the handshake") << Fault{.after = After::Connect, .end = End::Reset} << u"Offline"_s;
 }
 
-void tst_Connecting::brokenHandshake()
+void tst_ConnectionFaults::brokenHandshake()
 {
     QFETCH(const Fault, fault);
     QFETCH(const QString, kind);
@@ -159,7 +159,7 @@ void tst_Connecting::brokenHandshake()
 }
 
 /*! Connections that are never accepted: the queue of the listening socket is full, so the kernel drops the greeting. */
-void tst_Connecting::blackHole()
+void tst_ConnectionFaults::blackHole()
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
     sockaddr_in address{};
@@ -190,5 +190,5 @@ void tst_Connecting::blackHole()
     ::close(listener);
 }
 
-QTEST_GUILESS_MAIN(tst_Connecting)
-#include "tst_connecting.moc"
+QTEST_GUILESS_MAIN(tst_ConnectionFaults)
+#include "tst_connectionfaults.moc"
