@@ -33,9 +33,9 @@ BottomBar::BottomBar(QWidget *parent)
     m_grid->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
     m_grid->setSpacing(Metrics::small);
     m_grid->setColumnStretch(0, 1);
-    m_grid->addWidget(m_problem, 0, 1);
-    m_grid->addWidget(m_discard, 0, 2);
-    m_grid->addWidget(m_review, 0, 3);
+    m_grid->addWidget(m_problem, 1, 1);
+    m_grid->addWidget(m_discard, 1, 2);
+    m_grid->addWidget(m_review, 1, 3);
     arrange();
 
     connect(m_problem, &QPushButton::clicked, this, &BottomBar::problemRequested);
@@ -85,7 +85,7 @@ void BottomBar::arrange()
         buttons += button->isHidden() ? 0 : button->sizeHint().width() + Metrics::small;
     const bool narrow = width() - buttons < m_summary->fontMetrics().horizontalAdvance(m_summary->text());
     m_grid->removeWidget(m_summary);
-    m_grid->addWidget(m_summary, narrow ? 1 : 0, 0, 1, narrow ? 4 : 1);
+    m_grid->addWidget(m_summary, narrow ? 0 : 1, 0, 1, narrow ? 4 : 1);
 }
 
 void BottomBar::focusReview() { m_review->setFocus(Qt::OtherFocusReason); }

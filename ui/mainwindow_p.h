@@ -40,7 +40,7 @@ public:
     // mainwindowcommands.cpp: what the actions do
     void connectActions();
     void openReview(const std::function<void()> &whenApplied = {});
-    void openConnect(const QByteArray &key = {});
+    void openConnect(const QByteArray &key = {}, const QUrl &baseUrl = {});
     void openForget();
     void openSearch();
     void showProblem();

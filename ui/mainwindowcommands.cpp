@@ -51,7 +51,10 @@ void MainWindow::Private::connectActions()
         if (!current || current->id != id)
             guard->leave([this, id] { session->open(id); });
     });
-    connect(status, &WindowStatus::keyRequested, this, [this] { openConnect(); });
+    connect(status, &WindowStatus::keyRequested, this, [this] {
+        if (const auto current = session->current())
+            openConnect({}, current->baseUrl);
+    });
 }
 
 void MainWindow::Private::show(QDialog *dialog)
@@ -86,11 +89,13 @@ void MainWindow::Private::openReview(const std::function<void()> &whenApplied)
     show(review);
 }
 
-void MainWindow::Private::openConnect(const QByteArray &key)
+void MainWindow::Private::openConnect(const QByteArray &key, const QUrl &baseUrl)
 {
     auto *dialog = new ConnectDialog(session->profiles(), q);
     if (!key.isEmpty())
         dialog->setKey(key);
+    if (!baseUrl.isEmpty())
+        dialog->setBaseUrl(baseUrl);
     connect(dialog, &ConnectDialog::connectRequested, this, &Private::onConnectRequested);
     show(dialog);
 }

@@ -37,7 +37,7 @@ SearchPicker *makeSettingsSearch(const Workspace *workspace, std::function<void(
         QList<SearchPicker::Row> found;
         for (const SearchHit &hit : hitsFor(*workspace, query)) {
             const QString detail =
-                hit.matched.isEmpty() ? hit.section : u"%1 · %2"_s.arg(hit.matched.left(60), hit.section);
+                hit.matched.isEmpty() ? hit.section : u"%1 · %2"_s.arg(hit.section, hit.matched.left(60));
             found.append({icon(pageIcon(pageOf(hit.resource))), hit.label, detail,
                           [jump, resource = hit.resource, field = hit.field] { jump(resource, field); }});
         }

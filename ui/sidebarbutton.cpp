@@ -39,13 +39,15 @@ void SidebarButton::setCount(int count)
     update();
 }
 
+int SidebarButton::pictureSize() const { return qMax(16, fontMetrics().height()); }
+
 int SidebarButton::fullWidth() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold); // as the current page is shown
     const int words = QFontMetrics(bold).horizontalAdvance(text());
     const int badge = fontMetrics().horizontalAdvance(u'0') * 2 + Metrics::small + Metrics::tiny;
-    return Metrics::small * 4 + iconSize().width() + words + badge;
+    return Metrics::small * 4 + pictureSize() + words + badge;
 }
 
 void SidebarButton::setCompact(bool compact)
@@ -67,7 +69,7 @@ QSize SidebarButton::sizeHint() const
 {
     const int height = qMax(Metrics::targetSize + Metrics::tiny, fontMetrics().height() + Metrics::medium);
     const int badge = fontMetrics().horizontalAdvance(u'0') * 2;
-    return {m_compact ? iconSize().width() + 2 * Metrics::medium + badge : fullWidth(), height};
+    return {m_compact ? pictureSize() + 2 * Metrics::medium + badge : fullWidth(), height};
 }
 
 QSize SidebarButton::minimumSizeHint() const { return sizeHint(); }
@@ -87,7 +89,7 @@ void SidebarButton::paintEvent(QPaintEvent *)
 
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QRect inner = rect().adjusted(Metrics::small + 2, 0, -Metrics::small, 0);
-    const QSize pixels = iconSize();
+    const QSize pixels(pictureSize(), pictureSize());
     const QRect iconBox(QPoint(inner.left(), inner.center().y() - pixels.height() / 2 + 1), pixels);
     icon().paint(&painter, placed(iconBox));
 

@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int pictureSize() const; //!< as high as a line, so that it grows with the font
     void updateToolTip();
     void paintCount(QPainter *painter, const QRect &badge) const;
     int m_count = 0;

@@ -168,6 +168,12 @@ QWidget *ConnectDialog::makeAnswer()
 
 void ConnectDialog::setKey(const QByteArray &key) { m_key->setText(QString::fromLatin1(key)); }
 
+void ConnectDialog::setBaseUrl(const QUrl &url)
+{
+    m_url->setText(url.toString());
+    m_advancedToggle->setChecked(m_url->text() != kClerk);
+}
+
 QByteArray ConnectDialog::key() const { return ConnectionCheck::cleanedKey(m_key->text().toUtf8()); }
 
 void ConnectDialog::onEdited()

@@ -24,6 +24,7 @@ public:
     explicit ConnectDialog(const QList<Profile> &known, QWidget *parent = nullptr);
     ~ConnectDialog() override;
     void setKey(const QByteArray &key); //!< as if it was pasted
+    void setBaseUrl(const QUrl &url);
 
 signals:
     void connectRequested(const Profile &profile, const QByteArray &key, bool remember);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/requestview.h"
 
 #include "ui/dialogs/reviewwords.h"
+#include "ui/pages/breakinglabel.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
@@ -8,7 +9,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,10 +45,8 @@ RequestView::RequestView(const PlannedRequest &request, const QUrl &baseUrl, con
     : QWidget(parent)
 {
     const QString line = u"%1 %2"_s.arg(QString::fromLatin1(request.method), request.path);
-    auto *title = new QLabel(line);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new BreakingLabel(line);
     title->setFont(fontFor(TextRole::Mono));
-    title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPlainTextEdit *body = makeBody(request.body);
     body->setAccessibleName(tr("Body of %1").arg(line));
 

@@ -66,7 +66,7 @@ int ReviewTable::wantedHeight() const
 
 QSize ReviewTable::sizeHint() const { return {QTableWidget::sizeHint().width(), wantedHeight()}; }
 
-QSize ReviewTable::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, wantedHeight()}; }
+QSize ReviewTable::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 24, wantedHeight()}; }
 
 void ReviewTable::resizeEvent(QResizeEvent *event)
 {

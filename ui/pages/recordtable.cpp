@@ -1,5 +1,6 @@
 #include "ui/pages/recordtable.h"
 
+#include "ui/pages/breakinglabel.h"
 #include "ui/pages/valuegrid.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
@@ -32,11 +33,8 @@ QString neededWord(const CnameTarget &record)
 
 QLabel *makeCell(const QString &text, TextRole role)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new BreakingLabel(text);
     label->setFont(fontFor(role));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
@@ -47,8 +45,9 @@ QWidget *makeRows(const DomainInfo &domain)
     grid->setContentsMargins(Metrics::large, Metrics::small, Metrics::small, Metrics::small);
     grid->setHorizontalSpacing(Metrics::large);
     grid->setVerticalSpacing(Metrics::tiny);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 1);
     int column = 0;
     for (const QString &head : {Words::tr("Host"), Words::tr("Target (CNAME)"), Words::tr("Needed")}) {
         QLabel *label = makeCell(head, TextRole::Small);
@@ -90,7 +89,6 @@ QWidget *makeRecordTable(const DomainInfo &domain)
     QObject::connect(all, &QPushButton::clicked, all,
                      [text = lines.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
     QLabel *title = makeCell(Words::tr("DNS records Clerk asks for"), TextRole::Body);
-    title->setTextInteractionFlags(Qt::NoTextInteraction);
     column->addWidget(title);
     auto *card = new Card;
     card->addRow(makeRows(domain));

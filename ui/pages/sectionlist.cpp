@@ -45,7 +45,13 @@ QString knownOf(const SettingsForm &form)
 
 QString summaryOf(const ReadState &state, const QString &known)
 {
-    return state.state == ReadState::State::Failed && state.error ? sentenceFor(*state.error).title : known;
+    const bool failed = state.state == ReadState::State::Failed && state.error;
+    const QString what = failed ? sentenceFor(*state.error).title : known;
+    if (!state.readAt.isValid())
+        return what;
+    //: %1 is what is known of a section, %2 how long ago it was read.
+    return failed ? SectionList::tr("%1 · last read %2").arg(what, ageText(state.readAt))
+                  : SectionList::tr("%1 · %2").arg(what, ageText(state.readAt));
 }
 
 QLabel *makeText()
@@ -66,7 +72,7 @@ SectionList::SectionList(Workspace *workspace, QWidget *parent)
     m_grid->setContentsMargins(Metrics::small, Metrics::small, Metrics::large, Metrics::small);
     m_grid->setHorizontalSpacing(Metrics::large);
     m_grid->setVerticalSpacing(Metrics::tiny);
-    m_grid->setColumnStretch(3, 1);
+    m_grid->setColumnStretch(2, 1);
     addRow(rows);
     int row = 0;
     for (const ResourceSpec &resource : allResources())
@@ -82,7 +88,7 @@ SectionList::SectionList(Workspace *workspace, QWidget *parent)
 
 SectionList::Row SectionList::makeRow(int row, const QString &name, PageId page)
 {
-    const Row made{new QToolButton, new StatusLabel, makeText(), makeText()};
+    const Row made{new QToolButton, new StatusLabel, makeText()};
     made.name->setText(name);
     made.name->setIcon(icon(pageIcon(page)));
     made.name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -92,12 +98,9 @@ SectionList::Row SectionList::makeRow(int row, const QString &name, PageId page)
     //: Accessible name of a button; %1 is the name of a section.
     made.name->setAccessibleName(tr("Open %1").arg(name));
     connect(made.name, &QToolButton::clicked, this, [this, page] { emit pageRequested(page); });
-    made.age->setForegroundRole(QPalette::PlaceholderText);
-    made.age->setWordWrap(false);
     m_grid->addWidget(made.name, row, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_grid->addWidget(made.status, row, 1, Qt::AlignLeading | Qt::AlignVCenter);
-    m_grid->addWidget(made.age, row, 2);
-    m_grid->addWidget(made.summary, row, 3);
+    m_grid->addWidget(made.summary, row, 2);
     return made;
 }
 
@@ -105,7 +108,6 @@ void SectionList::refresh()
 {
     const auto show = [](const Row &row, const ReadState &state, const QString &known) {
         showState(row.status, state);
-        row.age->setText(state.readAt.isValid() ? ageText(state.readAt) : QString());
         row.summary->setText(summaryOf(state, known));
     };
     qsizetype index = 0;

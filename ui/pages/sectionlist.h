@@ -11,7 +11,7 @@ class QToolButton;
 class StatusLabel;
 class Workspace;
 
-//! One line per section: its name (a button to its page), how its last read went, when, and what is known of it.
+//! One line per section: its name (a button to its page), how its last read went, what is known of it and since when.
 class SectionList : public Card {
     Q_OBJECT
 public:
@@ -25,7 +25,6 @@ private:
     struct Row {
         QToolButton *name;
         StatusLabel *status;
-        QLabel *age;
         QLabel *summary;
     };
     Row makeRow(int row, const QString &name, PageId page);

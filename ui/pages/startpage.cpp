@@ -2,13 +2,13 @@
 
 #include "ui/dialogs/dialogparts.h"
 #include "ui/environmentwords.h"
+#include "ui/pages/doorbutton.h"
 #include "ui/pages/scrollcolumn.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
 
-#include <QCommandLinkButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -17,16 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QCommandLinkButton *makeDoor(Icon name, const QString &title, const QString &text)
-{
-    auto *door = new QCommandLinkButton(title, text);
-    door->setIcon(icon(name));
-    door->setIconSize({32, 32});
-    door->setAccessibleName(title);
-    door->setAccessibleDescription(text);
-    return door;
-}
-
 QLabel *makeText(const QString &text, TextRole role)
 {
     auto *label = new QLabel(text);
@@ -41,10 +31,12 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_offer(makeOffer())
     , m_status(new StatusLabel)
-    , m_sandbox(makeDoor(Icon::Sandbox, tr("Try the sandbox"),
+    , m_sandbox(
+          new DoorButton(Icon::Sandbox, tr("Try the sandbox"),
                          tr("A pretend Clerk inside this program: a development and a production instance to look "
                             "around in. No key, no account, nothing leaves this computer.")))
-    , m_connect(makeDoor(Icon::Connect, tr("Connect an instance"),
+    , m_connect(
+          new DoorButton(Icon::Connect, tr("Connect an instance"),
                          tr("Paste the secret key of your own instance. It is checked first and kept in the system "
                             "keyring, or for this session only.")))
     , m_knownHeading(makeHeading(tr("Instances you connected")))
@@ -75,8 +67,8 @@ StartPage::StartPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_sandbox, &QCommandLinkButton::clicked, this, &StartPage::sandboxRequested);
-    connect(m_connect, &QCommandLinkButton::clicked, this, &StartPage::connectRequested);
+    connect(m_sandbox, &QPushButton::clicked, this, &StartPage::sandboxRequested);
+    connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
     m_status->setWordWrap(true);
     setKeyOffered(false);
     setProfiles({});

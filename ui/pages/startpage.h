@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-class QCommandLinkButton;
-class QLabel;
+class DoorButton;
 class QVBoxLayout;
 class StatusLabel;
 
@@ -34,8 +33,8 @@ private:
 
     QWidget *m_offer;
     StatusLabel *m_status;
-    QCommandLinkButton *m_sandbox;
-    QCommandLinkButton *m_connect;
+    DoorButton *m_sandbox;
+    DoorButton *m_connect;
     QWidget *m_knownHeading;
     QVBoxLayout *m_known;
     QWidget *m_knownBox;

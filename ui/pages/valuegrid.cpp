@@ -1,5 +1,6 @@
 #include "ui/pages/valuegrid.h"
 
+#include "ui/pages/breakinglabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -41,10 +42,7 @@ QWidget *ValueGrid::makeRow(const QString &label, QWidget *value, QToolButton *c
 
 QLabel *ValueGrid::addText(const QString &label, const QString &copyName)
 {
-    auto *value = new QLabel;
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *value = new BreakingLabel;
     QToolButton *copy =
         copyName.isEmpty() ? nullptr : makeCopyButton(copyName, this, [value] { return value->text(); });
     addRow(makeRow(label, value, copy));

@@ -5,11 +5,13 @@
 #include "ui/mainwindowactions.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowpages.h"
+#include "ui/sidebarbutton.h"
 
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSet>
 #include <QTableView>
+#include <QTranslator>
 #include <QTreeWidget>
 
 //! Search, palette, shortcuts, pages built on first use, the Activity dock, state from one start to the next.
@@ -25,9 +27,22 @@ private slots:
     void panesAreCycled();
     void activityIsShownAndExported();
     void stateIsRestored();
-    void offlineIsSaidAndRecovers();
+    void aRefusedKeyIsSaidAndReplaced();
+    void arrowsGoThroughThePages();
     void rateLimitCountsDown();
     void attentionJumps();
+    void languageChangesWhileRunning();
+};
+
+//! Every text in angle brackets.
+class Pseudo : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'<' + QString::fromUtf8(text) + u'>';
+    }
 };
 
 void tst_Finding::searchJumpsToAnySetting()
@@ -46,7 +61,7 @@ void tst_Finding::searchJumpsToAnySetting()
             for (int row = 0; row < list->topLevelItemCount() && !found; ++row) {
                 list->setCurrentItem(list->topLevelItem(row));
                 found = list->topLevelItem(row)->text(0) == labelOf(field) &&
-                        list->topLevelItem(row)->text(1).endsWith(translated(resource.title));
+                        list->topLevelItem(row)->text(1).startsWith(translated(resource.title));
             }
             QVERIFY2(found, field.key.data());
             QTest::keyClick(query, Qt::Key_Return);
@@ -169,7 +184,21 @@ void tst_Finding::stateIsRestored()
     QCOMPARE(it.window->findChild<PageStack *>()->currentPage(), PageId::Domains);
 }
 
-void tst_Finding::offlineIsSaidAndRecovers()
+void tst_Finding::arrowsGoThroughThePages()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    auto *pages = it.window->findChild<PageStack *>();
+    it.window->findChild<SidebarButton *>(u"page.overview"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(pages->currentPage(), PageId::Instance);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(pages->currentPage(), PageId::Restrictions);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QCOMPARE(pages->currentPage(), PageId::Instance);
+}
+
+void tst_Finding::aRefusedKeyIsSaidAndReplaced()
 {
     WindowCase it;
     it.connectTo(Environment::Development, u"Shop"_s);
@@ -179,6 +208,11 @@ void tst_Finding::offlineIsSaidAndRecovers()
     it.trigger(u"refresh"_s);
     QTRY_VERIFY(!banners->text(u"key"_s).isEmpty());
     QVERIFY(banners->isVisible());
+    banners->findChild<QPushButton *>()->click();
+    auto *dialog = it.dialog(u"connectDialog"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"url"_s)->text(), it.simulator.backendApiUrl().toString());
+    dialog->reject();
     it.trigger(u"refresh"_s);
     QTRY_VERIFY(banners->text(u"key"_s).isEmpty());
     QVERIFY(!banners->isVisible());
@@ -213,6 +247,26 @@ void tst_Finding::attentionJumps()
     auto *row = it.window->findChild<FieldRow *>(u"/v1/instance#hibp"_s);
     QVERIFY(row != nullptr);
     QTRY_VERIFY(row->isVisible());
+}
+
+void tst_Finding::languageChangesWhileRunning()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(u"page.domains"_s);
+    it.flip(ResourceId::Instance, u"hibp"_s);
+    Pseudo pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    QTRY_COMPARE(it.window->windowTitle(), u"<Vestry — Shop (<Development>)>"_s);
+    QCOMPARE(it.action(u"page.protect"_s)->text(), u"<Protect>"_s);
+    QCOMPARE(it.window->findChild<SidebarButton *>(u"page.protect"_s)->text(), u"<Protect>"_s);
+    QCOMPARE(it.window->findChild<PageStack *>()->currentPage(), PageId::Domains);
+    QCOMPARE(it.workspace()->editCount(), 1);
+    QVERIFY(it.window->findChild<QWidget *>(u"bottomBar"_s)->isVisible());
+    QCOMPARE(it.window->findChild<SidebarButton *>(u"page.instance"_s)->count(), 1);
+    QCoreApplication::removeTranslator(&pseudo);
+    QTRY_COMPARE(it.window->windowTitle(), u"Vestry — Shop (Development)"_s);
+    it.trigger(u"discard"_s);
 }
 
 QTEST_MAIN(tst_Finding)
