@@ -31,10 +31,9 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_offer(makeOffer())
     , m_status(new StatusLabel)
-    , m_sandbox(
-          new DoorButton(Icon::Sandbox, tr("Try the sandbox"),
-                         tr("A pretend Clerk inside this program: a development and a production instance to look "
-                            "around in. No key, no account, nothing leaves this computer.")))
+    , m_sandbox(new DoorButton(Icon::Sandbox, tr("Try the sandbox"),
+                               tr("A pretend Clerk on this computer: a development and a production instance to look "
+                                  "around in. No key, no account, nothing leaves this computer.")))
     , m_connect(
           new DoorButton(Icon::Connect, tr("Connect an instance"),
                          tr("Paste the secret key of your own instance. It is checked first and kept in the system "

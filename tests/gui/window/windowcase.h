@@ -31,7 +31,8 @@ public:
         , drafts(directory.path())
         , keyring(makeMemoryStore())
         , memory(makeMemoryStore())
-        , session({&profiles, keyring.get(), memory.get(), &drafts}, [this](QString *) { return sandbox(); })
+        , session({&profiles, keyring.get(), memory.get(), &drafts},
+                  [this](const Session::SandboxStarted &started) { started(sandbox(), {}); })
         , settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat)
         , window(std::make_unique<MainWindow>(&session, &settings))
     {
