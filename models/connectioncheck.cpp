@@ -136,7 +136,7 @@ void ConnectionCheck::start(const QUrl &baseUrl, const QByteArray &key)
     });
     d->client->domains()->then(d->client.get(), [this](const ApiResult<QJsonArray> &result) {
         const QJsonArray domains = result.value.value_or(QJsonArray());
-        for (const QJsonValue &domain : domains)
+        for (const auto &domain : domains)
             d->domains.append(DomainInfo::fromJson(domain.toObject()));
         onAnswered();
     });

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaximumSize = 8 * 1024 * 1024;
+constexpr qint64 kMaximumSize = qint64(8) * 1024 * 1024;
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString prepareDirectory(const QString &path)
@@ -27,7 +27,7 @@ QString prepareDirectory(const QString &path)
 
 QString PrivateFile::write(const QString &path, const QByteArray &content)
 {
-    if (const QString reason = prepareDirectory(path); !reason.isEmpty())
+    if (QString reason = prepareDirectory(path); !reason.isEmpty())
         return reason;
     QSaveFile file(path);
     // The permissions are set before the first byte is in it: QSaveFile's own start with the umask.

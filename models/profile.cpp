@@ -99,7 +99,7 @@ bool ProfileStore::load()
         return false;
     }
     const QJsonArray stored = root.value("profiles"_L1).toArray();
-    for (const QJsonValue &entry : stored) {
+    for (const auto &entry : stored) {
         if (const auto profile = profileFromJson(entry.toObject()))
             m_profiles.append(*profile);
     }

@@ -7,8 +7,9 @@ namespace {
 QStringList permissionKeys(const QJsonArray &list)
 {
     QStringList keys;
-    for (const QJsonValue &permission : list) {
-        const QString key = permission.isString() ? permission.toString() : permission["key"_L1].toString();
+    for (const auto &permission : list) {
+        const QString key =
+            permission.isString() ? permission.toString() : permission.toObject().value("key"_L1).toString();
         if (!key.isEmpty())
             keys.append(key);
     }
@@ -30,7 +31,7 @@ std::optional<qint64> memberCount(const QJsonObject &role)
 QList<RoleInfo> rolesFromJson(const QJsonArray &list)
 {
     QList<RoleInfo> roles;
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QJsonObject object = entry.toObject();
         RoleInfo role{.id = object.value("id"_L1).toString(),
                       .key = object.value("key"_L1).toString(),

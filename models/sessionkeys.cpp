@@ -78,7 +78,7 @@ QByteArray Session::takeKeyFromEnvironment()
     char *stored = std::getenv(name);
     if (!stored)
         return {};
-    const QByteArray key = ConnectionCheck::cleanedKey(QByteArray(stored));
+    QByteArray key = ConnectionCheck::cleanedKey(QByteArray(stored));
     // unsetenv() only drops the pointer: the bytes would stay readable in /proc/<pid>/environ.
     std::memset(stored, 0, std::strlen(stored));
     // The compiler may drop a memset that nobody reads afterwards.

@@ -66,7 +66,7 @@ SourceReads::BatchPtr SourceReads::newBatch(QObject *context, std::function<void
 SourceReads::BatchPtr SourceReads::readAll(QObject *context, std::function<void()> done)
 {
     using enum ReadSource;
-    const BatchPtr batch = newBatch(context, std::move(done));
+    BatchPtr batch = newBatch(context, std::move(done));
     ++batch->pending; // held until everything is started
     // Domains first: the environment read waits for it, and an HTTP/1.1 host gets only six connections at a time.
     startDomains(batch, true);
@@ -82,7 +82,7 @@ SourceReads::BatchPtr SourceReads::readAll(QObject *context, std::function<void(
 SourceReads::BatchPtr SourceReads::read(QSet<ReadSource> sources, bool roles, QObject *context,
                                         std::function<void()> done)
 {
-    const BatchPtr batch = newBatch(context, std::move(done));
+    BatchPtr batch = newBatch(context, std::move(done));
     ++batch->pending;
     const bool environment = sources.remove(ReadSource::Environment);
     const bool domains = sources.remove(ReadSource::Domains) || (environment && !frontendApiUrl().isValid());
@@ -100,8 +100,8 @@ SourceReads::BatchPtr SourceReads::read(QSet<ReadSource> sources, bool roles, QO
 }
 
 template <class T>
-void SourceReads::follow(Track &track, Call<T> *call, const BatchPtr &batch, std::function<void(const T &)> take,
-                         std::function<void()> after)
+void SourceReads::follow(Track &track, Call<T> *call, const BatchPtr &batch, const std::function<void(const T &)> &take,
+                         const std::function<void()> &after)
 {
     const quint64 number = ++track.latest;
     track.state.state = ReadState::State::Loading;
@@ -181,7 +181,7 @@ void SourceReads::startDomains(const BatchPtr &batch, bool thenEnvironment)
 void SourceReads::takeDomains(const QJsonArray &list)
 {
     m_domains.clear();
-    for (const QJsonValue &domain : list)
+    for (const auto &domain : list)
         m_domains.append(DomainInfo::fromJson(domain.toObject()));
     const auto primary = std::ranges::find(m_domains, false, &DomainInfo::isSatellite);
     take(ReadSource::Domains, primary == m_domains.cend() ? QJsonObject() : primary->raw);

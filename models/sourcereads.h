@@ -74,8 +74,8 @@ private:
     void takeDomains(const QJsonArray &list);
     void settle(const BatchPtr &batch);
     template <class T>
-    void follow(Track &track, Call<T> *call, const BatchPtr &batch, std::function<void(const T &)> take,
-                std::function<void()> after = {});
+    void follow(Track &track, Call<T> *call, const BatchPtr &batch, const std::function<void(const T &)> &take,
+                const std::function<void()> &after = {});
 
     ApiClient *m_client;
     std::array<Track, 9> m_tracks{};

@@ -13,8 +13,10 @@ public:
     void read(const QString &profileId, QObject *context, Answer answer) override
     {
         const Status status = next != Status::Ok ? next : secrets.contains(profileId) ? Status::Ok : Status::NotFound;
-        QTimer::singleShot(delay, context,
-                           [=, this] { answer(status, status == Status::Ok ? secrets[profileId] : QByteArray()); });
+        QTimer::singleShot(delay, context, [=, this] {
+            ++answered;
+            answer(status, status == Status::Ok ? secrets[profileId] : QByteArray());
+        });
     }
     void write(const QString &profileId, const QByteArray &secret, QObject *context, Done done) override
     {
@@ -34,4 +36,5 @@ public:
     Status next = Status::Ok;
     std::chrono::milliseconds delay{0};
     QHash<QString, QByteArray> secrets;
+    int answered = 0; //!< reads
 };

@@ -13,6 +13,7 @@ private slots:
     void nothingToApply();
     void driftStops_data();
     void driftStops();
+    void driftIsSeenWhileARefreshRuns();
     void driftOnAnotherRowDoesNotStop();
     void alreadySoOnTheServer();
     void blockedByAFailedRead();
@@ -84,6 +85,27 @@ void tst_Apply::driftStops()
     QCOMPARE(test.workspace->editCount(), 0);
 }
 
+// Read from /v1/environment, which the refresh starts later than the apply does.
+void tst_Apply::driftIsSeenWhileARefreshRuns()
+{
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Instance, "support_email", u"mine@acme.example"_s);
+    test.simulator.setAnswerDelay(30ms);
+    for (int i = 0; i < 3; ++i) {
+        QTRY_VERIFY(!test.workspace->isRefreshing());
+        QSignalSpy records(test.client.get(), &ApiClient::requestRecorded);
+        test.workspace->refresh();
+        QTRY_VERIFY(records.count() >= 5 * i);
+        const QString theirs = u"theirs%1@acme.example"_s.arg(i);
+        test.simulator.changeBehindTheBack(test.instance.secretKey, u"instance"_s, u"support_email"_s, theirs);
+        const ApplyRun *run = test.apply();
+        QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
+        QCOMPARE(run->drifts().constFirst().theirs, QJsonValue(theirs));
+    }
+    QCOMPARE(test.writes().size(), 0);
+}
+
 void tst_Apply::driftOnAnotherRowDoesNotStop()
 {
     WorkspaceCase test;
@@ -131,6 +153,8 @@ void tst_Apply::sourceThatNeverToldDoesNotBlock()
     test.workspace->edit(ResourceId::Restrictions, field, true); // "set anyway"
     QVERIFY(test.apply()->allConfirmed());
     QCOMPARE(test.form(ResourceId::Restrictions)->baseline(field).reader.source, ReadSource::WriteAnswer);
+    test.workspace->edit(ResourceId::Restrictions, field, false);
+    QVERIFY(test.apply()->allConfirmed());
 }
 
 void tst_Apply::onePatchPerResourceInPageOrder()
@@ -375,11 +399,13 @@ void tst_Apply::dyingWorkspaceEndsTheRun()
     QVERIFY(test.refresh());
     test.simulator.setAnswerDelay(50ms);
     test.edit(ResourceId::Instance, "hibp", false);
+    QSignalSpy records(test.client.get(), &ApiClient::requestRecorded);
     test.workspace->apply();
-    QTest::qWait(60);
-    test.workspace.reset();
-    test.client.reset();
-    QTest::qWait(120); // whatever was on its way must find nobody
+    QTRY_VERIFY(!records.isEmpty());
+    // What is on its way must find nobody. It is answered before a later question is.
+    test.connectTo(test.simulator.backendApiUrl());
+    QVERIFY(test.refresh());
+    QCOMPARE(test.writes().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Apply)

@@ -63,7 +63,10 @@ void tst_Drafts::survivesAKillAtAnyMoment()
         waitForWriter(writer, dir.path(), u"forever"_s);
         const DraftStore store(dir.path());
         QTRY_VERIFY(store.saved(u"profile"_s));
-        QTest::qWait(7 * i);
+        for (int writes = 0; writes < i; ++writes) {
+            const QJsonObject before = store.saved(u"profile"_s)->draft;
+            QTRY_VERIFY(store.saved(u"profile"_s)->draft != before);
+        }
         ::kill(pid_t(writer.processId()), SIGKILL);
         QVERIFY(writer.waitForFinished());
         QVERIFY(store.saved(u"profile"_s));

@@ -228,7 +228,7 @@ void tst_Session::laterOpenWins()
     keyring->delay = 50ms;
     session->open(slow.id);
     QVERIFY(opens([this] { session->openSandbox(); }));
-    QTest::qWait(100);
+    QTRY_COMPARE(keyring->answered, 1);
     QVERIFY(session->current()->sandbox);
 }
 
