@@ -127,13 +127,11 @@ std::optional<ApiError> ApplyRun::Private::whyBlocked() const
     for (const SettingOutcome &each : outcomes) {
         if (each.before.state == FieldValue::State::NotReported)
             continue;
+        const bool fromWrite = each.before.reader.source == ReadSource::WriteAnswer;
         for (const FieldReader &reader : formOf(each)->spec(each.field).readers) {
-            const bool told =
-                reader.source == each.before.reader.source || each.before.reader.source == ReadSource::WriteAnswer;
-            if (!told || reader.source == ReadSource::None || reader.source == ReadSource::WriteAnswer)
-                continue;
             const ReadState state = parts.reads->state(reader.source);
-            if (state.error)
+            const bool told = fromWrite ? state.readAt.isValid() : reader.source == each.before.reader.source;
+            if (told && state.error)
                 return state.error;
         }
     }

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Clerk takes 1000 requests in 10 s from a production instance, from all its clients together.
+constexpr int kProductionRequests = 400;
+
 Session::OpenProblem problemOf(SecretStore::Status status)
 {
     switch (status) {
@@ -204,6 +207,8 @@ void Session::Private::rememberIdentity()
     const Workspace *workspace = q->workspace();
     if (!profile || workspace->environment() == Environment::Unknown)
         return;
+    if (workspace->environment() == Environment::Production)
+        opened->client->setRequestLimit(kProductionRequests);
     if (profile->environment == workspace->environment() && profile->instanceId == workspace->instanceId())
         return;
     profile->environment = workspace->environment();

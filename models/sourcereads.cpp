@@ -108,15 +108,19 @@ void SourceReads::follow(Track &track, Call<T> *call, const BatchPtr &batch, con
     ++batch->pending;
     batch->calls.append(call);
     call->then(this, [=, this, &track](const ApiResult<T> &result) {
-        if (number == track.latest) {
-            if (const auto error = errorOf(result)) {
-                setFailed(track.state, *error);
-            } else {
-                track.state = {ReadState::State::Loaded, QDateTime::currentDateTimeUtc(), {}};
-                take(*result.value);
-            }
-            emit stateChanged();
+        const auto error = errorOf(result);
+        if (!error && number > track.answered) {
+            track.answered = number;
+            track.state.readAt = QDateTime::currentDateTimeUtc();
+            take(*result.value);
         }
+        if (number == track.latest) {
+            track.state.state = ReadState::State::Loaded;
+            track.state.error.reset();
+            if (error)
+                setFailed(track.state, *error);
+        }
+        emit stateChanged();
         if (after)
             after();
         settle(batch);

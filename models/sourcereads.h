@@ -59,7 +59,8 @@ signals:
 private:
     struct Track {
         ReadState state{};
-        quint64 latest = 0;
+        quint64 latest = 0;   //!< number of the read that was started last
+        quint64 answered = 0; //!< number of the read whose answer is known
     };
     Track &track(ReadSource source);
     const Track &track(ReadSource source) const;
