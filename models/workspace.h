@@ -94,7 +94,7 @@ public:
     QUndoStack *undoStack() const;
     int editCount() const;
     int editedSections() const;
-    int complaintCount() const;
+    int complaintCount() const; //!< edits that our own checks stop; what the server refused may be sent again
 
     QList<Change> changes() const;
     QList<PlannedRequest> plannedRequests() const;

@@ -26,6 +26,7 @@ private slots:
     void longPauseIsSaidAndKept();
     void cancelBeforeSending();
     void cancelWhileSending();
+    void cancelWhileItWaits();
     void oneAtATime();
     void editedAgainMeanwhile();
     void consequencesAndDanger_data();
@@ -321,6 +322,29 @@ void tst_Apply::cancelWhileSending()
     QCOMPARE(outcomes[1].outcome, Outcome::NotSent);
     QCOMPARE(test.writes().size(), 1);
     QVERIFY(test.form(ResourceId::Protect)->isEdited(test.field(ResourceId::Protect, "rules_enabled")));
+}
+
+// A write that the server put off has not been applied: it can be taken back.
+void tst_Apply::cancelWhileItWaits()
+{
+    WorkspaceCase test;
+    test.connectTo(test.simulator.backendApiUrl(), 1h);
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Instance, "hibp", false);
+    test.edit(ResourceId::Protect, "rules_enabled", true);
+    ApplyRun *run = test.workspace->apply();
+    connect(run, &ApplyRun::phaseChanged, run, [&] {
+        if (run->phase() == ApplyRun::Phase::Sending)
+            test.simulator.rateLimit(u"/v1/instance"_s, 1, 600);
+    });
+    QSignalSpy limited(test.client.get(), &ApiClient::rateLimited);
+    QTRY_COMPARE(limited.count(), 1);
+    QCOMPARE(run->phase(), ApplyRun::Phase::Sending);
+    run->cancel();
+    QTRY_VERIFY(run->isOver());
+    for (const SettingOutcome &each : run->outcomes())
+        QCOMPARE(each.outcome, Outcome::NotSent);
+    QCOMPARE(test.workspace->editCount(), 2);
 }
 
 void tst_Apply::oneAtATime()

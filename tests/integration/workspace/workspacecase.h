@@ -27,13 +27,13 @@ public:
     }
 
     //! Another server in place of the simulator, for what must go wrong on the wire.
-    void connectTo(const QUrl &baseUrl)
+    void connectTo(const QUrl &baseUrl, std::chrono::milliseconds patience = std::chrono::milliseconds(100))
     {
         using namespace std::chrono_literals;
         workspace.reset();
         ApiClientConfig config{.baseUrl = baseUrl, .secretKey = instance.secretKey};
         config.retry.initialInterval = 5ms;
-        config.retry.maxElapsedTime = 100ms;
+        config.retry.maxElapsedTime = patience;
         client = std::make_unique<ApiClient>(config);
         workspace = std::make_unique<Workspace>(client.get());
         workspace->setVerification(20ms, 5);
