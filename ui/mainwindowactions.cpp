@@ -19,8 +19,8 @@ WindowActions::WindowActions(QMainWindow *window)
     connectInstance = make(u"connectInstance"_s, Icon::Connect, QKeySequence(Qt::CTRL | Qt::Key_N));
     sandbox = make(u"sandbox"_s, Icon::Sandbox, {});
     forget = make(u"forget"_s, Icon::Remove, {});
-    closeInstance = make(u"closeInstance"_s, Icon::Overview, QKeySequence(Qt::CTRL | Qt::Key_W));
-    quit = make(u"quit"_s, Icon::Remove, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    closeInstance = make(u"closeInstance"_s, {}, QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make(u"quit"_s, {}, QKeySequence(Qt::CTRL | Qt::Key_Q));
     undo = make(u"undo"_s, Icon::Undo, QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = make(u"redo"_s, Icon::Redo, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     discard = make(u"discard"_s, Icon::Reset, {});
@@ -29,7 +29,7 @@ WindowActions::WindowActions(QMainWindow *window)
     refresh = make(u"refresh"_s, Icon::Refresh, QKeySequence(Qt::Key_F5));
     activity = make(u"activity"_s, Icon::Activity, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     activity->setCheckable(true);
-    nextPane = make(u"nextPane"_s, Icon::MoreSettings, QKeySequence(Qt::Key_F6));
+    nextPane = make(u"nextPane"_s, {}, QKeySequence(Qt::Key_F6));
     palette = make(u"palette"_s, Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_K));
     shortcuts = make(u"shortcuts"_s, Icon::Question, QKeySequence(Qt::Key_F1));
     about = make(u"about"_s, Icon::Info, {});
@@ -49,9 +49,9 @@ WindowActions::WindowActions(QMainWindow *window)
     setWorkspace(nullptr);
 }
 
-QAction *WindowActions::make(const QString &name, Icon picture, const QKeySequence &keys)
+QAction *WindowActions::make(const QString &name, std::optional<Icon> picture, const QKeySequence &keys)
 {
-    auto *action = new QAction(icon(picture), {}, this);
+    auto *action = new QAction(picture ? icon(*picture) : QIcon(), {}, this);
     action->setObjectName(name);
     action->setIconVisibleInMenu(false);
     if (!keys.isEmpty())

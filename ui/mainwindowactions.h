@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -50,7 +52,7 @@ signals:
     void openRequested(const QString &profileId);
 
 private:
-    QAction *make(const QString &name, Icon icon, const QKeySequence &keys);
+    QAction *make(const QString &name, std::optional<Icon> picture, const QKeySequence &keys);
     void makeMenus(QMainWindow *window);
     void updateUndo();
     void fillInstances();

@@ -137,7 +137,12 @@ SettingsPage::SettingsPage(Workspace *workspace, const QString &title, const QSt
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { d->follow(now); });
 }
 
-SettingsPage::~SettingsPage() { delete d; }
+SettingsPage::~SettingsPage()
+{
+    // A dying child gives up the focus, and that must not be followed any more.
+    disconnect(qApp, nullptr, this, nullptr);
+    delete d;
+}
 
 bool SettingsPage::reveal(ResourceId resource, int field)
 {
