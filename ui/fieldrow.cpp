@@ -46,7 +46,7 @@ void FieldRow::Private::build()
     help->setForegroundRole(QPalette::PlaceholderText);
     info = new QToolButton(q);
     info->setAutoRaise(true);
-    info->setIcon(icon(Icon::Info));
+    info->setIcon(quietIcon(Icon::Info));
     // The same menu opens with Shift+F1 from the editor: a second stop in every row would double the way through a
     // page.
     info->setFocusPolicy(Qt::NoFocus);
@@ -57,8 +57,10 @@ void FieldRow::Private::build()
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch();
     words->addWidget(label);
     words->addWidget(help);
+    words->addStretch();
     top = new QBoxLayout(QBoxLayout::LeftToRight);
     top->setSpacing(Metrics::small);
     top->addLayout(words, 1);
@@ -69,7 +71,7 @@ void FieldRow::Private::build()
     side->addWidget(info, 0, editor->isWide() ? Qt::AlignTop : Qt::AlignVCenter);
     top->addLayout(side);
     column = new QVBoxLayout(q);
-    column->setContentsMargins(Metrics::large, Metrics::medium, Metrics::small, Metrics::medium);
+    column->setContentsMargins(Metrics::large, Metrics::medium, Metrics::large, Metrics::medium);
     column->setSpacing(Metrics::small);
     column->addLayout(top);
     if (editor->isWide())

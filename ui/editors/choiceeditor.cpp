@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyleOption>
 #include <QWheelEvent>
 
 ChoiceBox::ChoiceBox(QWidget *parent)
@@ -16,6 +17,12 @@ void ChoiceBox::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     update();
+}
+
+void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    option->state.setFlag(QStyle::State_ReadOnly, m_readOnly);
 }
 
 void ChoiceBox::showPopup()

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyleOption>
 #include <QWheelEvent>
 
 NumberBox::NumberBox(qint64 minimum, qint64 maximum, QWidget *parent)
@@ -64,6 +65,12 @@ QAbstractSpinBox::StepEnabled NumberBox::stepEnabled() const
     if (now && *now > m_minimum)
         can |= StepDownEnabled;
     return can;
+}
+
+void NumberBox::initStyleOption(QStyleOptionSpinBox *option) const
+{
+    QAbstractSpinBox::initStyleOption(option);
+    option->state.setFlag(QStyle::State_ReadOnly, isReadOnly());
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -35,6 +35,7 @@ signals:
     void typed();
 
 protected:
+    void initStyleOption(QStyleOptionSpinBox *option) const override;
     StepEnabled stepEnabled() const override;
     void wheelEvent(QWheelEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tone.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -13,11 +14,19 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr qint64 kStaleAfter = 600; // seconds
+
+} // namespace
+
 class PageHead::Private {
 public:
+    void showAge(qint64 seconds);
+
     QLabel *title;
     QLabel *summary;
-    QLabel *age;
+    StatusLabel *age;
     QToolButton *refresh;
     QDateTime readAt;
     QTimer timer;
@@ -52,21 +61,19 @@ PageHead::PageHead(const QString &title, const QString &summary, const QUrl &doc
     d->summary->setTextFormat(Qt::PlainText);
     d->summary->setWordWrap(true);
     d->summary->setForegroundRole(QPalette::PlaceholderText);
-    d->age = new QLabel;
-    d->age->setForegroundRole(QPalette::PlaceholderText);
+    d->age = new StatusLabel;
     d->refresh = quietButton(Icon::Refresh, tr("Refresh"));
     connect(d->refresh, &QToolButton::clicked, this, &PageHead::refreshRequested);
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Metrics::small);
+    tools->addWidget(d->age, 1);
     if (docs.scheme() == u"https") {
         auto *link = quietButton(Icon::Link, tr("Documentation"));
         link->setToolTip(docs.toDisplayString());
         connect(link, &QToolButton::clicked, this, [docs] { QDesktopServices::openUrl(docs); });
         tools->addWidget(link);
     }
-    tools->addStretch();
-    tools->addWidget(d->age);
     tools->addWidget(d->refresh);
 
     auto *column = new QVBoxLayout(this);
@@ -86,10 +93,8 @@ PageHead::~PageHead() { delete d; }
 void PageHead::setReadAt(const QDateTime &utc)
 {
     d->readAt = utc;
-    if (!d->busy)
-        d->age->setText(utc.isValid() ? tr("Read %1", "%1: how long ago, as in: 12 seconds ago").arg(ageText(utc))
-                                      : tr("Not read yet"));
     const qint64 seconds = utc.isValid() ? utc.secsTo(QDateTime::currentDateTimeUtc()) : 0;
+    d->showAge(seconds);
     d->timer.setInterval(seconds < 60 ? 1000 : 15000);
     if (utc.isValid() && isVisible() && !d->timer.isActive())
         d->timer.start();
@@ -99,10 +104,22 @@ void PageHead::setBusy(bool busy)
 {
     d->busy = busy;
     d->refresh->setEnabled(!busy);
+    setReadAt(d->readAt);
+}
+
+void PageHead::Private::showAge(qint64 seconds)
+{
     if (busy)
-        d->age->setText(tr("Reading…"));
+        age->setStatus(Tone::Neutral, Icon::Waiting, PageHead::tr("Reading…"));
+    else if (!readAt.isValid())
+        age->setStatus(Tone::Neutral, Icon::Question, PageHead::tr("Not read yet"));
+    else if (seconds >= kStaleAfter)
+        age->setStatus(Tone::Attention, Icon::Warning,
+                       PageHead::tr("Read %1, may be out of date", "%1: how long ago, as in: 12 minutes ago")
+                           .arg(ageText(readAt)));
     else
-        setReadAt(d->readAt);
+        age->setStatus(Tone::Neutral, Icon::Waiting,
+                       PageHead::tr("Read %1", "%1: how long ago, as in: 12 seconds ago").arg(ageText(readAt)));
 }
 
 void PageHead::showEvent(QShowEvent *event)

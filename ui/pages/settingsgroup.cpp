@@ -166,7 +166,9 @@ void SettingsGroup::showUnknown()
     }
     if (!m_unknown) {
         m_unknown = new UnknownValues(this);
-        layout()->addWidget(m_unknown);
+        auto *column = static_cast<QVBoxLayout *>(layout());
+        column->addSpacing(Metrics::large);
+        column->addWidget(m_unknown);
     }
     m_unknown->setValues(keys);
     m_unknown->show();

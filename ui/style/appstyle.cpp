@@ -29,6 +29,10 @@ bool isComboPopup(const QWidget *widget) { return widget && widget->inherits("QC
 void drawComboBox(const QStyle *style, const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget)
 {
     const auto fill = combo.palette.color(combo.editable ? QPalette::Base : QPalette::Button);
+    if (combo.state & QStyle::State_ReadOnly) {
+        Controls::drawBody(painter, combo.rect, combo.palette, combo.state, Qt::transparent);
+        return;
+    }
     if (combo.frame)
         Controls::drawBody(painter, combo.rect, combo.palette, combo.state, fill);
     const QRect arrow = style->subControlRect(QStyle::CC_ComboBox, &combo, QStyle::SC_ComboBoxArrow, widget);
@@ -228,6 +232,30 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                           const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool strong = element == CE_PushButtonLabel && button &&
+                        (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled);
+    if (!strong) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton onAccent = *button;
+    onAccent.palette.setColor(QPalette::ButtonText, onAccent.palette.color(QPalette::HighlightedText));
+    QProxyStyle::drawControl(element, &onAccent, painter, widget);
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(Metrics::tiny, 0, -Metrics::tiny, 0);
+    return rect;
 }
 
 QIcon AppStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const

@@ -60,8 +60,10 @@ void drawBody(QPainter *painter, const QRectF &rect, const QPalette &palette, QS
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(borderColor(palette, state), 1));
-    painter->setBrush(fill);
+    // What cannot be changed does not look like a field to fill in.
+    const bool readOnly = state & QStyle::State_ReadOnly;
+    painter->setPen(QPen(readOnly ? palette.color(QPalette::Mid) : borderColor(palette, state), 1));
+    painter->setBrush(readOnly ? QColor(Qt::transparent) : fill);
     painter->drawRoundedRect(inner(rect, 0.5), radius, radius);
     painter->restore();
     if (state & QStyle::State_HasFocus)
@@ -74,7 +76,10 @@ void drawButton(QPainter *painter, const QStyleOption &option, bool isDefault)
     QColor fill = option.palette.color(strong ? QPalette::Highlight : QPalette::Button);
     fill = hovered(fill, option.palette, option.state);
     if (!strong) {
-        drawBody(painter, option.rect, option.palette, option.state, fill);
+        // A button is known by its word: its outline may be quieter than a field's.
+        QPalette quiet = option.palette;
+        quiet.setColor(QPalette::Dark, mixed(quiet.color(QPalette::Dark), quiet.color(QPalette::Mid), 0.45));
+        drawBody(painter, option.rect, quiet, option.state, fill);
         return;
     }
     painter->save();

@@ -63,7 +63,7 @@ QPixmap cached(Icon name, const QColor &colour, QSize pixels, Qt::LayoutDirectio
     return pixmap;
 }
 
-QColor colourOf(QIcon::Mode mode)
+QColor colourOf(QIcon::Mode mode, QPalette::ColorRole role)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
@@ -75,14 +75,15 @@ QColor colourOf(QIcon::Mode mode)
     case QIcon::Active:
         break;
     }
-    return palette.color(QPalette::Active, QPalette::ButtonText);
+    return palette.color(QPalette::Active, role);
 }
 
 //! Renders on first paint and in the colours of that moment, so that start-up pays for no icon it does not show.
 class PaletteIconEngine : public QIconEngine {
 public:
-    explicit PaletteIconEngine(Icon name)
+    PaletteIconEngine(Icon name, QPalette::ColorRole role)
         : m_name(name)
+        , m_role(role)
     {
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -92,22 +93,24 @@ public:
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return cached(m_name, colourOf(mode), size, QGuiApplication::layoutDirection());
+        return cached(m_name, colourOf(mode, m_role), size, QGuiApplication::layoutDirection());
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
         return pixmap(size, mode, state);
     }
-    QIconEngine *clone() const override { return new PaletteIconEngine(m_name); }
+    QIconEngine *clone() const override { return new PaletteIconEngine(m_name, m_role); }
     bool isNull() override { return false; }
 
 private:
     Icon m_name;
+    QPalette::ColorRole m_role;
 };
 
 } // namespace
 
-QIcon icon(Icon name) { return QIcon(new PaletteIconEngine(name)); }
+QIcon icon(Icon name) { return QIcon(new PaletteIconEngine(name, QPalette::ButtonText)); }
+QIcon quietIcon(Icon name) { return QIcon(new PaletteIconEngine(name, QPalette::PlaceholderText)); }
 
 QPixmap iconPixmap(Icon name, const QColor &colour, int size, qreal devicePixelRatio, Qt::LayoutDirection direction)
 {

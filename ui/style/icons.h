@@ -46,5 +46,7 @@ enum class Icon {
     Offline
 };
 QIcon icon(Icon name);
+//! The same in the colour of secondary text, for buttons that stay in the background.
+QIcon quietIcon(Icon name);
 //! One icon in one colour, for widgets that paint it themselves. \p size in logical pixels; cached.
 QPixmap iconPixmap(Icon name, const QColor &colour, int size, qreal devicePixelRatio, Qt::LayoutDirection direction);

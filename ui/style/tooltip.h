@@ -5,5 +5,7 @@
 //! \p text for setToolTip, shown as it stands: Qt would read a server's "<b>" as markup.
 inline QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
+    return text.isEmpty()
+               ? QString()
+               : QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
 }
