@@ -23,10 +23,14 @@ static bool isHtml(const RawReply &raw)
            start.startsWith("<html");
 }
 
+// Both mean that the server did not look at the request (RFC 9113 sections 8.7 and 6.8). Qt has one code for many
+// HTTP/2 errors and tells these apart in its words only.
 static bool isRefusedStream(const RawReply &raw)
 {
-    // Qt has one code for most HTTP/2 stream errors and tells this one apart in its (untranslated) words only.
-    return raw.transport == QNetworkReply::ProtocolFailure && raw.transportText.contains("refused a stream"_L1);
+    if (raw.transport == QNetworkReply::ProtocolFailure)
+        return raw.transportText.contains("refused a stream"_L1);
+    return raw.transport == QNetworkReply::ContentReSendError &&
+           raw.transportText.contains("before this stream was established"_L1);
 }
 
 static Kind kindOfStatus(int status)

@@ -112,11 +112,12 @@ void Exchange::stop(Stop reason)
 
 QString Exchange::transportText() const
 {
-    if (m_raw.transport == QNetworkReply::ContentReSendError)
-        return u"connection-lost: the connection died after the request was sent"_s; // Qt: "Unknown error"
+    const QString qtsWords = m_reply->errorString();
+    if (m_raw.transport == QNetworkReply::ContentReSendError && qtsWords == "Unknown error"_L1)
+        return u"connection-lost: the connection died after the request was sent"_s;
     QStringList words = m_tlsComplaints;
     if (words.isEmpty())
-        words += m_reply->errorString();
+        words += qtsWords;
     words.removeDuplicates();
     return words.join("; "_L1);
 }

@@ -1,0 +1,92 @@
+#include "tests/integration/client/clientcase.h"
+#include "tests/integration/client/http2server.h"
+#include "tests/support/testcertificates.h"
+
+using namespace Qt::StringLiterals;
+using Answer = Http2Server::Answer;
+
+//! The same promises over HTTP/2, which is what Clerk speaks.
+class tst_Http2 : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void faults_data();
+    void faults();
+    void refusedWriteGoesAgain();
+    void manyOnOneConnection();
+
+private:
+    ApiClientConfig config(const Http2Server &server) const;
+    TestCertificates m_certificates;
+};
+
+void tst_Http2::initTestCase() { QVERIFY(m_certificates.isValid()); }
+
+ApiClientConfig tst_Http2::config(const Http2Server &server) const
+{
+    ApiClientConfig out = quickConfig(server.url());
+    out.authorities = {m_certificates.authority()};
+    return out;
+}
+
+void tst_Http2::faults_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("sends");
+    QTest::addColumn<bool>("maybe");
+    QTest::newRow("GET") << Answer::Json << Verb::Get << u"ok"_s << 1 << false;
+    QTest::newRow("PATCH") << Answer::Json << Verb::Patch << u"ok"_s << 1 << false;
+    QTest::newRow("POST") << Answer::Json << Verb::Post << u"ok"_s << 1 << false;
+    QTest::newRow("14: GOAWAY, GET") << Answer::GoAway << Verb::Get << u"Offline"_s << 3 << false;
+    QTest::newRow("14: GOAWAY, PATCH") << Answer::GoAway << Verb::Patch << u"Offline"_s << 3 << false;
+    QTest::newRow("14: GOAWAY, POST") << Answer::GoAway << Verb::Post << u"Offline"_s << 1 << false;
+    QTest::newRow("14: GOAWAY after our stream, PATCH")
+        << Answer::GoAwayLater << Verb::Patch << u"Offline"_s << 1 << true;
+    QTest::newRow("15: REFUSED_STREAM, GET") << Answer::RefusedStream << Verb::Get << u"Offline"_s << 3 << false;
+    QTest::newRow("15: REFUSED_STREAM, PATCH") << Answer::RefusedStream << Verb::Patch << u"Offline"_s << 3 << false;
+    QTest::newRow("15: REFUSED_STREAM, POST") << Answer::RefusedStream << Verb::Post << u"Offline"_s << 1 << false;
+    QTest::newRow("16: INTERNAL_ERROR, GET") << Answer::InternalError << Verb::Get << u"ServerFault"_s << 3 << false;
+    QTest::newRow("16: INTERNAL_ERROR, PATCH") << Answer::InternalError << Verb::Patch << u"ServerFault"_s << 1 << true;
+    QTest::newRow("9: dropped, GET") << Answer::Drop << Verb::Get << u"Offline"_s << 3 << false;
+    QTest::newRow("10: dropped, PATCH") << Answer::Drop << Verb::Patch << u"Offline"_s << 1 << true;
+    QTest::newRow("11: dropped, POST") << Answer::Drop << Verb::Post << u"Offline"_s << 1 << true;
+}
+
+void tst_Http2::faults()
+{
+    QFETCH(const Answer, answer);
+    QFETCH(const Verb, verb);
+    Http2Server server(m_certificates.server());
+    server.script({answer});
+    ApiClient client(config(server));
+    const auto result = resultOf(call(&client, verb));
+    QTEST(kindOf(result), "kind");
+    QTEST(server.requests(), "sends");
+    QTEST(result.error && result.error->mayHaveBeenApplied, "maybe");
+}
+
+void tst_Http2::refusedWriteGoesAgain()
+{
+    Http2Server server(m_certificates.server());
+    server.script({Answer::RefusedStream, Answer::Json});
+    ApiClient client(config(server));
+    QVERIFY(resultOf(client.updateRestrictions({})).ok());
+    QCOMPARE(server.requests(), 2);
+}
+
+void tst_Http2::manyOnOneConnection()
+{
+    Http2Server server(m_certificates.server());
+    server.script({Answer::Json});
+    ApiClient client(config(server));
+    int good = 0;
+    for (int i = 0; i < 30; ++i)
+        client.instance()->then(this, [&](const ApiResult<QJsonObject> &result) { good += result.ok(); });
+    QTRY_COMPARE_WITH_TIMEOUT(good, 30, 30'000);
+    QCOMPARE(server.requests(), 30);
+}
+
+QTEST_GUILESS_MAIN(tst_Http2)
+#include "tst_http2.moc"
