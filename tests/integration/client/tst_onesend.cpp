@@ -20,6 +20,8 @@ private slots:
     void connectionDrops();
     void staleKeepAlive_data();
     void staleKeepAlive();
+    void closedWhileIdle_data();
+    void closedWhileIdle();
 
 private:
     std::unique_ptr<FaultServer> server(bool tls);
@@ -130,6 +132,27 @@ void tst_OneSend::staleKeepAlive()
     QVERIFY(result.error->mayHaveBeenApplied);
     QCOMPARE(faulty->requests().size(), 2);
     QCOMPARE(faulty->requests().at(1).connection, 1); // it really was the kept connection
+}
+
+void tst_OneSend::closedWhileIdle_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("13: plain") << false;
+    QTest::newRow("13: TLS") << true;
+}
+
+// The server closed the kept connection before the write: either it goes out once on a new one, or its fate is unknown.
+void tst_OneSend::closedWhileIdle()
+{
+    QFETCH(const bool, tls);
+    const auto faulty = server(tls);
+    faulty->script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(config(*faulty));
+    QVERIFY(resultOf(client.instance()).ok());
+    faulty->closeConnections();
+    const auto result = resultOf(write(&client, false, false));
+    const qsizetype writes = faulty->requests().size() - 1;
+    QVERIFY2(result.ok() ? writes == 1 : result.error->mayHaveBeenApplied && writes <= 1, qPrintable(kindOf(result)));
 }
 
 QTEST_GUILESS_MAIN(tst_OneSend)
