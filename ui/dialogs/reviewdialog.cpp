@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,17 @@ std::optional<SettingOutcome> firstToFix(const ApplyRun &run)
             return it;
     }
     return std::nullopt;
+}
+
+QString endTitle(const ApplyRun &run)
+{
+    if (run.allConfirmed())
+        return ReviewDialog::tr("Applied and confirmed");
+    const QList<SettingOutcome> outcomes = run.outcomes();
+    const bool nothing = std::all_of(outcomes.cbegin(), outcomes.cend(), [](const SettingOutcome &it) {
+        return it.outcome == Outcome::Refused || it.outcome == Outcome::NotSent || it.outcome == Outcome::ServerKept;
+    });
+    return nothing ? ReviewDialog::tr("Nothing was applied") : ReviewDialog::tr("Applied, not everything is confirmed");
 }
 } // namespace
 
@@ -223,7 +236,7 @@ void ReviewDialog::showBlocked()
 
 void ReviewDialog::showFinished()
 {
-    m_title->setText(m_run->allConfirmed() ? tr("Applied and confirmed") : tr("Applied, not everything is confirmed"));
+    m_title->setText(endTitle(*m_run));
     setWindowTitle(tr("%1 — %2 (%3)").arg(m_title->text(), m_profile.name, environmentWord(m_profile.environment)));
     QList<QPushButton *> shown{m_report, m_close};
     if (firstToFix(*m_run))

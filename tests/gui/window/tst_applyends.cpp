@@ -49,6 +49,7 @@ void tst_ApplyEnds::aRefusalIsShownAtItsField()
     const QString table = WindowCase::tableText(review);
     QVERIFY2(table.contains(u"|Refused|The server says: Support email <b>must</b> be an address.|"_s),
              qPrintable(table));
+    QVERIFY(words(review).contains(u"Nothing was applied"_s));
     WindowCase::click(review, u"show"_s);
     FieldRow *row = nullptr;
     QTRY_VERIFY((row = it.window->findChild<FieldRow *>(u"/v1/instance#support_email"_s)) != nullptr);
