@@ -124,7 +124,7 @@ Exchange *Dispatcher::send(const Request &request, QObject *parent)
 
 RequestRecord Dispatcher::startRecord(const Request &request, int attempt)
 {
-    const RequestRecord record = recordOfStart(m_config, m_redactor, request, attempt);
+    RequestRecord record = recordOfStart(m_config, m_redactor, request, attempt);
     emit recorded(record);
     return record;
 }

@@ -54,7 +54,7 @@ ErrorBody readErrorBody(const QByteArray &body)
 
 QString titleOfPage(const QByteArray &html)
 {
-    const QByteArray head = html.left(16 * 1024);
+    const QByteArray head = html.left(16LL * 1024);
     const QByteArray lower = head.toLower();
     qsizetype start = lower.indexOf("<title");
     if (start >= 0)

@@ -19,8 +19,8 @@ class QNetworkAccessManager;
 class Exchange : public QObject {
     Q_OBJECT
 public:
-    static constexpr qint64 kLargestBody = 8 * 1024 * 1024;
-    static constexpr qsizetype kLargestHeaders = 64 * 1024;
+    static constexpr qint64 kLargestBody = 8LL * 1024 * 1024;
+    static constexpr qsizetype kLargestHeaders = 64LL * 1024;
 
     Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadlines &deadlines, QObject *parent);
     ~Exchange() override;

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype kRecordedBody = 64 * 1024;
+static constexpr qsizetype kRecordedBody = 64LL * 1024;
 
 ApiError refusalFor(const ApiClientConfig &config, const Request &request)
 {
