@@ -108,8 +108,8 @@ void SidebarButton::paintEvent(QPaintEvent *)
         const int left = iconBox.right() + 1 + Metrics::small;
         const QRect textBox = placed(QRect(left, 0, right - left, height()));
         const QString shown = QFontMetrics(shownFont).elidedText(text(), Qt::ElideRight, textBox.width());
-        const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(textBox, Qt::AlignVCenter | Qt::TextSingleLine | side, shown);
+        const int side = Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        painter.drawText(textBox, side, shown);
     }
     if (hasFocus())
         Controls::drawFocusRing(&painter, plate, colours);

@@ -83,14 +83,13 @@ void SidebarSwitcher::paintEvent(QPaintEvent *)
 void SidebarSwitcher::paintWords(QPainter *painter, const QRect &inner, const QColor &colour) const
 {
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int side = Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     const QFont nameFont = fontFor(TextRole::Heading);
     const QFontMetrics nameMetrics(nameFont);
     painter->setFont(nameFont);
     painter->setPen(palette().color(QPalette::ButtonText));
     const QRect nameBox(inner.left(), inner.top(), inner.width(), nameMetrics.height());
-    painter->drawText(placed(nameBox), side | Qt::AlignVCenter | Qt::TextSingleLine,
-                      nameMetrics.elidedText(m_name, Qt::ElideRight, nameBox.width()));
+    painter->drawText(placed(nameBox), side, nameMetrics.elidedText(m_name, Qt::ElideRight, nameBox.width()));
 
     const int pixels = fontMetrics().height();
     const QRect iconBox(inner.left(), nameBox.bottom() + 1, pixels, pixels);
@@ -100,6 +99,6 @@ void SidebarSwitcher::paintWords(QPainter *painter, const QRect &inner, const QC
     painter->setPen(colour);
     const int left = iconBox.right() + Metrics::tiny + 2;
     const QRect wordBox(left, iconBox.top(), inner.right() - left, pixels);
-    painter->drawText(placed(wordBox), side | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(placed(wordBox), side,
                       fontMetrics().elidedText(environmentWord(m_environment), Qt::ElideRight, wordBox.width()));
 }

@@ -17,7 +17,8 @@ struct Words {
 QStringList entriesOf(const QJsonValue &value)
 {
     QStringList entries;
-    for (const QJsonValue &entry : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto entry : array)
         entries.append(entry.toString());
     return entries;
 }
