@@ -106,6 +106,13 @@ private:
     QFont m_font;
 };
 
+// A layout's change asks for the next one through the event queue; a few rounds reach the end of that chain.
+static void settleLayout()
+{
+    for (int round = 0; round < 20; ++round)
+        QCoreApplication::processEvents();
+}
+
 void tst_WindowAccess::initTestCase()
 {
     AppStyle::install(*qApp, AppStyle::Scheme::Light);
@@ -149,7 +156,7 @@ void tst_WindowAccess::pages()
     it.trigger(u"activity"_s);
     for (const PageId page : allPages()) {
         it.trigger(u"page."_s + pageKey(page));
-        QTest::qWait(50);
+        settleLayout();
         QCOMPARE(it.window->size(), size); // no page may push the window open
         for (const QString &fault : faultsIn(it.window.get()))
             faults += pageKey(page) + u": "_s + fault;
@@ -188,7 +195,7 @@ void tst_WindowAccess::dialogs()
         auto *dialog = it.dialog(name);
         QVERIFY2(dialog != nullptr, qPrintable(name));
         QVERIFY(QTest::qWaitForWindowActive(dialog));
-        QTest::qWait(50);
+        settleLayout();
         for (const QString &fault : faultsIn(dialog))
             faults += name + u": "_s + fault;
         if (dialog->width() > 1060 || dialog->height() > 900)
