@@ -124,7 +124,7 @@ QWidget *DomainsPage::makeDomain(const DomainInfo &domain)
     column->addWidget(kind);
 
     auto *facts = new ValueGrid;
-    const QString host = domain.frontendApiUrl.host();
+    const QString host = domain.frontendApiUrl.authority();
     addFact(facts, tr("Frontend API host"), host, tr("Copy the Frontend API host of %1").arg(domain.name));
     addFact(facts, tr("Account Portal host"), domain.accountsPortalUrl.host(),
             tr("Copy the Account Portal host of %1").arg(domain.name));

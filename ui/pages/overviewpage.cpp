@@ -114,7 +114,8 @@ void OverviewPage::refreshIdentity()
     for (const DomainInfo &domain : m_workspace->domains())
         names.append(domain.isSatellite ? tr("%1 (satellite)").arg(domain.name) : domain.name);
     m_domains->setText(orNotReported(QLocale().createSeparatedList(names)));
-    const QString host = m_workspace->frontendApiUrl().host();
+    // With the port, where there is one: the key names exactly the address that browsers are to load Clerk from.
+    const QString host = m_workspace->frontendApiUrl().authority();
     m_frontendApi->setText(orNotReported(host));
     const bool known = !host.isEmpty() && environment != Environment::Unknown;
     m_publishableKey->setText(
