@@ -16,7 +16,7 @@ constexpr auto kPage = "window/page"_L1;
 
 void MainWindow::Private::restoreState()
 {
-    q->resize(1100, 720);
+    q->resize(QSize(1100, 720).boundedTo(QGuiApplication::primaryScreen()->availableGeometry().size()));
     if (settings == nullptr)
         return;
     const QByteArray geometry = settings->value(kGeometry).toByteArray();
