@@ -1541,12 +1541,12 @@
         <translation>Woher dieser Wert stammt (Umschalt+F1)</translation>
     </message>
     <message>
-        <source>Deprecated: shown so that nothing is hidden, never written</source>
-        <translation>Veraltet: gezeigt, damit nichts verborgen bleibt, aber nie geschrieben</translation>
+        <source>Deprecated: shown, but never written</source>
+        <translation>Veraltet: wird angezeigt, aber nie geschrieben</translation>
     </message>
     <message>
-        <source>Read-only: Clerk reports it but takes no value for it here</source>
-        <translation>Schreibgeschützt: Clerk meldet den Wert, nimmt hier aber keinen an</translation>
+        <source>Read-only: set by Clerk</source>
+        <translation>Schreibgeschützt: von Clerk festgelegt</translation>
     </message>
     <message>
         <source>Not available on production instances</source>

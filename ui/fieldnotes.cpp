@@ -28,7 +28,7 @@ FieldNotes::Line &FieldNotes::lineOf(Note note, const QList<Button> &buttons)
     auto *row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::small);
-    row->addWidget(line.label, 1);
+    row->addWidget(line.label, 1, Qt::AlignVCenter);
     for (const Button &button : buttons) {
         auto *made = new QPushButton(button.text, line.row);
         connect(made, &QPushButton::clicked, this, button.action);

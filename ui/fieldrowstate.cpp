@@ -29,9 +29,9 @@ bool FieldRow::Private::isUnreported() const
 QString FieldRow::Private::lockReason() const
 {
     if (spec().access == FieldAccess::Deprecated)
-        return FieldRow::tr("Deprecated: shown so that nothing is hidden, never written");
+        return FieldRow::tr("Deprecated: shown, but never written");
     if (spec().access == FieldAccess::ReadOnly)
-        return FieldRow::tr("Read-only: Clerk reports it but takes no value for it here");
+        return FieldRow::tr("Read-only: set by Clerk");
     if (isAvailable(spec(), workspace->environment()))
         return {};
     return workspace->environment() == Environment::Production ? FieldRow::tr("Not available on production instances")

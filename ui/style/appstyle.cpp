@@ -24,6 +24,12 @@ bool isDarkPalette(const QPalette &palette)
 
 QSize atLeast(const QSize &size, int width, int height) { return size.expandedTo({width, height}); }
 
+//! Icons and check marks grow with a larger font.
+int lineHeight(const QWidget *widget)
+{
+    return widget ? widget->fontMetrics().height() : QFontMetrics(QGuiApplication::font()).height();
+}
+
 bool isComboPopup(const QWidget *widget) { return widget && widget->inherits("QComboBoxPrivateContainer"); }
 
 void drawComboBox(const QStyle *style, const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget)
@@ -100,14 +106,14 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
-        return 16;
+        return qMax(16, lineHeight(widget));
     case PM_ToolBarIconSize:
-        return 20;
+        return qMax(20, lineHeight(widget) + 4);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return qMax(18, lineHeight(widget));
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return Metrics::small;
