@@ -73,6 +73,8 @@ bool Session::isOpening() const { return !d->opening.isEmpty(); }
 
 DraftStore *Session::drafts() const { return d->stores.drafts; }
 
+QString Session::profilesProblem() const { return d->stores.profiles->problem(); }
+
 std::optional<Profile> Session::Private::find(const QString &id) const
 {
     const auto it = std::ranges::find(aside, id, &Profile::id);

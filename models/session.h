@@ -53,6 +53,7 @@ public:
     ActivityModel *activity() const; //!< of the whole session, never nullptr
     bool isOpening() const;
     DraftStore *drafts() const;
+    QString profilesProblem() const; //!< why the list of instances is not as it was left; empty when it is
 
     void openSandbox();                  //!< opens the sandbox's first instance
     void open(const QString &profileId); //!< reads the key, makes client and workspace, starts the first refresh

@@ -43,6 +43,8 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
                                 "there by hand, or revoke the key in the Clerk Dashboard."),
                              {{tr("Understood"), [this] { m_banners->removeBanner(u"removal"_s); }}});
     });
+    connect(session, &Session::profilesChanged, this, &WindowStatus::onProfiles);
+    onProfiles();
     if (DraftStore *drafts = session->drafts(); drafts != nullptr) {
         connect(drafts, &DraftStore::problemChanged, this, [this](const QString &problem) {
             if (problem.isEmpty())
@@ -52,6 +54,14 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
         });
     }
     onWorkspace();
+}
+
+void WindowStatus::onProfiles()
+{
+    if (const QString problem = m_session->profilesProblem(); problem.isEmpty())
+        m_banners->removeBanner(u"profiles"_s);
+    else
+        m_banners->setBanner(u"profiles"_s, Tone::Attention, Icon::Warning, problem);
 }
 
 QString WindowStatus::openProblemText(Session::OpenProblem problem, const QString &detail)

@@ -24,6 +24,7 @@ signals:
     void keyRequested(); //!< the key was refused: the admin wants to give another
 
 private:
+    void onProfiles();
     void onWorkspace();
     void onReadState();
     void onRefreshed();

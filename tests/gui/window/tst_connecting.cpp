@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "ui/dialogs/connectdialog.h"
+#include "ui/mainwindowbanners.h"
 #include "ui/style/tone.h"
 
 #include <QCheckBox>
@@ -46,7 +47,27 @@ private slots:
     void aLiveKeyNamedDevelopmentWarns();
     void theOfferedKeyIsUsedOrIgnored_data();
     void theOfferedKeyIsUsedOrIgnored();
+    void aDamagedListIsSaid_data();
+    void aDamagedListIsSaid();
 };
+
+void tst_Connecting::aDamagedListIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("stored");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("half written") << QByteArray(R"({"version": 1, "prof)") << u"was damaged"_s;
+    QTest::newRow("newer version") << QByteArray(R"({"version": 99, "profiles": []})") << u"newer version of Vestry"_s;
+    QTest::newRow("all well") << QByteArray(R"({"version": 1, "profiles": []})") << QString();
+}
+
+void tst_Connecting::aDamagedListIsSaid()
+{
+    QFETCH(const QByteArray, stored);
+    QFETCH(const QString, says);
+    WindowCase it(stored);
+    const QString said = it.window->findChild<BannerStack *>()->text(u"profiles"_s);
+    QVERIFY2(said.contains(says) && said.isEmpty() == says.isEmpty(), qPrintable(said));
+}
 
 void tst_Connecting::problemsAreSaidBeforeAnythingIsSent_data()
 {

@@ -26,8 +26,9 @@ using namespace Qt::StringLiterals;
 //! A window over a session over the simulator, on real sockets, with everything on disk in a directory of its own.
 class WindowCase {
 public:
-    WindowCase()
-        : profiles(directory.path())
+    //! \p storedProfiles, if any, is what the list of instances holds when the program starts.
+    explicit WindowCase(const QByteArray &storedProfiles = {})
+        : profiles(prepared(directory, storedProfiles))
         , drafts(directory.path())
         , keyring(makeMemoryStore())
         , memory(makeMemoryStore())
@@ -41,6 +42,14 @@ public:
         QVERIFY(simulator.listen());
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    static QString prepared(const QTemporaryDir &directory, const QByteArray &storedProfiles)
+    {
+        if (QFile file(directory.filePath(u"profiles.json"_s));
+            !storedProfiles.isEmpty() && file.open(QFile::WriteOnly))
+            file.write(storedProfiles);
+        return directory.path();
     }
 
     QList<Session::SandboxInstance> sandbox() const

@@ -33,7 +33,7 @@ void tst_CommandLine::endsByItself()
     QFETCH(const QStringList, arguments);
     QProcess program;
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+    for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(name);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(VESTRY_PROGRAM), arguments);
