@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 QString privateDirectory(QStandardPaths::StandardLocation location)
 {
-    const QString path = QStandardPaths::writableLocation(location);
+    QString path = QStandardPaths::writableLocation(location);
     if (QDir().mkpath(path))
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return path;

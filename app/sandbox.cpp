@@ -36,7 +36,8 @@ QList<Session::SandboxInstance> instancesIn(const QByteArray &line)
 {
     const QJsonObject said = QJsonDocument::fromJson(line).object();
     QList<Session::SandboxInstance> instances;
-    for (const QJsonValue &each : said.value("instances"_L1).toArray())
+    const QJsonArray listed = said.value("instances"_L1).toArray();
+    for (const auto &each : listed)
         instances.append({.name = each["name"_L1].toString(),
                           .environment = environmentFrom(each["environment_type"_L1].toString()),
                           .baseUrl = QUrl(said.value("backend_api_url"_L1).toString()),

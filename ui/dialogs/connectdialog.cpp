@@ -90,7 +90,7 @@ ConnectDialog::ConnectDialog(const QList<Profile> &known, QWidget *parent)
         m_check.cancel();
         m_key->clear();
     });
-    resize(fontMetrics().averageCharWidth() * 78, sizeHint().height());
+    DialogParts::resizeOnScreen(this, {fontMetrics().averageCharWidth() * 78, sizeHint().height()});
     onEdited();
 }
 

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -65,3 +66,9 @@ QIcon toneIcon(Tone tone, Icon name, const QWidget &on)
 
 QString escaped(QString text) { return text.replace(u'&', u"&&"_s); }
 } // namespace DialogParts
+
+void DialogParts::resizeOnScreen(QWidget *dialog, const QSize &wanted)
+{
+    const QSize frame(Metrics::large, 2 * Metrics::huge);
+    dialog->resize(wanted.boundedTo(dialog->screen()->availableGeometry().size() - frame));
+}

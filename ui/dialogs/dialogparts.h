@@ -7,6 +7,7 @@
 
 class QIcon;
 class QLabel;
+class QSize;
 class QWidget;
 
 //! Pieces that every dialog is made of. All texts are shown as plain text.
@@ -21,4 +22,6 @@ QWidget *notice(Tone tone, Icon icon, const QString &text);
 QIcon toneIcon(Tone tone, Icon icon, const QWidget &on);
 //! \p text for a button or menu entry: an ampersand in a name is no mnemonic.
 QString escaped(QString text);
+//! Gives \p dialog the \p wanted size, or as much of it as its screen has beside a window frame.
+void resizeOnScreen(QWidget *dialog, const QSize &wanted);
 } // namespace DialogParts

@@ -68,7 +68,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const Profile &profile, QWidget
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
     buildButtons();
-    resize(820, 640);
+    DialogParts::resizeOnScreen(this, {820, 640});
     showReview();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/reviewtable.h"
 #include "ui/style/metrics.h"
 
@@ -42,5 +43,5 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
     column->addWidget(box);
     close->setDefault(true);
     close->setFocus();
-    resize(fontMetrics().averageCharWidth() * 62, 520);
+    DialogParts::resizeOnScreen(this, {fontMetrics().averageCharWidth() * 62, 520});
 }

@@ -22,12 +22,16 @@ VARIANTS = {
 PAGES = ["overview", "instance", "restrictions", "organizations", "protect", "domains", "more"]
 
 
+def check_size(window):
+    box = window.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    width, height = map(int, subprocess.check_output(["xdotool", "getdisplaygeometry"]).split())
+    assert box.width <= width and box.height <= height, f"{window.name} is {box.width} x {box.height}"
+
+
 def open_window(vestry):
     frame = wait_for("the window", lambda: (vestry.all(role="frame") or [None])[0])
     wait_for("the instance to be read", lambda: vestry.all(contains="ins_"))
-    box = frame.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    width, height = map(int, subprocess.check_output(["xdotool", "getdisplaygeometry"]).split())
-    assert box.width <= width and box.height <= height, f"the window is {box.width} x {box.height}"
+    check_size(frame)
     return frame.name
 
 
@@ -45,7 +49,7 @@ def review(vestry):
     wait_for("the focus on it", lambda: vestry.focused() is not None and vestry.focused().name == switch.name)
     vestry.key("space")
     vestry.key("ctrl+s")
-    wait_for("the review", lambda: vestry.all(role="dialog"))
+    check_size(wait_for("the review", lambda: vestry.all(role="dialog"))[0])
     vestry.see(contains="PATCH /v1/instance")
     return "the request is shown"
 
