@@ -1,11 +1,11 @@
 #include "ui/fieldnotes.h"
 
+#include "ui/style/flowlayout.h"
 #include "ui/style/metrics.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 FieldNotes::FieldNotes(QWidget *parent)
     : QWidget(parent)
@@ -25,16 +25,24 @@ FieldNotes::Line &FieldNotes::lineOf(Note note, const QList<Button> &buttons)
     line.row = new QWidget(this);
     line.label = new StatusLabel(line.row);
     line.label->setWordWrap(true);
-    auto *row = new QHBoxLayout(line.row);
+    // A decision has a sentence to itself; beside two buttons it would be squeezed into a column.
+    const bool decision = buttons.size() > 1;
+    auto *row = new QBoxLayout(decision ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, line.row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::small);
     row->addWidget(line.label, 1, Qt::AlignVCenter);
+    auto *choices = new FlowLayout;
+    choices->setSpacing(Metrics::small);
     for (const Button &button : buttons) {
         auto *made = new QPushButton(button.text, line.row);
+        made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         connect(made, &QPushButton::clicked, this, button.action);
-        row->addWidget(made, 0, Qt::AlignVCenter);
-        line.buttons += button.text;
+        if (decision)
+            choices->addWidget(made);
+        else
+            row->addWidget(made, 0, Qt::AlignVCenter);
     }
+    row->addLayout(choices);
     static_cast<QBoxLayout *>(layout()->itemAt(note)->layout())->addWidget(line.row);
     return line;
 }

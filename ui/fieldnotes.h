@@ -32,7 +32,6 @@ private:
     struct Line {
         QWidget *row = nullptr;
         StatusLabel *label = nullptr;
-        QStringList buttons;
     };
     Line &lineOf(Note note, const QList<Button> &buttons);
     std::array<Line, NoteCount> m_lines;

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QStyleOption>
 #include <QWheelEvent>
 
@@ -23,6 +24,25 @@ void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const
 {
     QComboBox::initStyleOption(option);
     option->state.setFlag(QStyle::State_ReadOnly, m_readOnly);
+}
+
+void ChoiceBox::setSpokenLabel(const QString &label)
+{
+    // Under Linux Qt gives a combo box's value as its accessible name and finds its label only among its siblings:
+    // QAccessibleWidget::relations() and QAccessibleComboBox::text() of Qt 6.4.
+    if (!m_spokenLabel) {
+        m_spokenLabel = new QLabel(parentWidget());
+        m_spokenLabel->hide();
+        m_spokenLabel->setTextFormat(Qt::PlainText);
+        m_spokenLabel->setBuddy(this);
+    }
+    m_spokenLabel->setText(label);
+}
+
+QSize ChoiceBox::minimumSizeHint() const
+{
+    const QSize size = QComboBox::minimumSizeHint();
+    return {qMin(size.width(), fontMetrics().averageCharWidth() * 24), size.height()};
 }
 
 void ChoiceBox::showPopup()
@@ -88,3 +108,9 @@ void ChoiceEditor::setValue(const QJsonValue &value)
 }
 
 void ChoiceEditor::setReadOnly(bool readOnly) { m_box->setReadOnly(readOnly); }
+
+void ChoiceEditor::describe(const QString &name, const QString &description)
+{
+    FieldEditor::describe(name, description);
+    m_box->setSpokenLabel(name);
+}

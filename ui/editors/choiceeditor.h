@@ -11,7 +11,10 @@ public:
     explicit ChoiceBox(QWidget *parent = nullptr);
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly);
+    //! The label that assistive technology reads for this box.
+    void setSpokenLabel(const QString &label);
     void showPopup() override;
+    QSize minimumSizeHint() const override; //!< a long choice is cut rather than the page widened
 
 protected:
     void initStyleOption(QStyleOptionComboBox *option) const override;
@@ -20,6 +23,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    class QLabel *m_spokenLabel = nullptr;
     bool m_readOnly = false;
 };
 
@@ -31,6 +35,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override { return m_value; }
     void setReadOnly(bool readOnly) override;
+    void describe(const QString &name, const QString &description) override;
 
 private:
     ChoiceBox *m_box;

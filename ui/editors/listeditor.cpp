@@ -1,6 +1,7 @@
 #include "ui/editors/listeditor.h"
 
 #include "ui/editors/entriesmodel.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 
@@ -56,14 +57,14 @@ EntriesModel::SameKey sameKeyOf(const FieldSpec &spec)
     return [](const QString &entry) { return entry; };
 }
 
-QWidget *rowOf(QWidget *parent, const QList<QWidget *> &widgets, int stretched)
+template <class Layout> QWidget *rowOf(QWidget *parent, const QList<QWidget *> &widgets)
 {
     auto *row = new QWidget(parent);
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new Layout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::small);
-    for (int i = 0; i < widgets.size(); ++i)
-        layout->addWidget(widgets.at(i), i == stretched ? 1 : 0);
+    for (auto *widget : widgets)
+        layout->addWidget(widget);
     return row;
 }
 
@@ -134,8 +135,9 @@ void ListEditor::build()
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setTextFormat(Qt::PlainText);
     }
-    m_adding = rowOf(this, {m_add, m_addButton}, 0);
-    m_tools = rowOf(this, {m_summary, m_sort, m_unique, m_toNull, m_remove}, 0);
+    m_summary->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_adding = rowOf<QHBoxLayout>(this, {m_add, m_addButton});
+    m_tools = rowOf<FlowLayout>(this, {m_summary, m_sort, m_unique, m_toNull, m_remove});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::small);

@@ -47,7 +47,7 @@ RoleEditor::RoleEditor(const FieldSpec &spec, Workspace *workspace, QWidget *par
     m_permissions->setWordWrap(true);
     m_permissions->setFont(fontFor(TextRole::Small));
     m_permissions->setForegroundRole(QPalette::PlaceholderText);
-    m_permissions->setMinimumWidth(m_permissions->fontMetrics().averageCharWidth() * 30);
+    m_permissions->setMinimumWidth(m_permissions->fontMetrics().averageCharWidth() * 24);
     m_permissions->hide();
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this](int index) {
@@ -107,3 +107,9 @@ void RoleEditor::showPermissions()
 }
 
 void RoleEditor::setReadOnly(bool readOnly) { m_box->setReadOnly(readOnly); }
+
+void RoleEditor::describe(const QString &name, const QString &description)
+{
+    FieldEditor::describe(name, description);
+    m_box->setSpokenLabel(name);
+}

@@ -14,6 +14,7 @@ public:
     void setValue(const QJsonValue &value) override;
     QJsonValue value() const override { return m_value; }
     void setReadOnly(bool readOnly) override;
+    void describe(const QString &name, const QString &description) override;
 
 private:
     void fill();

@@ -1,6 +1,7 @@
 #include "ui/pages/pagehead.h"
 
 #include "ui/sentences.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -8,7 +9,6 @@
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
@@ -65,9 +65,10 @@ PageHead::PageHead(const QString &title, const QString &summary, const QUrl &doc
     d->refresh = quietButton(Icon::Refresh, tr("Refresh"));
     connect(d->refresh, &QToolButton::clicked, this, &PageHead::refreshRequested);
 
-    auto *tools = new QHBoxLayout;
+    d->age->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *tools = new FlowLayout;
     tools->setSpacing(Metrics::small);
-    tools->addWidget(d->age, 1);
+    tools->addWidget(d->age);
     if (docs.scheme() == u"https") {
         auto *link = quietButton(Icon::Link, tr("Documentation"));
         link->setToolTip(docs.toDisplayString());

@@ -1,5 +1,6 @@
 #include "ui/pages/unknownvalues.h"
 
+#include "ui/pages/breakinglabel.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
@@ -22,16 +23,6 @@ QString asJson(const QJsonValue &value)
     return bare.size() > shown ? bare.left(shown) + u'…' : bare;
 }
 
-QLabel *plain(const QString &text, const QFont &font)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 QWidget *rowFor(const QString &key, const QJsonValue &value)
 {
     auto *row = new QWidget;
@@ -39,13 +30,13 @@ QWidget *rowFor(const QString &key, const QJsonValue &value)
     layout->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
     layout->setSpacing(Metrics::large);
     const QFont mono = fontFor(TextRole::Mono);
-    auto *name = plain(key, mono);
+    auto *name = new BreakingLabel(key);
+    name->setFont(mono);
     name->setForegroundRole(QPalette::PlaceholderText);
-    // A key has no place to break a line at.
-    name->setText(QString(key).replace(u'_', u"_\u200b"_s));
-    name->setAccessibleName(key);
+    auto *shown = new BreakingLabel(asJson(value));
+    shown->setFont(mono);
     layout->addWidget(name, 2);
-    layout->addWidget(plain(asJson(value), mono), 3);
+    layout->addWidget(shown, 3);
     return row;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/style/tone.h"
 
+#include "ui/pages/breakinglabel.h"
 #include "ui/style/metrics.h"
 
 #include <QEvent>
@@ -73,10 +74,21 @@ void StatusLabel::setStatus(Tone tone, Icon icon, const QString &word)
 
 void StatusLabel::setWordWrap(bool on)
 {
-    m_word->setWordWrap(on);
-    QSizePolicy policy(on ? QSizePolicy::Preferred : QSizePolicy::Preferred, QSizePolicy::Fixed);
+    if (on == m_word->wordWrap())
+        return;
+    // What a server says may be one long word; it must not push a page open.
+    QLabel *made = on ? new BreakingLabel : new QLabel;
+    made->setTextFormat(Qt::PlainText);
+    made->setText(m_word->text());
+    delete layout()->replaceWidget(m_word, made);
+    delete m_word;
+    m_word = made;
+    layout()->setAlignment(m_word, on ? Qt::AlignTop : Qt::Alignment());
+    // A fixed height would be that of the size hint, one line, whatever the text needs at the width it gets.
+    QSizePolicy policy(QSizePolicy::Preferred, on ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(on);
     setSizePolicy(policy);
+    repaintStatus();
 }
 
 QString StatusLabel::word() const { return m_word->text(); }
