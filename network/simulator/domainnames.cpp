@@ -33,7 +33,7 @@ QString registrableDomain(const QString &host)
     const SuffixList suffixes;
     const auto labels = host.split(u'.');
     for (qsizetype count = 2; count <= labels.size(); ++count) {
-        const auto candidate = labels.last(count).join(u'.');
+        auto candidate = labels.last(count).join(u'.');
         if (suffixes.isRegistrable(candidate))
             return candidate;
     }
