@@ -63,6 +63,5 @@ QSslConfiguration TestCertificates::server(Kind kind) const
     if (key.open(QIODevice::ReadOnly))
         out.setPrivateKey(QSslKey(&key, QSsl::Ec));
     out.setLocalCertificate(QSslCertificate::fromPath(file(name + u".pem"_s)).value(0));
-    out.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client's certificate, which it has none
     return out;
 }
