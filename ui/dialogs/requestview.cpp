@@ -1,7 +1,7 @@
 #include "ui/dialogs/requestview.h"
 
 #include "ui/dialogs/reviewwords.h"
-#include "ui/pages/breakinglabel.h"
+#include "ui/style/breakinglabel.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/reviewdelegate.h"
 
+#include "ui/style/breakingtext.h"
 #include "ui/style/controls.h"
 #include "ui/style/metrics.h"
 
@@ -15,23 +16,6 @@ constexpr int kAbove = Metrics::small - 2;
 int iconSpace(const QStyleOptionViewItem &option)
 {
     return option.icon.isNull() ? 0 : option.fontMetrics.height() + Metrics::tiny + 2;
-}
-
-//! Lays \p text out; URLs and ids break anywhere, because they have no spaces.
-qreal layOut(QTextLayout &layout, int width)
-{
-    QTextOption wrap;
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(wrap);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
 }
 
 QString lines(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
@@ -52,7 +36,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         box.setLeft(box.left() + iconSpace(option));
     }
     QTextLayout layout(lines(option.text), option.font);
-    layOut(layout, box.width());
+    layOutBreaking(layout, box.width());
     const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
     painter->setPen(option.palette.color(role));
     layout.draw(painter, placed(box).topLeft());
@@ -68,5 +52,5 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIn
     const int column = view != nullptr ? view->columnWidth(index.column()) : option.rect.width();
     const int width = qMax(option.fontMetrics.averageCharWidth() * 4, column - 2 * kAside - iconSpace(option));
     QTextLayout layout(lines(option.text), option.font);
-    return {column, qMax(int(Metrics::targetSize), qCeil(layOut(layout, width)) + 2 * kAbove)};
+    return {column, qMax(int(Metrics::targetSize), qCeil(layOutBreaking(layout, width)) + 2 * kAbove)};
 }

@@ -1,7 +1,7 @@
 #include "ui/pages/recordtable.h"
 
-#include "ui/pages/breakinglabel.h"
 #include "ui/pages/valuegrid.h"
+#include "ui/style/breakinglabel.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"

@@ -1,6 +1,6 @@
 #include "ui/pages/unknownvalues.h"
 
-#include "ui/pages/breakinglabel.h"
+#include "ui/style/breakinglabel.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"

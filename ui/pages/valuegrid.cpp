@@ -1,6 +1,6 @@
 #include "ui/pages/valuegrid.h"
 
-#include "ui/pages/breakinglabel.h"
+#include "ui/style/breakinglabel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 

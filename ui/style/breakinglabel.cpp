@@ -1,26 +1,15 @@
-#include "ui/pages/breakinglabel.h"
+#include "ui/style/breakinglabel.h"
+
+#include "ui/style/breakingtext.h"
 
 #include <QPainter>
 #include <QTextLayout>
 #include <QtMath>
 
-namespace {
-qreal layOut(QTextLayout &layout, int width, const QWidget &on)
+static qreal layOut(QTextLayout &layout, int width, const QWidget &on)
 {
-    QTextOption option(on.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    qreal height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
+    return layOutBreaking(layout, width, on.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
 }
-} // namespace
 
 BreakingLabel::BreakingLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)

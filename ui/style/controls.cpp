@@ -24,14 +24,14 @@ QColor borderColor(const QPalette &palette, QStyle::State state)
     return palette.color(QPalette::Dark);
 }
 
-QColor hovered(const QColor &fill, const QPalette &palette, QStyle::State state)
+//! \p fill as the mouse changes it: a little, or pressed more, of \p shade.
+QColor hovered(const QColor &fill, const QColor &shade, QStyle::State state)
 {
-    const QColor text = palette.color(QPalette::ButtonText);
     if (!(state & QStyle::State_Enabled))
         return fill;
     if (state & (QStyle::State_Sunken | QStyle::State_On))
-        return mixed(fill, text, 0.14);
-    return state & QStyle::State_MouseOver ? mixed(fill, text, 0.05) : fill;
+        return mixed(fill, shade, 0.14);
+    return state & QStyle::State_MouseOver ? mixed(fill, shade, 0.05) : fill;
 }
 
 QPainterPath checkMark(const QRectF &box)
@@ -74,7 +74,8 @@ void drawButton(QPainter *painter, const QStyleOption &option, bool isDefault)
 {
     const bool strong = isDefault && (option.state & QStyle::State_Enabled);
     QColor fill = option.palette.color(strong ? QPalette::Highlight : QPalette::Button);
-    fill = hovered(fill, option.palette, option.state);
+    // The accent carries white words in both schemes and has no contrast to give away: it only gets darker.
+    fill = hovered(fill, strong ? QColor(Qt::black) : option.palette.color(QPalette::ButtonText), option.state);
     if (!strong) {
         // A button is known by its word: its outline may be quieter than a field's.
         QPalette quiet = option.palette;
@@ -102,7 +103,7 @@ void drawToolButton(QPainter *painter, const QStyleOption &option)
     const bool flat = state & QStyle::State_AutoRaise;
     if (!flat) {
         drawBody(painter, option.rect, option.palette, state,
-                 hovered(option.palette.color(QPalette::Button), option.palette, state));
+                 hovered(option.palette.color(QPalette::Button), option.palette.color(QPalette::ButtonText), state));
         return;
     }
     if (!(state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On)) ||

@@ -1,6 +1,6 @@
 #include "ui/style/tone.h"
 
-#include "ui/pages/breakinglabel.h"
+#include "ui/style/breakinglabel.h"
 #include "ui/style/metrics.h"
 
 #include <QEvent>

@@ -10,8 +10,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
@@ -66,7 +68,43 @@ private slots:
     void focusIsSeen();
     void statusIsItsWord();
     void toolTipsAreText();
+    void defaultButtonIsLegible_data();
+    void defaultButtonIsLegible();
 };
+
+void tst_Style::defaultButtonIsLegible_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QStyle::State>("state");
+    for (const bool dark : {false, true}) {
+        const QPalette palette = dark ? darkPalette() : lightPalette();
+        const char *const look = dark ? "dark" : "light";
+        QTest::addRow("%s, at rest", look) << palette << QStyle::State();
+        QTest::addRow("%s, under the mouse", look) << palette << QStyle::State(QStyle::State_MouseOver);
+        QTest::addRow("%s, pressed", look) << palette << QStyle::State(QStyle::State_Sunken);
+    }
+}
+
+void tst_Style::defaultButtonIsLegible()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const QStyle::State, state);
+    QStyleOptionButton option;
+    option.rect = QRect(0, 0, 100, 30);
+    option.palette = palette;
+    option.state = QStyle::State_Enabled | state;
+    option.features = QStyleOptionButton::DefaultButton;
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(palette.color(QPalette::Window));
+    QPainter painter(&image);
+    qApp->style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter);
+    painter.end();
+    const QColor fill = image.pixelColor(option.rect.center());
+    const double seen = contrast(palette.color(QPalette::HighlightedText), fill);
+    QVERIFY2(seen >= 4.5, qPrintable(QString::number(seen)));
+    // Without a difference of fill a press would not be seen.
+    QCOMPARE(fill != palette.color(QPalette::Highlight), state != QStyle::State());
+}
 
 void tst_Style::textIsLegible_data()
 {
