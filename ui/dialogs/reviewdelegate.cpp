@@ -17,8 +17,6 @@ int iconSpace(const QStyleOptionViewItem &option)
 {
     return option.icon.isNull() ? 0 : option.fontMetrics.height() + Metrics::tiny + 2;
 }
-
-QString lines(QString text) { return text.replace(u'\n', QChar::LineSeparator); }
 } // namespace
 
 void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -35,7 +33,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         option.icon.paint(painter, placed(QRect(box.topLeft(), QSize(size, size))));
         box.setLeft(box.left() + iconSpace(option));
     }
-    QTextLayout layout(lines(option.text), option.font);
+    QTextLayout layout(option.text, option.font);
     layOutBreaking(layout, box.width());
     const auto role = selected ? QPalette::HighlightedText : QPalette::Text;
     painter->setPen(option.palette.color(role));
@@ -51,6 +49,6 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIn
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int column = view != nullptr ? view->columnWidth(index.column()) : option.rect.width();
     const int width = qMax(option.fontMetrics.averageCharWidth() * 4, column - 2 * kAside - iconSpace(option));
-    QTextLayout layout(lines(option.text), option.font);
+    QTextLayout layout(option.text, option.font);
     return {column, qMax(int(Metrics::targetSize), qCeil(layOutBreaking(layout, width)) + 2 * kAbove)};
 }

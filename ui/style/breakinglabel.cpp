@@ -18,7 +18,7 @@ BreakingLabel::BreakingLabel(const QString &text, QWidget *parent)
     setWordWrap(true); // makes QLabel keep the height-for-width policy through setText()
 }
 
-QSize BreakingLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()}; }
+QSize BreakingLabel::sizeHint() const { return fontMetrics().size(0, text()) + QSize(1, 0); }
 
 QSize BreakingLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()}; }
 

@@ -4,6 +4,8 @@
 
 qreal layOutBreaking(QTextLayout &layout, int width, Qt::Alignment alignment)
 {
+    // QTextLayout knows paragraphs only: a line feed would be no break, and would join two sentences.
+    layout.setText(layout.text().replace(u'\n', QChar::LineSeparator));
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

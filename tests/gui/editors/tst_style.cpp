@@ -70,7 +70,21 @@ private slots:
     void toolTipsAreText();
     void defaultButtonIsLegible_data();
     void defaultButtonIsLegible();
+    void linesStayLines();
 };
+
+//! A wrapped status that was given as three lines is shown as three lines, whatever the room.
+void tst_Style::linesStayLines()
+{
+    StatusLabel status;
+    status.setWordWrap(true);
+    status.setStatus(Tone::Negative, Icon::Error, u"one"_s);
+    const int one = status.heightForWidth(800);
+    status.setStatus(Tone::Negative, Icon::Error, u"one\ntwo\nthree"_s);
+    const int three = status.heightForWidth(800);
+    QVERIFY2(three >= one + 2 * status.fontMetrics().height() - 2, qPrintable(u"%1 and %2"_s.arg(one).arg(three)));
+    QCOMPARE(status.word(), u"one\ntwo\nthree"_s);
+}
 
 void tst_Style::defaultButtonIsLegible_data()
 {
