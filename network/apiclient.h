@@ -33,6 +33,11 @@ struct ApiClientConfig {
     int maximumInFlight = 10;
     //! Certificate authorities to trust instead of the system's (a company's own, a test's); empty: the system's.
     QList<QSslCertificate> authorities{};
+    //! Not empty: https of the Frontend API is met at this address and port instead of the host's own, and trusts
+    //! frontendAuthorities; names are still checked against the URL's host. The sandbox's and a test's way in.
+    QString frontendAddress{};
+    quint16 frontendPort = 443;
+    QList<QSslCertificate> frontendAuthorities{};
 };
 
 /*! The Clerk Backend API, one method per operation, and the one public Frontend API read the console needs.
@@ -72,6 +77,10 @@ public:
     Call<QJsonArray> *domains();                            //!< GET /domains: its `data`
     Call<QJsonArray> *organizationRoles();                  //!< GET /organization_roles: `data` of all pages
     Call<qint64> *usersCount();                             //!< GET /users/count: `total_count`
+    Call<QJsonArray> *samlConnections();                    //!< GET /saml_connections: `data` of all pages
+    Call<QJsonArray> *oauthApplications();                  //!< GET /oauth_applications: `data` of all pages
+    Call<QJsonArray> *redirectUrls();                       //!< GET /redirect_urls: an array, or `data` of all pages
+    Call<QJsonArray> *jwtTemplates();                       //!< GET /jwt_templates: an array, or `data` of all pages
 
     //! GET {frontendApiUrl}/v1/environment, without any credential. \p frontendApiUrl is https, or http on loopback.
     Call<QJsonObject> *environment(const QUrl &frontendApiUrl);

@@ -43,6 +43,14 @@ public:
     bool listen(quint16 port = 0);
     QString errorString() const;
 
+    //! Starts the network around the production instance (practice/practicenetwork.h): from then on its Frontend API is
+    //! at https://clerk.<domain>, reached through the practice resolvers and port. Call after listen(). False when it
+    //! cannot.
+    bool startPracticeNetwork();
+    //! How a client reaches that network; empty until started: system_resolver, public_resolvers[], name_server_port,
+    //! https_port, certificate_authority (PEM), control_url.
+    QJsonObject practiceNetwork() const;
+
     QUrl backendApiUrl() const;  //!< http://127.0.0.1:PORT (without /v1)
     QUrl frontendApiUrl() const; //!< of the first instance
     //! Of the instance with \p secretKey; another one after its domain changed, as in real life.

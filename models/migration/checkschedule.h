@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+/*! When a check runs again: after 3 s, doubling to 48 s, then every minute; paused, resumed, asked for. Uses a
+ * monotonic clock, so that a changed wall clock neither hurries nor stops it.
+ */
+class CheckSchedule : public QObject {
+    Q_OBJECT
+public:
+    struct Intervals {
+        std::chrono::milliseconds first{3'000};
+        std::chrono::milliseconds last{48'000}; //!< of the doubling ones
+        std::chrono::milliseconds then{60'000};
+    };
+    explicit CheckSchedule(const Intervals &intervals, QObject *parent = nullptr);
+
+    void start();    //!< due at once, and from then on by itself
+    void stop();     //!< nothing comes any more
+    void checkNow(); //!< due at once, and the intervals begin anew
+    void setPaused(bool paused);
+    bool isPaused() const;
+    bool isRunning() const;
+    void done();                                 //!< the check that was due has ended: the next interval begins
+    std::chrono::milliseconds untilNext() const; //!< -1 when none is planned
+
+signals:
+    void due();
+    void changed(); //!< paused, resumed, another time
+
+private:
+    Intervals m_intervals;
+    std::chrono::milliseconds m_next;
+    QTimer m_timer;
+    bool m_running = false;
+    bool m_paused = false;
+};

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "models/migration/certificatecheck.h"
+#include "models/migration/dnscheck.h"
+#include "models/migration/homeurl.h"
+#include "models/migration/inventory.h"
+#include "models/migration/migrationstore.h"
+#include "models/migration/preparation.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class ApiClient;
+class Workspace;
+
+/*! The domain change of one instance, from the warning to the report, as a state machine on disk.
+ *
+ *  Every step is written before and after it happens. POST change_domain leaves at most once per commit(): the intent
+ * is on disk before, and whatever answer comes or does not come, GET /domains alone decides whether the domain changed.
+ * Found on disk after a crash, the truth is read from the API first. GUI thread; client, workspace and store outlive
+ * it.
+ */
+class DomainMigration : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        ApiClient *client = nullptr;
+        Workspace *workspace = nullptr;
+        MigrationStore *store = nullptr;
+        QString profileId{};
+        NetworkSettings network{};
+    };
+    //! Reads of GET /domains after the request, and CheckSchedule's intervals; tests shorten both.
+    struct Pace {
+        std::chrono::milliseconds readInterval{1'000};
+        int reads = 10;
+        CheckSchedule::Intervals checks{};
+    };
+    //! What the last load or save ran into; the record in memory stays valid.
+    enum class FileProblem : quint8 { None, Corrupt, Newer, Unreadable, NotWritten };
+    //! Why commit() did not send.
+    enum class CommitProblem : quint8 {
+        None,
+        NotProduction,
+        NotWritten,   //!< the intent could not be put on disk (disk full): nothing was sent
+        ReadOnly,     //!< another window has this domain change
+        AlreadySent,  //!< a request is on its way, or its outcome is not known yet
+        AlreadyThere, //!< GET /domains shows the new domain already: nothing to send
+        DomainMoved,  //!< GET /domains shows neither the domain of the start nor the new one
+        CouldNotRead  //!< GET /domains did not answer: nothing was sent
+    };
+
+    explicit DomainMigration(const Parts &parts, QObject *parent = nullptr);
+    DomainMigration(const Parts &parts, const Pace &pace, QObject *parent);
+    ~DomainMigration() override;
+
+    // What there is.
+    bool isActive() const; //!< one is begun and not finished
+    const MigrationRecord &record() const;
+    bool isReadOnly() const; //!< another window of this program holds it
+    qint64 holder() const;   //!< that window's process id
+    FileProblem fileProblem() const;
+    QString fileProblemDetail() const; //!< path or technical words
+    bool isProduction() const;
+    const NetworkSettings &network() const; //!< its sandboxControl is not empty in the sandbox
+    HomeUrl target() const;                 //!< as last set; problem Empty at first
+    ClerkHosts before() const;              //!< of the domain that is left
+    ClerkHosts after() const;               //!< predicted until GET /domains confirmed it
+    bool isConfirmed() const;               //!< after() comes from GET /domains
+    bool isCommitting() const;              //!< from commit() until the outcome is decided
+    CommitProblem commitProblem() const;
+    std::optional<ApiError> commitError() const; //!< of the request or of the reads after it
+    bool mayCommitAgain() const;       //!< refused, without effect, or decided as not applied after a lost answer
+    bool domainMovedMeanwhile() const; //!< somebody else changed it: neither the old nor the new one is stored
+    QList<CnameTarget> wantedRecords() const; //!< cname_targets of the changed domain as GET /domains last told
+    //! The seven milestones: name, inventory, preparation, change, DNS, certificates, code and consoles.
+    int milestonesDone() const;
+    static constexpr int kMilestones = 7;
+    bool isReached(MigrationStep step) const; //!< may be gone to now
+
+    // What the admin does. Each is on disk when it returns; in a read-only window they do nothing.
+    bool begin(); //!< false when not production or read-only
+    void setTarget(const QString &typed, bool secondary);
+    void goTo(MigrationStep step);
+    void setInventoryReviewed(bool reviewed);
+    void setPreparationReviewed(bool reviewed);
+    void setTicked(const QString &id, bool ticked);
+    bool isTicked(const QString &id) const;
+    void commit();       //!< the one request; the outcome comes by changed()
+    void checkOutcome(); //!< reads GET /domains again
+    void setPublicResolvers(const std::optional<QStringList> &servers); //!< nothing: the usual ones; empty: off
+    bool abandon(); //!< only before the change took; false otherwise
+    bool finish();  //!< puts the record away; what is open stays named in the report
+
+    Inventory *inventory() const;
+    Preparation *preparation() const;
+    DnsCheck *dns() const;
+    CertificateCheck *certificates() const;
+
+signals:
+    void changed();
+    void dnsReady();          //!< once per domain change
+    void certificatesReady(); //!< once per domain change
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+
+/*! The admin's side of the sandbox's pretend DNS provider: what a real admin would do at a real one. Asynchronous, over
+ *  the sandbox's control address. GUI thread.
+ */
+class SandboxPanel : public QObject {
+    Q_OBJECT
+public:
+    struct Record {
+        QString host{};
+        QString wanted{};
+        bool required = true;
+        QString placement{}; //!< one of placements()
+    };
+    explicit SandboxPanel(const QUrl &control, QObject *parent = nullptr);
+    ~SandboxPanel() override;
+
+    void refresh();
+    QString zone() const;
+    QList<Record> records() const;
+    QStringList placements() const; //!< wire words: "right", "missing", "wrong", "proxied", …
+    QStringList caa() const;
+    bool isLate() const;
+    QString certificates() const; //!< "issue", "stuck", …
+    QString problem() const;      //!< why the sandbox did not do it; translated; empty when it did
+    bool isBusy() const;
+
+    void place(const QString &host, const QString &placement);
+    void placeAll(const QString &placement);
+    void setLate(bool late);
+    void setCaa(const QStringList &records);
+    void setCertificates(const QString &behaviour);
+
+signals:
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

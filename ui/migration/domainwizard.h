@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QWizard>
+
+class DomainMigration;
+
+/*! The guided domain change: nine pages from where you are to the report. Closing it loses nothing: everything is in
+ *  \p migration, which is on disk; opened again it starts at the page that is next.
+ */
+class DomainWizard : public QWizard {
+    Q_OBJECT
+public:
+    explicit DomainWizard(DomainMigration *migration, const QString &instanceName, QWidget *parent = nullptr);
+};
