@@ -75,9 +75,12 @@ public:
     bool mayCommitAgain() const;       //!< refused, without effect, or decided as not applied after a lost answer
     bool domainMovedMeanwhile() const; //!< somebody else changed it: neither the old nor the new one is stored
     QList<CnameTarget> wantedRecords() const; //!< cname_targets of the changed domain as GET /domains last told
-    //! The seven milestones: name, inventory, preparation, change, DNS, certificates, code and consoles.
-    int milestonesDone() const;
+    //! What a domain change consists of, for "3 of 7 done". Name: a new domain is set and may be sent. Code: every task
+    //! of followUpTasks() is ticked.
+    enum class Milestone : quint8 { Name, Inventory, Preparation, Change, Dns, Certificates, Code };
     static constexpr int kMilestones = 7;
+    bool isDone(Milestone milestone) const;
+    int milestonesDone() const;
     bool isReached(MigrationStep step) const; //!< may be gone to now
 
     // What the admin does. Each is on disk when it returns; in a read-only window they do nothing.

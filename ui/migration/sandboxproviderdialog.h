@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QUrl>
 
 class SandboxPanel;
 
@@ -10,3 +11,6 @@ class SandboxProviderDialog : public QDialog {
 public:
     explicit SandboxProviderDialog(SandboxPanel *panel, QWidget *parent = nullptr);
 };
+
+//! Opens the pretend provider at \p control over \p parent's window, or raises the one that is open there.
+SandboxProviderDialog *openSandboxProvider(const QUrl &control, QWidget *parent);
