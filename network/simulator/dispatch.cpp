@@ -35,6 +35,12 @@ static constexpr Route kRoutes[] = {
     {"DELETE", "/v1/domains/{id}"_L1, &deleteDomain},
     {"GET", "/v1/organization_roles"_L1, &listRoles},
     {"GET", "/v1/users/count"_L1, &countUsers},
+    {"GET", "/v1/saml_connections"_L1, &listSamlConnections},
+    {"GET", "/v1/oauth_applications"_L1, &listOAuthApplications},
+    {"GET", "/v1/redirect_urls"_L1, &listRedirectUrls},
+    {"GET", "/v1/jwt_templates"_L1, &listJwtTemplates},
+    {"GET", "/v1/allowlist_identifiers"_L1, &listAllowlist},
+    {"GET", "/v1/blocklist_identifiers"_L1, &listBlocklist},
 };
 
 static bool fits(const QString &path, QLatin1StringView pattern, QString *id)

@@ -22,9 +22,10 @@ class SuffixList : public QNetworkCookieJar {
 public:
     bool isRegistrable(const QString &domain) const
     {
+        const QUrl url(u"https://www.%1/"_s.arg(domain));
         QNetworkCookie cookie("a", "b");
-        cookie.setDomain(u'.' + domain);
-        return validateCookie(cookie, QUrl(u"https://www.%1/"_s.arg(domain)));
+        cookie.setDomain(url.host().mid(3)); // as the URL spells it: Qt decodes some xn-- names, others not
+        return validateCookie(cookie, url);
     }
 };
 

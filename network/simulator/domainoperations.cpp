@@ -4,21 +4,33 @@
 #include <QJsonArray>
 #include <QUrl>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace simulator {
 
-QString frontendApiUrlOf(const QJsonObject &domain)
+QString frontendApiUrlOf(const Instance &instance, const QJsonObject &domain)
 {
-    return u"http://127.0.0.1:%1"_s.arg(domain.value("frontend_port"_L1).toInt());
+    if (instance.isPractised())
+        return u"https://"_s + clerkHostOf(domain);
+    const auto port = primaryDomain(instance.now()).value("frontend_port"_L1).toInt();
+    return u"http://127.0.0.1:%1"_s.arg(domain.value("frontend_port"_L1).toInt(port)); // a satellite has no own port
 }
 
-static QJsonArray cnameTargets(const QJsonObject &domain)
+QString clerkHostOf(const QJsonObject &domain)
 {
     const auto name = domain.value("name"_L1).toString();
-    const auto id = domain.value("dns_id"_L1).toString();
+    constexpr auto development = ".accounts.dev"_L1;
+    return name.endsWith(development) ? name.chopped(development.size()) + ".clerk.accounts.dev"_L1
+                                      : "clerk."_L1 + name;
+}
+
+QJsonArray cnameTargets(const QJsonObject &domain)
+{
+    const auto name = domain.value("name"_L1).toString();
+    const auto id = stableId(QString(), name).toLower().first(12); // another domain, other records
     const auto target = [&](const QString &label, const QString &value, bool required) {
         return QJsonObject{{"host"_L1, label + u'.' + name}, {"value"_L1, value}, {"required"_L1, required}};
     };
@@ -32,7 +44,7 @@ static QJsonArray cnameTargets(const QJsonObject &domain)
     return targets;
 }
 
-static QJsonObject domainDocument(const QJsonObject &state, const QJsonObject &domain)
+static QJsonObject domainDocument(const Instance &owner, const QJsonObject &state, const QJsonObject &domain)
 {
     const auto instance = resourceOf(state, u"instance"_s);
     const bool production = instance.value("environment_type"_L1) == "production"_L1;
@@ -43,7 +55,7 @@ static QJsonObject domainDocument(const QJsonObject &state, const QJsonObject &d
         {"id"_L1, domain.value("id"_L1)},
         {"name"_L1, domain.value("name"_L1)},
         {"is_satellite"_L1, satellite},
-        {"frontend_api_url"_L1, frontendApiUrlOf(domain)},
+        {"frontend_api_url"_L1, frontendApiUrlOf(owner, domain)},
         {"development_origin"_L1, instance.value("development_origin"_L1).toString()},
     };
     if (!production) {
@@ -62,7 +74,7 @@ HttpAnswer listDomains(Operation &op)
 {
     QJsonArray data;
     for (const auto &domain : op.instance.seen().value("domains"_L1).toArray())
-        data.append(domainDocument(op.instance.seen(), domain.toObject()));
+        data.append(domainDocument(op.instance, op.instance.seen(), domain.toObject()));
     return jsonAnswer({{"data"_L1, data}, {"total_count"_L1, data.size()}});
 }
 
@@ -72,10 +84,20 @@ static void rename(Operation &op, qsizetype index, const QString &name)
     auto domains = op.instance.now().value("domains"_L1).toArray();
     auto domain = domains.at(index).toObject();
     domain.insert("name"_L1, name);
-    domain.insert("dns_id"_L1, stableId(QString(), name).toLower().first(12));
-    domain.insert("frontend_port"_L1, op.newFrontendPort());
+    if (!domain.value("is_satellite"_L1).toBool()) {
+        domain.insert("frontend_port"_L1, op.newFrontendPort());
+        op.instance.merge(u"sessions"_s, {{"active_count"_L1, 0}}); // the reference: all sessions become invalid
+    }
     domains.replace(index, domain);
     op.instance.replace(u"domains"_s, domains);
+}
+
+static bool isSatelliteName(const QJsonObject &state, const QString &name)
+{
+    const auto domains = state.value("domains"_L1).toArray();
+    return std::any_of(domains.begin(), domains.end(), [&](const QJsonValue &domain) {
+        return domain["is_satellite"_L1].toBool() && domain["name"_L1].toString() == name;
+    });
 }
 
 HttpAnswer changeDomain(Operation &op)
@@ -91,12 +113,14 @@ HttpAnswer changeDomain(Operation &op)
     if (url.isEmpty())
         return refuse(aboutParameter(u"home_url"_s, u"form_param_missing"_s, u"is required"_s));
     const QUrl parsed(url, QUrl::StrictMode);
-    const auto host = parsed.host().toLower();
+    const auto host = parsed.host(QUrl::FullyEncoded).toLower();
     if (parsed.scheme() != "https"_L1 && parsed.scheme() != "http"_L1)
         return refuse(aboutParameter(u"home_url"_s, u"form_param_format_invalid"_s, u"must be a URL"_s));
     if (const auto complaint = nameComplaint(host, u"home_url"_s))
         return refuse(*complaint);
     const auto name = op.body.value("is_secondary"_L1).toBool() ? host : registrableDomain(host);
+    if (isSatelliteName(op.instance.now(), name))
+        return refuse(aboutParameter(u"home_url"_s, u"home_url_taken"_s, u"is a satellite domain of this instance"_s));
     if (name != primaryDomain(op.instance.now()).value("name"_L1).toString())
         rename(op, 0, name);
     op.instance.merge(u"instance"_s, {{"home_url"_L1, url}}); // also the silent no-op moves updated_at
@@ -139,11 +163,10 @@ HttpAnswer addDomain(Operation &op)
     const QJsonObject domain{{"id"_L1, stableId(u"dmn_"_s, name)},
                              {"name"_L1, name},
                              {"is_satellite"_L1, true},
-                             {"proxy_url"_L1, op.body.value("proxy_url"_L1).toString()},
-                             {"frontend_port"_L1, primaryDomain(op.instance.now()).value("frontend_port"_L1)}};
+                             {"proxy_url"_L1, op.body.value("proxy_url"_L1).toString()}};
     domains.append(domain);
     op.instance.replace(u"domains"_s, domains);
-    return jsonAnswer(domainDocument(op.instance.now(), domain));
+    return jsonAnswer(domainDocument(op.instance, op.instance.now(), domain));
 }
 
 HttpAnswer updateDomain(Operation &op)
@@ -167,7 +190,7 @@ HttpAnswer updateDomain(Operation &op)
         domain.insert("proxy_url"_L1, op.body.value("proxy_url"_L1));
     domains.replace(index, domain);
     op.instance.replace(u"domains"_s, domains);
-    return jsonAnswer(domainDocument(op.instance.now(), domain));
+    return jsonAnswer(domainDocument(op.instance, op.instance.now(), domain));
 }
 
 HttpAnswer deleteDomain(Operation &op)

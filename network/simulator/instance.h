@@ -13,7 +13,8 @@ namespace simulator {
 /*! The stored settings of one pretend instance, by resource name, with the history that delayed reads need.
  *
  *  Resources: instance, restrictions, organization_settings, protect, communication, oauth_application_settings,
- *  beta_instance_settings, users (objects); domains, organization_roles (arrays of objects).
+ *  beta_instance_settings, users, sessions (objects); domains, organization_roles, saml_connections,
+ * oauth_applications, redirect_urls, jwt_templates, allowlist_identifiers, blocklist_identifiers (arrays of objects).
  */
 class Instance {
 public:
@@ -39,6 +40,9 @@ public:
 
     //! False when this request is one too many; \p retryAfterSeconds then says when to come back.
     bool countRequest(int *retryAfterSeconds);
+    //! Its Frontend API is at the real host, met through the practice network, instead of a port of its own.
+    bool isPractised() const { return m_practised; }
+    void practise() { m_practised = true; }
     //! Counts the reads of the instance, so that list order can differ from read to read.
     int nextRead() { return m_reads++; }
 
@@ -56,6 +60,7 @@ private:
     QList<Version> m_history;
     QList<Clock::time_point> m_recent;
     int m_reads = 0;
+    bool m_practised = false;
 };
 
 //! An object of \p state by its name.

@@ -3,6 +3,8 @@
 #include "network/simulator/answers.h"
 #include "network/simulator/instance.h"
 
+#include <QJsonArray>
+
 #include <functional>
 #include <optional>
 
@@ -38,6 +40,12 @@ HttpAnswer addDomain(Operation &op);
 HttpAnswer updateDomain(Operation &op);
 HttpAnswer deleteDomain(Operation &op);
 HttpAnswer changeDomain(Operation &op);
+HttpAnswer listSamlConnections(Operation &op);
+HttpAnswer listOAuthApplications(Operation &op);
+HttpAnswer listRedirectUrls(Operation &op);
+HttpAnswer listJwtTemplates(Operation &op);
+HttpAnswer listAllowlist(Operation &op);
+HttpAnswer listBlocklist(Operation &op);
 
 //! 402: the plan lacks \p features.
 HttpAnswer planLacks(const QStringList &features);
@@ -51,8 +59,12 @@ HttpAnswer dispatch(Instance &instance, const HttpRequest &request, const QStrin
 //! GET /v1/environment of \p instance as its Frontend API shows it.
 QJsonObject environmentDocument(const Instance &instance);
 
-//! The Frontend API address that stands for the stored \p domain.
-QString frontendApiUrlOf(const QJsonObject &domain);
+//! The Frontend API address of the stored \p domain of \p instance.
+QString frontendApiUrlOf(const Instance &instance, const QJsonObject &domain);
+//! Clerk's own host under the stored \p domain, as in URLs that others were given.
+QString clerkHostOf(const QJsonObject &domain);
+//! The records Clerk asks for under the stored \p domain of a production instance.
+QJsonArray cnameTargets(const QJsonObject &domain);
 //! The part of \p host that was registered ("a.b.example.co.uk" → "example.co.uk"); empty when there is none.
 QString registrableDomain(const QString &host);
 //! What Clerk has against \p name as the domain of an instance; \p key is the parameter it came in.

@@ -1,10 +1,10 @@
 #include "network/simulator/operations.h"
+#include "network/simulator/paging.h"
 #include "network/simulator/rules.h"
 
 #include <QJsonArray>
 #include <QStringList>
 
-#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -116,27 +116,9 @@ HttpAnswer patchOrganizationSettings(Operation &op)
     return jsonAnswer(organizationDocument(op.instance.now()));
 }
 
-static std::optional<int> pageNumber(const HttpRequest &request, const QString &name, int fallback, int least, int most)
-{
-    if (!request.query.hasQueryItem(name))
-        return fallback;
-    bool isNumber = false;
-    const int number = request.query.queryItemValue(name).toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
-}
-
 HttpAnswer listRoles(Operation &op)
 {
-    const auto limit = pageNumber(op.request, u"limit"_s, 10, 1, 500);
-    const auto offset = pageNumber(op.request, u"offset"_s, 0, 0, 1'000'000);
-    if (!limit || !offset)
-        return refuse(aboutParameter(limit ? u"offset"_s : u"limit"_s, u"form_param_value_invalid"_s,
-                                     u"is not a number in the allowed range"_s));
-    const auto roles = op.instance.seen().value("organization_roles"_L1).toArray();
-    QJsonArray page;
-    for (qsizetype i = *offset; i < std::min<qsizetype>(roles.size(), qsizetype(*offset) + *limit); ++i)
-        page.append(roles.at(i));
-    return jsonAnswer({{"data"_L1, page}, {"total_count"_L1, roles.size()}});
+    return pageOf(op.request, op.instance.seen().value("organization_roles"_L1).toArray());
 }
 
 } // namespace simulator

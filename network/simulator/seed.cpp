@@ -71,7 +71,12 @@ static QJsonObject seed(const QString &file)
 {
     auto document = load(file);
     auto state = document.value("state"_L1).toObject();
-    state.insert("organization_roles"_L1, roles(resourceOf(state, u"instance"_s)));
+    const auto instance = resourceOf(state, u"instance"_s);
+    state.insert("organization_roles"_L1, roles(instance));
+    const auto described = load(u"listings.json"_s).value(instance.value("environment_type"_L1).toString()).toObject();
+    const auto lists = listings(described, instance);
+    for (auto it = lists.begin(); it != lists.end(); ++it)
+        state.insert(it.key(), it.value());
     document.insert("state"_L1, state);
     return document;
 }

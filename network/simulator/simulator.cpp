@@ -32,7 +32,7 @@ QUrl Simulator::frontendApiUrl() const { return frontendApiUrl(d->instances.fron
 QUrl Simulator::frontendApiUrl(const QByteArray &secretKey) const
 {
     const auto *instance = d->byKey(secretKey);
-    return instance ? QUrl(frontendApiUrlOf(primaryDomain(instance->now()))) : QUrl();
+    return instance ? QUrl(frontendApiUrlOf(*instance, primaryDomain(instance->now()))) : QUrl();
 }
 
 QList<SimulatedInstance> Simulator::instances() const

@@ -72,7 +72,9 @@ public:
     void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key,
                              const QJsonValue &value);
     //! The stored settings of one instance by resource name: instance, restrictions, organization_settings, protect,
-    //! communication, oauth_application_settings, beta_instance_settings, users, domains[], organization_roles[].
+    //! communication, oauth_application_settings, beta_instance_settings, users, sessions, domains[],
+    //! organization_roles[], saml_connections[], oauth_applications[], redirect_urls[], jwt_templates[],
+    //! allowlist_identifiers[], blocklist_identifiers[].
     QJsonObject state(const QByteArray &secretKey) const;
     QList<SimulatedRequest> requests() const;
     void clearRequests();

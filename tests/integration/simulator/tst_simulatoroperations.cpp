@@ -78,7 +78,8 @@ void tst_SimulatorOperations::reads_data()
     rows("communication", kProduction, "/v1/instance/communication", "blocked_country_codes",
          QJsonArray{"BY"_L1, "KP"_L1});
     rows("OAuth", kProduction, "/v1/instance/oauth_application_settings", "oauth_jwt_access_tokens", true);
-    rows("domains", kProduction, "/v1/domains", "total_count", 1);
+    rows("domains with a satellite", kProduction, "/v1/domains", "total_count", 2);
+    rows("domains of development", kDevelopment, "/v1/domains", "total_count", 1);
     rows("roles", kProduction, "/v1/organization_roles", "total_count", 12);
     rows("users", kProduction, "/v1/users/count", "total_count", 18231);
 }
@@ -350,6 +351,10 @@ void tst_SimulatorOperations::changeDomain_data()
                                          << u"app.new.example"_s;
     QTest::newRow("secondary of the same root")
         << QByteArray(R"({"home_url":"https://app.example.com","is_secondary":true})") << u"app.example.com"_s;
+    QTest::newRow("beyond ASCII") << QByteArray(R"({"home_url":"https://www.b\u00fccher.example"})")
+                                  << u"xn--bcher-kva.example"_s;
+    QTest::newRow("beyond ASCII, encoded")
+        << QByteArray(R"({"home_url":"https://xn--bcher-kva.de"})") << u"xn--bcher-kva.de"_s;
     QTest::newRow("silent no-op") << QByteArray(R"({"home_url":"https://financial.example.com"})") << u"example.com"_s;
 }
 
@@ -392,13 +397,13 @@ void tst_SimulatorOperations::satellitesComeAndGo()
     const auto added = client.post(u"/v1/domains"_s, R"({"name":"shop.example.net","is_satellite":true})").json();
     QCOMPARE(added.value("cname_targets"_L1).toArray().size(), 1);
     QVERIFY(added.value("accounts_portal_url"_L1).isNull());
-    QCOMPARE(client.get(u"/v1/domains"_s).data().size(), 2);
+    QCOMPARE(client.get(u"/v1/domains"_s).data().size(), 3);
     const auto path = u"/v1/domains/"_s + added.value("id"_L1).toString();
     const auto renamed = client.patch(path, R"({"name":"store.example.net","is_secondary":true})").json();
     QCOMPARE(renamed.value("name"_L1), "store.example.net"_L1);
     const auto gone = client.send("DELETE", path);
     QCOMPARE(gone.json().value("deleted"_L1), true);
-    QCOMPARE(client.get(u"/v1/domains"_s).data().size(), 1);
+    QCOMPARE(client.get(u"/v1/domains"_s).data().size(), 2);
 }
 
 void tst_SimulatorOperations::proxyIsSetAndTakenBack()

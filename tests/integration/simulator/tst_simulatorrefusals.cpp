@@ -163,6 +163,8 @@ static void domainRows()
         R"({"home_url":"https://accounts.new.example"})", 422, "reserved_subdomain", "home_url");
     row("change_domain to a taken one", kProduction, "POST", path, R"({"home_url":"https://www.already-taken.com"})",
         422, "home_url_taken", "home_url");
+    row("change_domain to an own satellite", kProduction, "POST", path, R"({"home_url":"https://www.example.org"})",
+        422, "home_url_taken", "home_url");
     row("second primary", kProduction, "POST", "/v1/domains", R"({"name":"a.example","is_satellite":false})", 422,
         "primary_domain_already_exists", "is_satellite");
     row("satellite with a scheme", kProduction, "POST", "/v1/domains",
