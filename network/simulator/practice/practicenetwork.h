@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace simulator {
@@ -40,7 +41,7 @@ public:
 
     /*! The zone as the admin's DNS provider shows it:
      *  {"zone", "records": [{"host","wanted","required","placement"}], "caa": […], "placements": […], "late": bool,
-     *   "certificates": "issue"|"stuck"|…}. */
+     *   "certificates": "issue"|"stuck"|…, "behaviours": […]}. */
     QJsonObject state() const;
     /*! What the admin does at the provider: placement of a host's record: "right", "missing", "wrong", "proxied",
      *  "doubled", "tail", "conflict". False when there is no such host or placement. */
@@ -52,6 +53,8 @@ public:
     bool setCaa(const QStringList &records);
     //! How Clerk's issuer behaves: "issue", "stuck", "expired", "wrong-host".
     bool setCertificates(const QString &behaviour);
+    //! How long a certificate takes once all is right (2 s), and the TTL of what the admin places (60 s).
+    void setPace(std::chrono::milliseconds issueDelay, std::chrono::seconds ttl);
 
 private:
     class Private;
