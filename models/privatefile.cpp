@@ -5,6 +5,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -12,7 +17,25 @@ namespace {
 constexpr qint64 kMaximumSize = qint64(8) * 1024 * 1024;
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-QString prepareDirectory(const QString &path)
+QString systemWords() { return QString::fromLocal8Bit(std::strerror(errno)); }
+
+//! The new name of a replaced file is on the disk only when its directory is.
+QString syncDirectoryOf(const QString &path)
+{
+    const QByteArray directory = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return systemWords();
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    errno = error;
+    // Some file systems cannot sync a directory and say so; they keep names in order by themselves.
+    return error == 0 || error == EINVAL || error == ENOTSUP ? QString() : systemWords();
+}
+
+} // namespace
+
+QString PrivateFile::makeDirectoryOf(const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
     if (!QDir(directory).exists()) {
@@ -23,20 +46,30 @@ QString prepareDirectory(const QString &path)
     return {};
 }
 
-} // namespace
-
-QString PrivateFile::write(const QString &path, const QByteArray &content)
+static QString replace(const QString &path, const QByteArray &content, bool durably)
 {
-    if (QString reason = prepareDirectory(path); !reason.isEmpty())
+    if (QString reason = PrivateFile::makeDirectoryOf(path); !reason.isEmpty())
         return reason;
     QSaveFile file(path);
     // The permissions are set before the first byte is in it: QSaveFile's own start with the umask.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOwnerOnly))
         return file.errorString();
     // Flushed here: commit() of Qt 6.4 does not notice that what was still buffered no longer fitted on the disk.
-    if (file.write(content) != content.size() || !file.flush() || !file.commit())
+    if (file.write(content) != content.size() || !file.flush())
         return file.errorString();
-    return {};
+    // commit() syncs as well, but does not tell when that failed.
+    if (durably && ::fsync(file.handle()) != 0)
+        return systemWords();
+    if (!file.commit())
+        return file.errorString();
+    return durably ? syncDirectoryOf(path) : QString();
+}
+
+QString PrivateFile::write(const QString &path, const QByteArray &content) { return replace(path, content, false); }
+
+QString PrivateFile::writeDurably(const QString &path, const QByteArray &content)
+{
+    return replace(path, content, true);
 }
 
 std::optional<QByteArray> PrivateFile::read(const QString &path, QString *reason)

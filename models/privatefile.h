@@ -10,6 +10,10 @@ namespace PrivateFile {
 
 //! Replaces \p path by \p content at once or not at all; an untranslated reason when the disk refuses, else empty.
 QString write(const QString &path, const QByteArray &content);
+//! The same, and it outlasts a power cut once this returned an empty reason: file and directory are synced.
+QString writeDurably(const QString &path, const QByteArray &content);
+//! Makes the directory \p path is to be in, when it is not there.
+QString makeDirectoryOf(const QString &path);
 //! The content, or nothing when it cannot be read or is larger than 8 MiB; \p reason then says why.
 std::optional<QByteArray> read(const QString &path, QString *reason = nullptr);
 

@@ -68,8 +68,10 @@ struct MigrationRecord {
     QList<MigrationEvent> events{};
     std::optional<QStringList> publicResolvers{}; //!< "address[:port]"; set when the admin chose others; empty: off
 
+    //! Adds an event of now.
+    void note(const QString &kind, const QString &detail = {});
     QJsonObject toJson() const;
-    //! Nothing when a member has a wrong shape; unknown members are ignored.
+    //! Nothing when a member has a wrong shape or the version is not ours; unknown members are ignored.
     static std::optional<MigrationRecord> fromJson(const QJsonObject &object);
     bool operator==(const MigrationRecord &) const = default;
 };
