@@ -1,0 +1,110 @@
+#include "models/migration/migrationfile.h"
+
+MigrationFile::MigrationFile(MigrationStore *store, const QString &profileId)
+    : m_store(store)
+    , m_profileId(profileId)
+{
+}
+
+void MigrationFile::open()
+{
+    // Without a domain change nothing is held, so that any window may begin one.
+    if (!m_store->exists(m_profileId))
+        return;
+    lock();
+    take(isReadOnly() ? m_store->peek(m_profileId) : m_store->load(m_profileId));
+    if (!m_active)
+        m_lock.reset();
+}
+
+bool MigrationFile::lock()
+{
+    if (!m_lock)
+        m_lock = m_store->lock(m_profileId, &m_holder);
+    if (m_lock)
+        m_holder = 0;
+    return m_lock != nullptr;
+}
+
+bool MigrationFile::take()
+{
+    const bool locked = lock();
+    if (isReadOnly()) {
+        reread();
+        return false;
+    }
+    if (!m_active)
+        take(m_store->load(m_profileId));
+    // Without a lock the directory cannot be written either, which the first save tells in the system's words.
+    if (locked && !m_active && m_untouchable)
+        m_lock.reset();
+    return !m_untouchable;
+}
+
+void MigrationFile::reread()
+{
+    if (isReadOnly() && lock())
+        take(m_store->load(m_profileId));
+    else if (isReadOnly())
+        take(m_store->peek(m_profileId));
+}
+
+void MigrationFile::take(const MigrationStore::Loaded &loaded)
+{
+    m_active = loaded.record.has_value();
+    if (loaded.record)
+        record = *loaded.record;
+    m_untouchable = loaded.problem != MigrationStore::Problem::None && loaded.keptAs.isEmpty();
+    switch (loaded.problem) {
+    case MigrationStore::Problem::None:
+        return; // an earlier problem stays visible
+    case MigrationStore::Problem::Corrupt:
+        m_problem = Problem::Corrupt;
+        break;
+    case MigrationStore::Problem::Newer:
+        m_problem = Problem::Newer;
+        break;
+    case MigrationStore::Problem::Unreadable:
+        m_problem = Problem::Unreadable;
+        break;
+    }
+    m_detail = loaded.keptAs.isEmpty() ? loaded.detail : loaded.keptAs;
+}
+
+bool MigrationFile::start(const MigrationRecord &next)
+{
+    if (m_active)
+        return true;
+    record = next;
+    m_active = written(m_store->save(record));
+    if (!m_active)
+        m_lock.reset();
+    return m_active;
+}
+
+bool MigrationFile::save()
+{
+    lock(); // it may have failed for want of space
+    return mayWrite() && written(m_store->save(record));
+}
+
+bool MigrationFile::putAway()
+{
+    if (!mayWrite() || !written(m_store->archive(record)))
+        return false;
+    m_active = false;
+    m_lock.reset();
+    return true;
+}
+
+bool MigrationFile::written(const QString &reason)
+{
+    if (!reason.isEmpty()) {
+        m_problem = Problem::NotWritten;
+        m_detail = reason;
+    } else if (m_problem == Problem::NotWritten) {
+        m_problem = Problem::None;
+        m_detail.clear();
+    }
+    return reason.isEmpty();
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/migration/domainmigration.h"
+
+#include <QLockFile>
+
+/*! The record of one domain change as it is in memory and on disk, and the right to write it. What is changed in
+ *  `record` counts once save() returned true.
+ */
+class MigrationFile {
+public:
+    using Problem = DomainMigration::FileProblem;
+
+    MigrationFile(MigrationStore *store, const QString &profileId);
+
+    MigrationRecord record{};
+
+    //! Reads what there is, with the right to write it when no other window has that.
+    void open();
+    //! Takes the right to write and reads again: another window may have been at work. False when it still is, or when
+    //! something is there that cannot be read and must not be written over.
+    bool take();
+    //! begin(): \p next is on disk, unless there is one already, which is kept. Call after take().
+    bool start(const MigrationRecord &next);
+    bool save();
+    bool putAway(); //!< archived, and the right to write given back
+    void reread();  //!< in a read-only window: what the other one has written since
+
+    bool isActive() const { return m_active; }
+    bool isReadOnly() const { return m_holder != 0; }
+    bool mayWrite() const { return m_active && m_holder == 0; }
+    qint64 holder() const { return m_holder; }
+    Problem problem() const { return m_problem; }
+    QString detail() const { return m_detail; }
+
+private:
+    bool lock();
+    void take(const MigrationStore::Loaded &loaded);
+    bool written(const QString &reason);
+
+    MigrationStore *m_store;
+    QString m_profileId;
+    std::unique_ptr<QLockFile> m_lock{};
+    bool m_active = false;
+    bool m_untouchable = false; //!< something is in the way that could not be moved aside
+    qint64 m_holder = 0;
+    Problem m_problem = Problem::None;
+    QString m_detail{};
+};
