@@ -1,0 +1,162 @@
+#include "ui/migration/changewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DomainChange)
+};
+
+using ChangeWords::Outcome;
+using Problem = DomainMigration::CommitProblem;
+
+Outcome withoutEffect(const MigrationRecord &record)
+{
+    if (record.answerStatus == 0)
+        return {Tone::Attention, Icon::Warning, Words::tr("The domain has not changed"),
+                Words::tr("The answer to the request was lost, and Clerk still shows %1 after every read. The request "
+                          "was not carried out. You can send it again.")
+                    .arg(record.oldDomain)};
+    return {Tone::Attention, Icon::Warning, Words::tr("Accepted, but nothing has changed"),
+            Words::tr("Clerk accepted the request, and still shows %1 after every read. Clerk does this when a "
+                      "subdomain is sent as a primary application: it stores only the registrable domain, which is "
+                      "the one it has. Go back to “New domain” and choose “Secondary application” or another domain; "
+                      "if neither is the reason, wait a few minutes and read again.")
+                .arg(record.oldDomain)};
+}
+
+Outcome before(Problem problem, const MigrationRecord &record)
+{
+    switch (problem) {
+    case Problem::DomainMoved:
+        return {Tone::Negative, Icon::Error, Words::tr("Somebody else has changed the domain"),
+                Words::tr("Clerk shows neither %1 nor %2, so nothing was sent. Find out who is changing the domain. "
+                          "Then give up this change on the first page and begin again from the new truth.")
+                    .arg(record.oldDomain, record.newDomain)};
+    case Problem::AlreadyThere:
+        return {Tone::Positive, Icon::Ok, Words::tr("The domain is there already"),
+                Words::tr("Clerk shows %1 already, so there was nothing to send. Go on with the DNS records.")
+                    .arg(record.newDomain)};
+    case Problem::CouldNotRead:
+        return {Tone::Negative, Icon::Error, Words::tr("Nothing was sent"),
+                Words::tr("Before the request leaves, Vestry reads which domain Clerk has, and Clerk did not answer. "
+                          "Check the network, then try again.")};
+    default:
+        return {};
+    }
+}
+} // namespace
+
+namespace ChangeWords {
+Outcome outcome(const MigrationRecord &record)
+{
+    switch (record.change) {
+    case ChangeState::NotSent:
+        return {Tone::Neutral, Icon::Info, Words::tr("Not sent"),
+                Words::tr("Nothing was sent. The instance still uses %1.").arg(record.oldDomain)};
+    case ChangeState::Intended:
+        return {Tone::Info, Icon::Waiting, Words::tr("On its way"),
+                Words::tr("The request is leaving. Vestry then reads from Clerk whether the domain has changed, and "
+                          "relies on nothing else. You can close this window; the reading goes on.")};
+    case ChangeState::Took:
+        return {Tone::Positive, Icon::Ok, Words::tr("The domain has changed"),
+                Words::tr("Clerk now uses %1, and everybody is signed out. People can sign in again when the DNS "
+                          "records, the certificates and the new publishable key are in place: go on with the DNS "
+                          "records now.")
+                    .arg(record.newDomain)};
+    case ChangeState::NoEffect:
+        return withoutEffect(record);
+    case ChangeState::Refused:
+        return {Tone::Negative, Icon::Error, Words::tr("Clerk has refused the change"),
+                Words::tr("Nothing has changed: Clerk still shows %1. Its reason is below. Correct what it names, "
+                          "then send again.")
+                    .arg(record.oldDomain)};
+    case ChangeState::Unknown:
+        return {Tone::Attention, Icon::Question, Words::tr("Not known yet"),
+                Words::tr("The answer to the request was lost. It may have been carried out or not. Vestry reads which "
+                          "domain Clerk shows; only that decides. Do not send the change by another way meanwhile.")};
+    }
+    return {};
+}
+
+Outcome problem(Problem problem, const MigrationRecord &record)
+{
+    switch (problem) {
+    case Problem::None:
+        return {};
+    case Problem::NotProduction:
+        return {Tone::Negative, Icon::Error, Words::tr("Not a production instance"),
+                Words::tr("Clerk changes the domain of production instances only. Nothing was sent.")};
+    case Problem::NotWritten:
+        return {Tone::Negative, Icon::Error, Words::tr("Not sent, because it could not be noted down"),
+                Words::tr("Vestry writes to disk what it is about to send, so that nothing can be sent twice. That "
+                          "failed, so nothing was sent. Make room on the disk, then try again.")};
+    case Problem::ReadOnly:
+        return {Tone::Attention, Icon::Locked, Words::tr("Another window has this domain change"),
+                Words::tr("Only one window can send it. Go on there, or close it and open this one again.")};
+    case Problem::AlreadySent:
+        return {Tone::Attention, Icon::Waiting, Words::tr("A request has left already"),
+                Words::tr("Its outcome is not decided yet, so no second one was sent. Read again to see what came of "
+                          "it.")};
+    case Problem::AlreadyThere:
+    case Problem::DomainMoved:
+    case Problem::CouldNotRead:
+        return before(problem, record);
+    }
+    return {};
+}
+
+QString fileProblem(DomainMigration::FileProblem problem, const QString &detail)
+{
+    switch (problem) {
+    case DomainMigration::FileProblem::None:
+        return {};
+    case DomainMigration::FileProblem::Corrupt:
+        return Words::tr("The file that kept this domain change was damaged. It was put aside as %1, and what Clerk "
+                         "shows was read again. Look through the steps: ticks and notes are gone.")
+            .arg(detail);
+    case DomainMigration::FileProblem::Newer:
+        return Words::tr("The file that kept this domain change was written by a newer Vestry. It was put aside as %1. "
+                         "Close this window and use the newer Vestry, or begin again here.")
+            .arg(detail);
+    case DomainMigration::FileProblem::Unreadable:
+        return Words::tr("The file that keeps this domain change cannot be read (%1). Nothing of it is lost; correct "
+                         "the access to it, then open this window again.")
+            .arg(detail);
+    case DomainMigration::FileProblem::NotWritten:
+        return Words::tr("The last step could not be written to disk (%1). It is kept in memory only: make room on the "
+                         "disk before you close Vestry.")
+            .arg(detail);
+    }
+    return {};
+}
+
+QStringList consequences(const DomainMigration &migration)
+{
+    const MigrationRecord &record = migration.record();
+    const ClerkHosts before = migration.before();
+    const ClerkHosts after = migration.after();
+    QStringList list;
+    if (record.users)
+        //: %1 is a number.
+        list += Words::tr("All users of this instance (%1) are signed out at once, on every device.")
+                    .arg(QLocale().toString(*record.users));
+    else
+        list += Words::tr("All users of this instance are signed out at once, on every device. How many they are is "
+                          "not known.");
+    list += Words::tr("Nobody can sign in until the DNS records of %1 are in place, their certificates are made and "
+                      "your apps run with the new publishable key. DNS can take up to 48 hours.")
+                .arg(after.domain);
+    list += Words::tr("The publishable key changes. Every app that still has the old one stops working with Clerk.");
+    list += Words::tr("Callbacks of Google, Apple and other providers, SAML connections and everything that checks "
+                      "tokens must name %1 instead of %2.")
+                .arg(after.frontendApi, before.frontendApi);
+    if (const QString root = readHomeUrl(before.domain).registrable; root != readHomeUrl(after.domain).registrable)
+        list += Words::tr("Passkeys are bound to a domain: those made for %1 do not work for another one.")
+                    .arg(root.isEmpty() ? before.domain : root);
+    list += Words::tr("There is no undo. Going back to %1 is another domain change, with the same consequences.")
+                .arg(before.domain);
+    return list;
+}
+} // namespace ChangeWords

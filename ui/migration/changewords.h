@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/migration/domainmigration.h"
+#include "ui/style/tone.h"
+
+//! The domain change itself in words: translated, plain text.
+namespace ChangeWords {
+struct Outcome {
+    Tone tone = Tone::Neutral;
+    Icon icon = Icon::Info;
+    QString word{};    //!< short, no full stop
+    QString meaning{}; //!< what it means and what to do
+};
+//! What is known of the request of \p record.
+Outcome outcome(const MigrationRecord &record);
+//! Why nothing was sent; a word and its meaning. Empty words for CommitProblem::None.
+Outcome problem(DomainMigration::CommitProblem problem, const MigrationRecord &record);
+//! What happened to the file that keeps the domain change; empty for FileProblem::None.
+QString fileProblem(DomainMigration::FileProblem problem, const QString &detail);
+//! What the request does, in full sentences.
+QStringList consequences(const DomainMigration &migration);
+} // namespace ChangeWords
