@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 // The most Clerk gives in one page.
 static constexpr qsizetype kPageSize = 500;
 // A server that goes on for ever must not keep us for ever.
-static constexpr qsizetype kMostRoles = 20 * kPageSize;
+static constexpr qsizetype kMostEntries = 20 * kPageSize;
+
+// Some listings answer with everything in a bare array unless they are told to page.
+enum class Paging : quint8 { Always, OnRequest };
 
 using Known = std::span<const QLatin1StringView>;
 static constexpr std::array kInstance = {"environment_type"_L1, "id"_L1};
@@ -67,11 +70,28 @@ public:
         return write("PATCH", path, changes, Repeat::IfUnapplied);
     }
 
-    Request rolesFrom(qsizetype offset) const
+    Request page(const QString &path, Paging paging, qsizetype offset) const
     {
-        Request page = request("GET", u"/v1/organization_roles"_s);
-        page.url.setQuery(u"limit=%1&offset=%2"_s.arg(kPageSize).arg(offset));
-        return page;
+        Request what = request("GET", path);
+        const QString asked = paging == Paging::OnRequest ? u"paginated=true&"_s : QString();
+        what.url.setQuery(asked + u"limit=%1&offset=%2"_s.arg(kPageSize).arg(offset));
+        return what;
+    }
+
+    Call<QJsonArray> *allPages(const QString &path, Paging paging = Paging::Always)
+    {
+        using Listing = ClientCall<QJsonArray>;
+        const auto decode = [this, path, paging](const QJsonDocument &body, QJsonArray *soFar) {
+            Listing::Step step{.complaint = decodeData(body, soFar)};
+            qint64 total = 0;
+            const bool more = step.complaint.isEmpty() && decodeCount(body, &total).isEmpty() &&
+                              soFar->size() < total && !body.object().value("data"_L1).toArray().isEmpty() &&
+                              soFar->size() < kMostEntries;
+            if (more)
+                step.next = page(path, paging, soFar->size());
+            return step;
+        };
+        return new Listing(&dispatcher, page(path, paging, 0), decode, q);
     }
 
     ApiClient *q;
@@ -171,21 +191,15 @@ Call<QJsonArray> *ApiClient::domains()
         this);
 }
 
-Call<QJsonArray> *ApiClient::organizationRoles()
-{
-    using Roles = ClientCall<QJsonArray>;
-    const auto decode = [p = d.get()](const QJsonDocument &body, QJsonArray *roles) {
-        const qsizetype before = roles->size();
-        Roles::Step step{.complaint = decodeData(body, roles)};
-        qint64 total = 0;
-        const bool more = step.complaint.isEmpty() && decodeCount(body, &total).isEmpty() && roles->size() < total &&
-                          roles->size() > before && roles->size() < kMostRoles;
-        if (more)
-            step.next = p->rolesFrom(roles->size());
-        return step;
-    };
-    return new Roles(&d->dispatcher, d->rolesFrom(0), decode, this);
-}
+Call<QJsonArray> *ApiClient::organizationRoles() { return d->allPages(u"/v1/organization_roles"_s); }
+
+Call<QJsonArray> *ApiClient::samlConnections() { return d->allPages(u"/v1/saml_connections"_s); }
+
+Call<QJsonArray> *ApiClient::oauthApplications() { return d->allPages(u"/v1/oauth_applications"_s); }
+
+Call<QJsonArray> *ApiClient::redirectUrls() { return d->allPages(u"/v1/redirect_urls"_s, Paging::OnRequest); }
+
+Call<QJsonArray> *ApiClient::jwtTemplates() { return d->allPages(u"/v1/jwt_templates"_s, Paging::OnRequest); }
 
 Call<qint64> *ApiClient::usersCount()
 {

@@ -33,14 +33,32 @@ bool carriesKey(const ApiClientConfig &config, const Request &request)
     return request.authorized && isSameOrigin(request.url, config.baseUrl);
 }
 
-static void setTls(const ApiClientConfig &config, QNetworkRequest *request)
+static void setTls(const QList<QSslCertificate> &authorities, QNetworkRequest *request)
 {
     QSslConfiguration tls = request->sslConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!config.authorities.isEmpty())
-        tls.setCaCertificates(config.authorities);
+    if (!authorities.isEmpty())
+        tls.setCaCertificates(authorities);
     request->setSslConfiguration(tls);
+}
+
+static bool isMetElsewhere(const ApiClientConfig &config, const Request &request)
+{
+    return !request.authorized && request.url.scheme() == "https"_L1 && !config.frontendAddress.isEmpty();
+}
+
+// Qt takes the authority of an HTTP/2 request from its URL alone, so only HTTP/1.1 can name the real host.
+static void meetElsewhere(const ApiClientConfig &config, QNetworkRequest *request)
+{
+    const QUrl url = request->url();
+    QUrl there = url;
+    there.setHost(config.frontendAddress);
+    there.setPort(config.frontendPort);
+    request->setUrl(there);
+    request->setRawHeader("Host", url.authority(QUrl::FullyEncoded).toLatin1());
+    request->setPeerVerifyName(url.host(QUrl::FullyEncoded));
+    request->setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 }
 
 static void setAttributes(QNetworkRequest *request)
@@ -58,8 +76,11 @@ Wire wireFor(const ApiClientConfig &config, const Request &request)
 {
     Wire wire{request.method, QNetworkRequest(request.url), request.body};
     setAttributes(&wire.request);
+    const bool elsewhere = isMetElsewhere(config, request);
     if (request.url.scheme() == "https"_L1)
-        setTls(config, &wire.request);
+        setTls(elsewhere ? config.frontendAuthorities : config.authorities, &wire.request);
+    if (elsewhere)
+        meetElsewhere(config, &wire.request);
     wire.request.setRawHeader("User-Agent", "Vestry/" VESTRY_VERSION);
     wire.request.setRawHeader("Accept", "application/json");
     if (request.isWrite())

@@ -7,6 +7,8 @@ using namespace Qt::StringLiterals;
 
 using Operation = std::function<ApiCall *(ApiClient &)>;
 Q_DECLARE_METATYPE(Operation)
+using Listing = Call<QJsonArray> *(ApiClient::*)();
+Q_DECLARE_METATYPE(Listing)
 
 static const QJsonObject kChanges{{u"a"_s, true}, {u"b"_s, QJsonValue::Null}};
 
@@ -21,7 +23,10 @@ private slots:
     void environment_data();
     void environment();
     void values();
-    void allPagesOfRoles();
+    void allPages_data();
+    void allPages();
+    void bareArrays_data();
+    void bareArrays();
     void pagesThatNeverEnd_data();
     void pagesThatNeverEnd();
     void emptyAnswers_data();
@@ -62,6 +67,14 @@ void tst_Operations::wire_data()
     row("domains", "GET", "/v1/domains", [](ApiClient &c) { return c.domains(); });
     row("organizationRoles", "GET", "/v1/organization_roles?limit=500&offset=0",
         [](ApiClient &c) { return c.organizationRoles(); });
+    row("samlConnections", "GET", "/v1/saml_connections?limit=500&offset=0",
+        [](ApiClient &c) { return c.samlConnections(); });
+    row("oauthApplications", "GET", "/v1/oauth_applications?limit=500&offset=0",
+        [](ApiClient &c) { return c.oauthApplications(); });
+    row("redirectUrls", "GET", "/v1/redirect_urls?paginated=true&limit=500&offset=0",
+        [](ApiClient &c) { return c.redirectUrls(); });
+    row("jwtTemplates", "GET", "/v1/jwt_templates?paginated=true&limit=500&offset=0",
+        [](ApiClient &c) { return c.jwtTemplates(); });
     row("usersCount", "GET", "/v1/users/count", [](ApiClient &c) { return c.usersCount(); });
 }
 
@@ -163,8 +176,19 @@ void tst_Operations::values()
     QCOMPARE(*resultOf(client.usersCount()).value, 9007199254740993);
 }
 
-void tst_Operations::allPagesOfRoles()
+void tst_Operations::allPages_data()
 {
+    QTest::addColumn<Listing>("listing");
+    QTest::newRow("roles") << Listing(&ApiClient::organizationRoles);
+    QTest::newRow("SAML connections") << Listing(&ApiClient::samlConnections);
+    QTest::newRow("OAuth applications") << Listing(&ApiClient::oauthApplications);
+    QTest::newRow("redirect URLs") << Listing(&ApiClient::redirectUrls);
+    QTest::newRow("JWT templates") << Listing(&ApiClient::jwtTemplates);
+}
+
+void tst_Operations::allPages()
+{
+    QFETCH(const Listing, listing);
     FaultServer server;
     server.answerWith([](const FaultRequest &request) {
         const int offset = request.target.split('=').constLast().toInt();
@@ -174,12 +198,39 @@ void tst_Operations::allPagesOfRoles()
         return FaultServer::json(QJsonDocument(QJsonObject{{u"data"_s, page}, {u"total_count"_s, 1203}}).toJson());
     });
     ApiClient client(quickConfig(server.url()));
-    const auto result = resultOf(client.organizationRoles());
+    const auto result = resultOf((client.*listing)());
     QVERIFY(result.ok());
     QCOMPARE(result.value->size(), 1203);
     for (int i = 0; i < 1203; ++i)
         QCOMPARE(result.value->at(i).toObject().value("id"_L1).toString(), QString::number(i));
     QCOMPARE(server.requests().size(), 3);
+}
+
+void tst_Operations::bareArrays_data()
+{
+    QTest::addColumn<Listing>("listing");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("size");
+    const auto rows = [](const char *name, Listing listing) {
+        QTest::addRow("%s", name) << listing << R"([{"id":"a"},{"id":"b"}])"_ba << 2;
+        QTest::addRow("%s, none", name) << listing << "[]"_ba << 0;
+        QTest::addRow("%s, a whole page", name) << listing << "[" + QByteArray("{},").repeated(499) + "{}]" << 500;
+    };
+    rows("redirect URLs", &ApiClient::redirectUrls);
+    rows("JWT templates", &ApiClient::jwtTemplates);
+}
+
+void tst_Operations::bareArrays()
+{
+    QFETCH(const Listing, listing);
+    QFETCH(const QByteArray, body);
+    FaultServer server;
+    server.script({FaultServer::json(body)});
+    ApiClient client(quickConfig(server.url()));
+    const auto result = resultOf((client.*listing)());
+    QVERIFY(result.ok());
+    QTEST(int(result.value->size()), "size");
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void tst_Operations::pagesThatNeverEnd_data()
