@@ -19,20 +19,24 @@ public:
     };
     explicit CheckSchedule(const Intervals &intervals, QObject *parent = nullptr);
 
-    void start();    //!< due at once, and from then on by itself
-    void stop();     //!< nothing comes any more
-    void checkNow(); //!< due at once, and the intervals begin anew
-    void setPaused(bool paused);
+    void start(); //!< due at once, and from then on by itself; one that is paused while running stays so
+    void stop();  //!< nothing comes any more, and what is under way is dropped
+    //! Due at once, and the intervals begin anew. Stopped or paused, it is due this once and stays so.
+    void checkNow();
+    void setPaused(bool paused); //!< resumed, it is due at once
     bool isPaused() const;
     bool isRunning() const;
     void done();                                 //!< the check that was due has ended: the next interval begins
     std::chrono::milliseconds untilNext() const; //!< -1 when none is planned
 
 signals:
-    void due();
+    void due();     //!< always through the event loop
+    void stopped(); //!< the check under way, if any, is to be dropped
     void changed(); //!< paused, resumed, another time
 
 private:
+    void plan(std::chrono::milliseconds delay);
+
     Intervals m_intervals;
     std::chrono::milliseconds m_next;
     QTimer m_timer;
