@@ -1,6 +1,7 @@
 #include "network/simulator/core.h"
 
 #include "network/simulator/operations.h"
+#include "network/simulator/requestchecks.h"
 #include "network/simulator/seed.h"
 
 #include <QRandomGenerator>
@@ -16,6 +17,13 @@ static QByteArray randomKey(const QByteArray &prefix)
     for (int i = 0; i < 42; ++i)
         key += alphabet[QRandomGenerator::system()->bounded(62)];
     return key;
+}
+
+//! The name in the Host header. The TLS front may be at any port, so a client may name any.
+static QString hostOf(const HttpRequest &request)
+{
+    const auto host = QString::fromLatin1(request.header("host")).toLower();
+    return host.section(u':', 0, 0);
 }
 
 Core::Core()
@@ -49,6 +57,30 @@ quint16 Core::openFrontend(size_t instance)
     return opened;
 }
 
+bool Core::startPractice()
+{
+    if (port == 0 || practice)
+        return practice != nullptr;
+    auto around = std::make_unique<ProductionNetwork>();
+    if (!around->start(&error))
+        return false;
+    practice = std::move(around);
+    for (auto &instance : instances) {
+        if (instance.isProduction())
+            instance.practise();
+    }
+    followDomain();
+    return true;
+}
+
+void Core::followDomain()
+{
+    for (const auto &instance : instances) {
+        if (practice && instance.isPractised())
+            practice->follow(instance);
+    }
+}
+
 Instance *Core::byKey(const QByteArray &key)
 {
     for (auto &instance : instances) {
@@ -61,6 +93,7 @@ Instance *Core::byKey(const QByteArray &key)
 HttpAnswer Core::answer(const HttpRequest &request)
 {
     auto reply = realAnswer(request);
+    followDomain();
     bool traced = false;
     for (const auto &header : reply.headers)
         traced |= header.first == "Clerk-Trace-Id";
@@ -74,23 +107,19 @@ HttpAnswer Core::answer(const HttpRequest &request)
     return reply;
 }
 
-//! Without this a web page could reach the simulator by a name of its own that resolves to 127.0.0.1.
-static std::optional<HttpAnswer> wrongHost(const HttpRequest &request)
+bool Core::isAddressedHere(const HttpRequest &request) const
 {
-    const auto number = QByteArray::number(request.port);
-    const auto host = request.header("host").toLower();
-    if (host == "127.0.0.1:" + number || host == "localhost:" + number)
-        return std::nullopt;
-    return refuse({.status = 421,
-                   .code = u"host_invalid"_s,
-                   .message = u"invalid host"_s,
-                   .longMessage = u"This server answers to 127.0.0.1 and localhost only."_s});
+    if (isAddressedToLoopback(request))
+        return true;
+    const bool practised =
+        practice && frontendPorts.contains(request.port) && instances[frontendPorts.value(request.port)].isPractised();
+    return practised && practice->hasServed(hostOf(request));
 }
 
 HttpAnswer Core::realAnswer(const HttpRequest &request)
 {
-    if (const auto refusal = wrongHost(request))
-        return *refusal;
+    if (!isAddressedHere(request))
+        return wrongHost();
     if (const auto ordered = faults.take(request))
         return *ordered;
     return frontendPorts.contains(request.port) ? frontendAnswer(request) : backendAnswer(request);
@@ -125,7 +154,9 @@ HttpAnswer Core::backendAnswer(const HttpRequest &request)
 HttpAnswer Core::frontendAnswer(const HttpRequest &request)
 {
     const auto &instance = instances[frontendPorts.value(request.port)];
-    if (primaryDomain(instance.now()).value("frontend_port"_L1).toInt() != request.port)
+    const auto domain = primaryDomain(instance.now());
+    const bool formerHost = !isAddressedToLoopback(request) && hostOf(request) != clerkHostOf(domain);
+    if (domain.value("frontend_port"_L1).toInt() != request.port || formerHost)
         return refuse({.status = 400,
                        .code = u"host_invalid"_s,
                        .message = u"invalid host"_s,

@@ -3,11 +3,13 @@
 #include "network/simulator/faults.h"
 #include "network/simulator/instance.h"
 #include "network/simulator/loopbackserver.h"
+#include "network/simulator/productionnetwork.h"
 #include "network/simulator/simulator.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,6 +23,9 @@ public:
     Core &operator=(const Core &) = delete;
 
     bool listen(quint16 port);
+    bool startPractice();
+    //! Tells the practice network, if there is one, which domain is primary now.
+    void followDomain();
     Instance *byKey(const QByteArray &key);
 
     std::vector<Instance> instances;
@@ -30,10 +35,12 @@ public:
     QStringList droppedKeys;
     QList<SimulatedRequest> log;
     QHash<quint16, size_t> frontendPorts; //!< of every name an instance ever had
-    LoopbackServer server;                // last: gone before what its handler uses
+    std::unique_ptr<ProductionNetwork> practice;
+    LoopbackServer server; // last: gone before what its handler uses
 
 private:
     quint16 openFrontend(size_t instance);
+    bool isAddressedHere(const HttpRequest &request) const;
     HttpAnswer answer(const HttpRequest &request);
     HttpAnswer realAnswer(const HttpRequest &request);
     HttpAnswer backendAnswer(const HttpRequest &request);

@@ -1,6 +1,6 @@
 #include "network/simulator/operations.h"
+#include "network/simulator/requestchecks.h"
 
-#include <QJsonDocument>
 #include <QStringList>
 
 #include <array>
@@ -52,16 +52,6 @@ static bool fits(const QString &path, QLatin1StringView pattern, QString *id)
     return path.startsWith(pattern.first(hole)) && !id->isEmpty() && !id->contains(u'/');
 }
 
-static HttpAnswer wrongMethod(const QByteArrayList &allowed)
-{
-    auto answer = refuse({.status = 405,
-                          .code = u"method_not_allowed"_s,
-                          .message = u"method not allowed"_s,
-                          .longMessage = u"This resource does not answer to that method."_s});
-    answer.headers.append({"Allow", allowed.join(", ")});
-    return answer;
-}
-
 static std::optional<Refusal> versionComplaint(const HttpRequest &request)
 {
     static const QByteArrayList known{"2021-02-05", "2024-10-01", "2025-03-12",
@@ -79,33 +69,11 @@ static std::optional<Refusal> versionComplaint(const HttpRequest &request)
                                        : u"This API version does not exist."_s};
 }
 
-static std::optional<Refusal> bodyComplaint(const HttpRequest &request, QJsonObject *body)
-{
-    constexpr qsizetype largest = 1 << 20;
-    if (!request.header("content-type").toLower().startsWith("application/json"))
-        return Refusal{.status = 415,
-                       .code = u"unsupported_content_type"_s,
-                       .message = u"unsupported content type"_s,
-                       .longMessage = u"Send application/json."_s};
-    if (request.body.size() > largest)
-        return Refusal{.status = 413,
-                       .code = u"request_body_too_large"_s,
-                       .message = u"request body too large"_s,
-                       .longMessage = u"The body may have at most 1 MiB."_s};
-    const auto document = QJsonDocument::fromJson(request.body);
-    *body = document.object();
-    if (document.isObject())
-        return std::nullopt;
-    return Refusal{.status = 400,
-                   .code = u"request_body_invalid"_s,
-                   .message = u"request body invalid"_s,
-                   .longMessage = u"The body must be a JSON object."_s};
-}
-
 static HttpAnswer run(Handler handler, Operation &op, const QStringList &droppedKeys)
 {
     if (op.request.method == "PATCH" || op.request.method == "POST") {
-        if (const auto complaint = bodyComplaint(op.request, &op.body))
+        constexpr qsizetype largest = 1 << 20;
+        if (const auto complaint = bodyComplaint(op.request, largest, &op.body))
             return refuse(*complaint);
     }
     if (op.request.method == "PATCH") {

@@ -25,9 +25,12 @@ static QJsonObject description(const Simulator &simulator)
                                      {"secret_key"_L1, QString::fromLatin1(instance.secretKey)},
                                      {"publishable_key"_L1, QString::fromLatin1(instance.publishableKey)},
                                      {"frontend_api_url"_L1, simulator.frontendApiUrl(instance.secretKey).toString()}});
-    return {{"backend_api_url"_L1, simulator.backendApiUrl().toString()},
-            {"frontend_api_url"_L1, simulator.frontendApiUrl().toString()},
-            {"instances"_L1, instances}};
+    QJsonObject all{{"backend_api_url"_L1, simulator.backendApiUrl().toString()},
+                    {"frontend_api_url"_L1, simulator.frontendApiUrl().toString()},
+                    {"instances"_L1, instances}};
+    if (const auto practice = simulator.practiceNetwork(); !practice.isEmpty())
+        all.insert("practice_network"_L1, practice);
+    return all;
 }
 
 //! SIGTERM and SIGINT as readable bytes: blocked first, so that no thread is interrupted by them.
@@ -67,6 +70,8 @@ int main(int argc, char *argv[])
     parser.addOption({u"read-lag"_s, u"Reads show a write only after this many milliseconds."_s, u"ms"_s, u"0"_s});
     parser.addOption({u"answer-delay"_s, u"Every answer waits this many milliseconds."_s, u"ms"_s, u"0"_s});
     parser.addOption({u"until-stdin-closes"_s, u"End when standard input closes, as it does when its starter dies."_s});
+    parser.addOption(
+        {u"practice-network"_s, u"Surround the production instance with DNS servers and certificates of its own."_s});
     parser.process(app);
 
     const auto port = number(parser, u"port"_s, std::numeric_limits<quint16>::max());
@@ -80,6 +85,10 @@ int main(int argc, char *argv[])
     simulator.setAnswerDelay(std::chrono::milliseconds(*delay));
     if (!simulator.listen(static_cast<quint16>(*port))) {
         std::fprintf(stderr, "cannot listen on 127.0.0.1: %s\n", qPrintable(simulator.errorString()));
+        return 1;
+    }
+    if (parser.isSet(u"practice-network"_s) && !simulator.startPracticeNetwork()) {
+        std::fprintf(stderr, "cannot start the practice network: %s\n", qPrintable(simulator.errorString()));
         return 1;
     }
     std::printf("%s\n", QJsonDocument(description(simulator)).toJson(QJsonDocument::Compact).constData());

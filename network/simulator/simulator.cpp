@@ -25,6 +25,16 @@ bool Simulator::listen(quint16 port) { return d->listen(port); }
 
 QString Simulator::errorString() const { return d->error; }
 
+bool Simulator::startPracticeNetwork() { return d->startPractice(); }
+
+QJsonObject Simulator::practiceNetwork() const { return d->practice ? d->practice->description() : QJsonObject(); }
+
+void Simulator::setPracticePace(std::chrono::milliseconds issueDelay, std::chrono::seconds ttl)
+{
+    if (d->practice)
+        d->practice->network().setPace(issueDelay, ttl);
+}
+
 QUrl Simulator::backendApiUrl() const { return QUrl(u"http://127.0.0.1:%1"_s.arg(d->port)); }
 
 QUrl Simulator::frontendApiUrl() const { return frontendApiUrl(d->instances.front().secretKey()); }
@@ -75,13 +85,16 @@ void Simulator::changeBehindTheBack(const QByteArray &secretKey, const QString &
     if (!instance)
         return;
     const auto stored = instance->now().value(resource);
-    if (!stored.isArray())
-        return instance->merge(resource, {{key, value}});
-    auto list = stored.toArray();
-    auto first = list.first().toObject();
-    first.insert(key, value);
-    list.replace(0, first);
-    instance->replace(resource, list);
+    if (!stored.isArray()) {
+        instance->merge(resource, {{key, value}});
+    } else {
+        auto list = stored.toArray();
+        auto first = list.first().toObject();
+        first.insert(key, value);
+        list.replace(0, first);
+        instance->replace(resource, list);
+    }
+    d->followDomain();
 }
 
 QJsonObject Simulator::state(const QByteArray &secretKey) const

@@ -51,6 +51,9 @@ public:
     //! https_port, certificate_authority (PEM), control_url.
     QJsonObject practiceNetwork() const;
 
+    //! Of the practice network: how long a certificate takes once all is right, and the TTL of what the admin places.
+    void setPracticePace(std::chrono::milliseconds issueDelay, std::chrono::seconds ttl);
+
     QUrl backendApiUrl() const;  //!< http://127.0.0.1:PORT (without /v1)
     QUrl frontendApiUrl() const; //!< of the first instance
     //! Of the instance with \p secretKey; another one after its domain changed, as in real life.

@@ -45,10 +45,10 @@ public:
 
     QByteArray key() const { return m_key; }
     QByteArray host() const;
-
-private:
+    //! Any request to any address, without the key.
     PlainReply exchange(const QByteArray &method, const QUrl &url, const QByteArray &body, const HeaderMap &headers);
 
+private:
     QNetworkAccessManager m_manager;
     QUrl m_base;
     QByteArray m_key;
