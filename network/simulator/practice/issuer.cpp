@@ -17,7 +17,7 @@ static QByteArray tagOf(const DnsRecord &caa) { return caa.data.mid(2, caa.data.
 static QByteArray issuerOf(const DnsRecord &caa)
 {
     const auto value = caa.data.mid(2 + caa.data.at(1));
-    return value.left(value.indexOf(';')).trimmed().toLower();
+    return value.split(';').front().trimmed().toLower();
 }
 
 static bool isForeignAndCritical(const DnsRecord &caa)

@@ -1,7 +1,12 @@
 #include "tests/integration/practice/practicecase.h"
 #include "tests/integration/practice/rawdns.h"
 
+#include "network/simulator/practice/dnsmessage.h"
+
+#include <QRandomGenerator>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
 using simulator::PracticeNetwork;
@@ -26,6 +31,10 @@ private slots:
     void lateResolversKeepTheOldAnswer_data();
     void lateResolversKeepTheOldAnswer();
     void lateResolversForgetWhenTheTimeIsUp();
+    void namesItsMistakes_data();
+    void namesItsMistakes();
+    void decodesMutatedQuestions();
+    void survivesGarbage();
 
 private:
     quint16 system() const { return portIn(m_network->systemResolver()); }
@@ -237,6 +246,88 @@ void tst_PracticeDns::lateResolversForgetWhenTheTimeIsUp()
     QVERIFY(m_network->place(clerk, u"right"_s));
     QTRY_COMPARE(askUdp(late, clerk, u"CNAME"_s).answers,
                  QStringList{u"clerk.example.com CNAME frontend-api.clerk.services"_s});
+}
+
+void tst_PracticeDns::namesItsMistakes_data()
+{
+    QTest::addColumn<QByteArray>("packet");
+    QTest::addColumn<int>("code");
+    const auto question = rawQuestion(u"www.example.com"_s, 1);
+    const auto with = [&](qsizetype at, const char *hex) {
+        const auto bytes = QByteArray::fromHex(hex);
+        return QByteArray(question).replace(at, bytes.size(), bytes);
+    };
+    QTest::newRow("two questions") << with(4, "0002") << 1;
+    QTest::newRow("no question") << with(4, "0000") << 1;
+    QTest::newRow("a name that points to itself") << with(12, "c00c") << 1;
+    QTest::newRow("cut in the name") << question.left(20) << 1;
+    QTest::newRow("cut in the options") << question.chopped(3) << 1;
+    QTest::newRow("another operation") << with(2, "2800") << 4;
+    QTest::newRow("another class") << with(31, "0003") << 5;
+    QTest::newRow("a newer EDNS") << with(question.size() - 5, "01") << 0; // BADVERS: its low bits are in OPT
+}
+
+void tst_PracticeDns::namesItsMistakes()
+{
+    QFETCH(const QByteArray, packet);
+    const auto answer = readAnswer(sendUdp(system(), packet));
+    QVERIFY(answer.arrived);
+    QTEST(answer.code, "code");
+    QVERIFY(answer.answers.isEmpty());
+}
+
+static QByteArray mutated(const QByteArray &bytes, QRandomGenerator &random)
+{
+    auto copy = bytes;
+    for (int i = random.bounded(1, 5); i > 0; --i)
+        copy[random.bounded(copy.size())] = static_cast<char>(random.bounded(256));
+    if (random.bounded(4) == 0)
+        copy.truncate(random.bounded(copy.size()));
+    if (random.bounded(4) == 0)
+        copy += QByteArray(random.bounded(600), static_cast<char>(random.bounded(256)));
+    return copy;
+}
+
+void tst_PracticeDns::decodesMutatedQuestions()
+{
+    using namespace simulator;
+    QRandomGenerator random(5353);
+    const QList<QByteArray> seeds{rawQuestion(u"clk._domainkey.example.com"_s, 5), rawQuestion(u"example.com"_s, 257),
+                                  rawQuestion(QString(63, u'a') + u".example.com"_s, 28, false, 0)};
+    const DnsResult result{.answers = {*dnsRecord(u"www.example.com"_s, DnsType::A, 60, u"192.0.2.1"_s)}};
+    for (int i = 0; i < 100'000; ++i) {
+        const auto query = decodeQuery(mutated(seeds.at(i % seeds.size()), random));
+        if (!query)
+            continue;
+        const auto answer = encodeAnswer(*query, result, query->udpSize);
+        QVERIFY(answer.size() >= 12 && answer.size() <= std::max<qsizetype>(512, query->udpSize));
+    }
+}
+
+//! After whatever came in, over both transports, every server still answers.
+void tst_PracticeDns::survivesGarbage()
+{
+    QRandomGenerator random(2026);
+    const auto seed = rawQuestion(u"clerk.example.com"_s, 5);
+    const quint16 ports[] = {m_network->nameServerPort(), system(), portIn(m_network->publicResolvers().first())};
+    QUdpSocket sender;
+    for (int i = 0; i < 3'000; ++i) {
+        sender.writeDatagram(mutated(seed, random), QHostAddress::LocalHost, ports[i % 3]);
+        if (i % 20 == 0)
+            QCoreApplication::processEvents();
+    }
+    for (int i = 0; i < 150; ++i) {
+        QTcpSocket stream;
+        stream.connectToHost(QHostAddress::LocalHost, ports[i % 3]);
+        QTRY_COMPARE(stream.state(), QAbstractSocket::ConnectedState);
+        stream.write(mutated(QByteArray::fromHex("0030") + seed, random));
+        stream.flush();
+        QCoreApplication::processEvents();
+    }
+    for (const auto port : ports) {
+        QCOMPARE(askUdp(port, u"clerk.example.com"_s, u"CNAME"_s).answers.size(), 1);
+        QCOMPARE(readAnswer(sendTcp(port, seed)).answers.size(), 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_PracticeDns)
