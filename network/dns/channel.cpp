@@ -1,0 +1,166 @@
+#include "network/dns/channel_p.h"
+
+#include "network/dns/message_p.h"
+#include "network/dns/pending_p.h"
+
+#include <QHostAddress>
+#include <QRandomGenerator>
+
+#include <sys/time.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Dns {
+
+namespace {
+
+Reply::Kind kindOf(int status, bool strayed)
+{
+    switch (status) {
+    case ARES_SUCCESS:
+        return Reply::Kind::Arrived;
+    case ARES_ECANCELLED:
+        return Reply::Kind::Cancelled;
+    case ARES_ETIMEOUT:
+        return strayed ? Reply::Kind::Strayed : Reply::Kind::TimedOut;
+    default:
+        return strayed ? Reply::Kind::Strayed : Reply::Kind::Unreachable;
+    }
+}
+
+QString withPort(const ares_addr_port_node &node)
+{
+    const int port = node.udp_port == 0 ? 53 : node.udp_port;
+    if (node.family == AF_INET)
+        return u"%1:%2"_s.arg(QHostAddress(ntohl(node.addr.addr4.s_addr)).toString()).arg(port);
+    const auto *bytes = reinterpret_cast<const quint8 *>(&node.addr.addr6);
+    return u"[%1]:%2"_s.arg(QHostAddress(bytes).toString()).arg(port);
+}
+
+} // namespace
+
+Channel::Channel(const Options &options, QObject *parent)
+    : QObject(parent)
+{
+    ares_options settings{};
+    // Without NOCHECKRESP c-ares would hide who refused or failed; IDs and questions it compares all the same.
+    settings.flags = ARES_FLAG_NOCHECKRESP | (options.edns ? ARES_FLAG_EDNS : 0);
+    settings.ednspsz = udpSize;
+    settings.timeout = static_cast<int>(options.timeout.count());
+    settings.tries = options.tries;
+    settings.sock_state_cb = [](void *self, ares_socket_t socket, int readable, int writable) {
+        static_cast<Channel *>(self)->watch(socket, readable != 0, writable != 0);
+    };
+    settings.sock_state_cb_data = this;
+    const int mask = ARES_OPT_FLAGS | ARES_OPT_EDNSPSZ | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
+    if (ares_init_options(&m_channel, &settings, mask) != ARES_SUCCESS) {
+        m_channel = nullptr;
+        return;
+    }
+    ares_set_socket_functions(m_channel, &socketFunctions(), this);
+    m_usable = ares_set_servers_ports_csv(m_channel, options.servers.join(u',').toLatin1().constData()) == ARES_SUCCESS;
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
+}
+
+Channel::~Channel()
+{
+    if (m_channel)
+        ares_destroy(m_channel);
+}
+
+QStringList Channel::systemServers()
+{
+    ares_channel channel = nullptr;
+    if (ares_init(&channel) != ARES_SUCCESS)
+        return {};
+    QStringList servers;
+    ares_addr_port_node *first = nullptr;
+    if (ares_get_servers_ports(channel, &first) == ARES_SUCCESS) {
+        for (const ares_addr_port_node *node = first; node; node = node->next)
+            servers += withPort(*node);
+        ares_free_data(first);
+    }
+    ares_destroy(channel);
+    return servers;
+}
+
+quint16 Channel::newId() const
+{
+    quint16 id = 0;
+    do {
+        id = static_cast<quint16>(QRandomGenerator::system()->generate());
+    } while (m_pending.contains(id) || m_finished.contains(id));
+    return id;
+}
+
+void Channel::send(const QByteArray &query, const Done &done)
+{
+    // Ids stay apart; 16 bits of them must not run out.
+    if (!m_usable || m_pending.size() > 20000) {
+        done(Reply{});
+        emit idle();
+        return;
+    }
+    auto *pending = new Pending{.channel = this, .id = newId(), .query = query, .done = done};
+    pending->query[0] = static_cast<char>(pending->id >> 8);
+    pending->query[1] = static_cast<char>(pending->id & 0xff);
+    m_pending.insert(pending->id, pending);
+    const QByteArray bytes = pending->query; // c-ares may end it, and with it the bytes, before it returns
+    ares_send(m_channel, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<int>(bytes.size()),
+              &Channel::onReply, pending);
+    schedule();
+}
+
+void Channel::cancel()
+{
+    if (m_channel)
+        ares_cancel(m_channel);
+    schedule();
+}
+
+void Channel::onReply(void *pending, int status, int /*timeouts*/, unsigned char *bytes, int length)
+{
+    const std::unique_ptr<Pending> ended(static_cast<Pending *>(pending));
+    if (status != ARES_EDESTRUCTION)
+        ended->channel->finish(*ended, status, QByteArrayView(bytes, bytes ? length : 0));
+}
+
+void Channel::finish(const Pending &pending, int status, QByteArrayView bytes)
+{
+    m_pending.remove(pending.id);
+    if (m_finished.size() > 20000)
+        m_finished.clear();
+    m_finished += pending.id;
+    Reply reply;
+    reply.kind = kindOf(status, pending.strayed);
+    reply.id = pending.id;
+    reply.overTcp = pending.overTcp;
+    if (reply.kind == Reply::Kind::Arrived) {
+        reply.bytes = bytes.toByteArray();
+        reply.overTcp = m_lastOverTcp;
+    }
+    pending.done(reply);
+}
+
+void Channel::process(int readable, int writable)
+{
+    ares_process_fd(m_channel, readable, writable);
+    schedule();
+}
+
+void Channel::schedule()
+{
+    if (m_pending.isEmpty()) {
+        m_timer.stop();
+        emit idle();
+        return;
+    }
+    timeval room{};
+    const timeval *wait = ares_timeout(m_channel, nullptr, &room);
+    // One more, as the part of a millisecond that was cut off would wake us too early.
+    m_timer.start(wait ? static_cast<int>(wait->tv_sec * 1000 + wait->tv_usec / 1000 + 1) : 1000);
+}
+
+} // namespace Dns
