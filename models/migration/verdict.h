@@ -22,8 +22,9 @@ struct RecordObservation {
     Dns::Answer address6{}; //!< AAAA
     Dns::Answer text{};     //!< TXT
     Dns::Answer doubled{}; //!< CNAME of host.zone, the name a panel makes that appends the zone; zone's own server only
-    Dns::Answer random{};  //!< CNAME of a name nobody made beside host: answered means a wildcard; zone's server only
-    Dns::Answer target{};  //!< A of Clerk's target, from the system's resolver; Cancelled: not asked
+    Dns::Answer
+        random{}; //!< A (or CNAME) of a name nobody made beside host: answered means a wildcard; zone's server only
+    Dns::Answer target{}; //!< A of Clerk's target, from the system's resolver; Cancelled: not asked
 };
 
 //! What is the matter with one record. From good to bad within a kind of answer.
