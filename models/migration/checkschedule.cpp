@@ -16,6 +16,8 @@ CheckSchedule::CheckSchedule(const Intervals &intervals, QObject *parent)
     });
 }
 
+void CheckSchedule::setIntervals(const Intervals &intervals) { m_intervals = intervals; }
+
 void CheckSchedule::start()
 {
     const bool staysPaused = m_running && m_paused;

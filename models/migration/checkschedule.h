@@ -19,6 +19,7 @@ public:
     };
     explicit CheckSchedule(const Intervals &intervals, QObject *parent = nullptr);
 
+    void setIntervals(const Intervals &intervals); //!< from the next start() or checkNow() on
     void start(); //!< due at once, and from then on by itself; one that is paused while running stays so
     void stop();  //!< nothing comes any more, and what is under way is dropped
     //! Due at once, and the intervals begin anew. Stopped or paused, it is due this once and stays so.

@@ -1,0 +1,227 @@
+#include "models/migration/domainmigration_p.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+MigrationRecord DomainMigration::Private::newRecord(const DomainInfo &primary) const
+{
+    MigrationRecord record;
+    record.profileId = parts.profileId;
+    record.instanceId = parts.workspace->instanceId();
+    record.begunAt = QDateTime::currentDateTimeUtc();
+    record.oldDomain = primary.name;
+    record.oldFrontendApi = primary.frontendApiUrl.authority();
+    record.oldPublishableKey = publishableKeyFor(record.oldFrontendApi, true);
+    record.users = parts.workspace->usersCount();
+    record.note(u"begun"_s, primary.name);
+    return record;
+}
+
+bool DomainMigration::begin()
+{
+    if (isActive())
+        return d->file.mayWrite();
+    const auto primary = d->primary();
+    if (!isProduction() || !primary || primary->name.isEmpty())
+        return false;
+    d->change.stop();
+    const bool begun = d->file.take() && d->file.start(d->newRecord(*primary));
+    d->resume();
+    emit changed();
+    return begun;
+}
+
+//! Not while a request may be on its way, nor once it took.
+bool DomainMigration::Private::mayEditTarget() const
+{
+    return file.mayWrite() && !change.isBusy() &&
+           (file.record.change == ChangeState::NotSent || change.mayCommitAgain());
+}
+
+void DomainMigration::setTarget(const QString &typed, bool secondary)
+{
+    if (!d->mayEditTarget())
+        return;
+    d->target = readHomeUrl(typed);
+    MigrationRecord next = record();
+    next.homeUrl = d->target.ok() ? d->target.url().toString() : QString();
+    next.secondary = secondary && d->target.isSubdomain(); // for a root domain both are the same
+    next.newDomain = d->target.ok() ? predictHosts(d->target, next.secondary).domain : QString();
+    if (next.homeUrl != record().homeUrl || next.secondary != record().secondary) {
+        // What was looked at and answered was about another name.
+        next.inventoryReviewed = next.preparationReviewed = false;
+        next.change = ChangeState::NotSent;
+        next.answerStatus = 0;
+        next.refusal.clear();
+        if (!next.events.isEmpty() && next.events.constLast().kind == "target"_L1)
+            next.events.removeLast();
+        if (!next.homeUrl.isEmpty())
+            next.note(u"target"_s, next.homeUrl);
+    }
+    if (!(next == record())) {
+        d->file.record = next;
+        d->file.save();
+    }
+    d->updateHosts();
+    emit changed();
+}
+
+void DomainMigration::goTo(MigrationStep step)
+{
+    if (!d->file.mayWrite() || !isReached(step) || record().step == step)
+        return;
+    d->file.record.step = step;
+    d->file.save();
+    emit changed();
+}
+
+void DomainMigration::setInventoryReviewed(bool reviewed)
+{
+    if (!d->file.mayWrite() || (record().inventoryReviewed == reviewed && !reviewed))
+        return;
+    if (reviewed && !record().inventoryReviewed)
+        d->file.record.note(u"inventory-reviewed"_s);
+    d->file.record.inventoryReviewed = reviewed;
+    if (reviewed)
+        d->file.record.inventory = d->inventory.lines();
+    d->file.save();
+    emit changed();
+}
+
+void DomainMigration::setPreparationReviewed(bool reviewed)
+{
+    if (!d->file.mayWrite() || record().preparationReviewed == reviewed)
+        return;
+    d->file.record.preparationReviewed = reviewed;
+    if (reviewed)
+        d->file.record.note(u"preparation-reviewed"_s);
+    d->file.save();
+    emit changed();
+}
+
+void DomainMigration::setTicked(const QString &id, bool ticked)
+{
+    if (!d->file.mayWrite() || isTicked(id) == ticked)
+        return;
+    if (ticked)
+        d->file.record.ticks.insert(id, QDateTime::currentDateTimeUtc());
+    else
+        d->file.record.ticks.remove(id);
+    d->file.record.note(ticked ? u"ticked"_s : u"unticked"_s, id);
+    d->file.save();
+    emit changed();
+}
+
+bool DomainMigration::isTicked(const QString &id) const { return record().ticks.contains(id); }
+
+void DomainMigration::commit()
+{
+    if (isActive() && !record().homeUrl.isEmpty())
+        d->change.commit(isProduction());
+}
+
+void DomainMigration::checkOutcome()
+{
+    if (d->file.mayWrite())
+        d->change.checkOutcome();
+}
+
+void DomainMigration::setPublicResolvers(const std::optional<QStringList> &servers)
+{
+    if (!d->file.mayWrite() || record().publicResolvers == servers)
+        return;
+    d->file.record.publicResolvers = servers;
+    d->file.save();
+    d->dns.setPublicResolvers(d->resolvers());
+    emit changed();
+}
+
+bool DomainMigration::Private::putAway(const QString &kind)
+{
+    const MigrationRecord before = file.record;
+    file.record.finishedAt = QDateTime::currentDateTimeUtc();
+    file.record.note(kind);
+    const bool away = file.putAway();
+    if (away) {
+        stopChecks();
+        change.stop();
+    } else {
+        file.record = before;
+    }
+    updateHosts();
+    emit q->changed();
+    return away;
+}
+
+bool DomainMigration::abandon()
+{
+    const bool open = isCommitting() || (d->change.isUndecided() && !domainMovedMeanwhile());
+    if (!d->file.mayWrite() || record().change == ChangeState::Took || open)
+        return false;
+    return d->putAway(u"abandoned"_s);
+}
+
+bool DomainMigration::finish()
+{
+    if (!d->file.mayWrite() || record().change != ChangeState::Took)
+        return false;
+    return d->putAway(u"finished"_s);
+}
+
+bool DomainMigration::isDone(Milestone milestone) const
+{
+    if (!isActive())
+        return false;
+    const bool took = record().change == ChangeState::Took;
+    switch (milestone) {
+    case Milestone::Name:
+        return took || (d->target.ok() && record().newDomain != record().oldDomain);
+    case Milestone::Inventory:
+        return record().inventoryReviewed;
+    case Milestone::Preparation:
+        return record().preparationReviewed;
+    case Milestone::Change:
+        return took;
+    case Milestone::Dns:
+        return took && record().dnsReadyAt.isValid();
+    case Milestone::Certificates:
+        return took && record().certificatesReadyAt.isValid();
+    case Milestone::Code:
+        break;
+    }
+    const QList<MigrationQuestion> tasks = followUpTasks(before(), after());
+    return took && std::ranges::all_of(tasks, [this](const MigrationQuestion &task) { return isTicked(task.id); });
+}
+
+int DomainMigration::milestonesDone() const
+{
+    int done = 0;
+    for (int i = 0; i < kMilestones; ++i)
+        done += isDone(Milestone(i)) ? 1 : 0;
+    return done;
+}
+
+bool DomainMigration::isReached(MigrationStep step) const
+{
+    if (!isActive())
+        return false;
+    const bool sent = record().change != ChangeState::NotSent;
+    switch (step) {
+    case MigrationStep::Where:
+    case MigrationStep::Name:
+        return true;
+    case MigrationStep::Inventory:
+        return isDone(Milestone::Name);
+    case MigrationStep::Prepare:
+        return sent || (isDone(Milestone::Name) && record().inventoryReviewed);
+    case MigrationStep::Commit:
+        return sent || (isDone(Milestone::Name) && record().inventoryReviewed && record().preparationReviewed);
+    case MigrationStep::Dns:
+    case MigrationStep::Certificates:
+    case MigrationStep::Code:
+    case MigrationStep::Done:
+        break;
+    }
+    return record().change == ChangeState::Took;
+}
