@@ -22,6 +22,11 @@ struct Zone {
 
 /*! Finds the zone that holds \p name: climbs its labels over NS and SOA at the system's resolvers, then looks up the
  *  addresses of the name servers (glue where it came along). \p port is the port those servers listen at, 53 but in a
- *  test or in the sandbox. */
+ *  test or in the sandbox.
+ *
+ *  Where the resolvers fail (SERVFAIL), the servers of the zone above are asked whom they delegate to, so that a zone
+ *  with a broken delegation is found too. A top-level domain is never the zone: NameNotFound then. The zone of a name
+ *  that is not registered may be one of a registry ("co.uk"). Nothing is found once \p context or the client is gone.
+ */
 void findZone(DnsClient *client, const QString &name, quint16 port, QObject *context,
               std::function<void(const Zone &)> found);
