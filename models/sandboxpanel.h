@@ -17,18 +17,21 @@ public:
         QString wanted{};
         bool required = true;
         QString placement{}; //!< one of placements()
+        bool operator==(const Record &) const = default;
     };
     explicit SandboxPanel(const QUrl &control, QObject *parent = nullptr);
     ~SandboxPanel() override;
 
     void refresh();
+    bool isKnown() const; //!< the state was read at least once
     QString zone() const;
     QList<Record> records() const;
     QStringList placements() const; //!< wire words: "right", "missing", "wrong", "proxied", …
     QStringList caa() const;
     bool isLate() const;
-    QString certificates() const; //!< "issue", "stuck", …
-    QString problem() const;      //!< why the sandbox did not do it; translated; empty when it did
+    QString certificates() const;        //!< "issue", "stuck", …
+    QStringList certificateWays() const; //!< all of these wire words
+    QString problem() const;             //!< why the sandbox did not do it; translated; empty when it did
     bool isBusy() const;
 
     void place(const QString &host, const QString &placement);

@@ -1,16 +1,51 @@
 #pragma once
 
 #include <QDialog>
-#include <QUrl>
+#include <QTimer>
 
+class ChoiceBox;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
 class SandboxPanel;
+class SandboxRecords;
+class StatusLabel;
 
-//! The sandbox's pretend DNS provider: each record placed right, wrong, proxied or not at all; modeless.
+//! The sandbox's pretend DNS provider: each record placed right, wrong, proxied or not at all; modeless. Reads the
+//! state again and again while it is visible.
 class SandboxProviderDialog : public QDialog {
     Q_OBJECT
 public:
     explicit SandboxProviderDialog(SandboxPanel *panel, QWidget *parent = nullptr);
-};
 
-//! Opens the pretend provider at \p control over \p parent's window, or raises the one that is open there.
-SandboxProviderDialog *openSandboxProvider(const QUrl &control, QWidget *parent);
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeContent();
+    QWidget *makeAllButtons();
+    QWidget *makeCaa();
+    QWidget *makeCertificates();
+    void addButtons(QVBoxLayout *column);
+    void applyCaa();
+    void showState(); //!< what the panel knows
+    void showRecords();
+    void showCaa();
+    void showProblem();
+
+    SandboxPanel *m_panel;
+    QTimer m_again{this};
+    StatusLabel *m_problem;
+    QLabel *m_zone;
+    QVBoxLayout *m_place = nullptr; //!< where the records go
+    SandboxRecords *m_records = nullptr;
+    QPushButton *m_allRight;
+    QPushButton *m_noneThere;
+    QCheckBox *m_late;
+    QLineEdit *m_caa;
+    QPushButton *m_applyCaa;
+    ChoiceBox *m_certificates;
+};
