@@ -39,7 +39,8 @@ public:
     void checkRow(int row);                                          //!< this one at once, without moving the schedule
 
     QString zone() const; //!< apex of the zone that holds the domain; the domain's registrable part until it is found
-    QString zoneProblem() const; //!< why the zone's own servers cannot be asked; translated, empty when they can
+    QString zoneProblem() const;     //!< why the zone's own servers cannot be asked; translated, empty when they can
+    QStringList nameServers() const; //!< all of the zone's own, also those that are not asked
     QList<DnsSource> sources() const;
     QList<RecordRow> rows() const;
     CaaVerdict caa() const;

@@ -1,0 +1,177 @@
+#include "models/migration/dnsround_p.h"
+
+#include "models/migration/caaquestions_p.h"
+#include "network/dns/dnsclient.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// RFC 1035 section 2.3.4, as text without the trailing dot.
+constexpr qsizetype kLongestName = 253;
+
+bool isReached(Dns::Outcome outcome)
+{
+    return outcome != Dns::Outcome::Unreachable && outcome != Dns::Outcome::TimedOut &&
+           outcome != Dns::Outcome::Cancelled;
+}
+
+//! As questions spell it: GET /domains may give names with a trailing dot.
+CnameTarget normalized(CnameTarget record)
+{
+    for (QString *name : {&record.host, &record.value}) {
+        *name = name->toLower();
+        if (name->endsWith(u'.'))
+            name->chop(1);
+    }
+    return record;
+}
+
+bool isOwn(const DnsSource &source) { return source.kind == DnsSource::Kind::Authoritative; }
+
+bool servesZone(Dns::Outcome outcome)
+{
+    return outcome == Dns::Outcome::Answered || outcome == Dns::Outcome::NoData ||
+           outcome == Dns::Outcome::NameNotFound;
+}
+
+} // namespace
+
+DnsRound::DnsRound(DnsClient *client, const QString &zone, const QList<CnameTarget> &records,
+                   const QStringList &caaHosts, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_zone(zone)
+    , m_caaHosts(caaHosts)
+    , m_nobodysLabel(u"vestry-%1"_s.arg(QRandomGenerator::global()->generate64(), 0, 36))
+{
+    std::ranges::transform(records, std::back_inserter(m_records), normalized);
+    askCommon();
+}
+
+void DnsRound::put(const Dns::Question &question, Dns::Answer *slot)
+{
+    ++m_pending;
+    m_client->ask(question, this, [this, slot](const Dns::Answer &answer) {
+        *slot = answer;
+        take(answer);
+    });
+}
+
+void DnsRound::take(const Dns::Answer &answer)
+{
+    m_interrupted |= answer.outcome == Dns::Outcome::Cancelled;
+    m_reached |= isReached(answer.outcome);
+    --m_pending;
+    finishWhenOver();
+}
+
+void DnsRound::finishWhenOver()
+{
+    if (!m_closed || m_pending > 0 || m_over)
+        return;
+    m_over = true;
+    emit finished();
+}
+
+void DnsRound::close()
+{
+    m_closed = true;
+    QMetaObject::invokeMethod(this, &DnsRound::finishWhenOver, Qt::QueuedConnection);
+}
+
+void DnsRound::askCommon()
+{
+    for (const CnameTarget &record : std::as_const(m_records)) {
+        if (!record.value.isEmpty() && !m_targets.contains(record.value))
+            put({.name = record.value, .type = Dns::Type::A}, &m_targets[record.value]);
+    }
+    const QStringList names = CaaQuestions::names(m_caaHosts);
+    for (const QString &name : names)
+        put({.name = name, .type = Dns::Type::CAA}, &m_caa[name]);
+}
+
+void DnsRound::ask(const QList<DnsSource> &sources)
+{
+    for (const DnsSource &source : sources) {
+        m_sources.append(source);
+        askSource(m_sources.size() - 1);
+    }
+}
+
+void DnsRound::askSource(qsizetype source)
+{
+    const DnsSource &who = m_sources.at(source);
+    for (qsizetype i = 0; i < m_records.size(); ++i) {
+        RecordObservation &seen = m_observations[{i, source}];
+        Dns::Question question{.name = m_records.at(i).host, .server = who.server, .recursive = !isOwn(who)};
+        const std::pair<Dns::Type, Dns::Answer *> wanted[] = {{Dns::Type::CNAME, &seen.cname},
+                                                              {Dns::Type::A, &seen.address},
+                                                              {Dns::Type::AAAA, &seen.address6},
+                                                              {Dns::Type::TXT, &seen.text}};
+        for (const auto &[type, slot] : wanted) {
+            question.type = type;
+            put(question, slot);
+        }
+        if (isOwn(who))
+            askOwnServer(i, source);
+    }
+}
+
+void DnsRound::askOwnServer(qsizetype record, qsizetype source)
+{
+    const QString host = m_records.at(record).host;
+    Dns::Question question{.name = host + u'.' + m_zone, .server = m_sources.at(source).server, .recursive = false};
+    if (question.name.size() <= kLongestName)
+        put(question, &m_observations[{record, source}].doubled);
+    // Asked for A, a wildcard of addresses shows as well as one of a CNAME.
+    question.type = Dns::Type::A;
+    question.name = sibling(host);
+    const auto key = std::pair(question.name, source);
+    if (!m_siblings.contains(key) && question.name.size() <= kLongestName)
+        put(question, &m_siblings[key]);
+}
+
+QString DnsRound::sibling(const QString &host) const { return m_nobodysLabel + host.mid(host.indexOf(u'.')); }
+
+bool DnsRound::lostAuthority() const
+{
+    bool asked = false;
+    for (const auto &[key, seen] : m_observations) {
+        if (!isOwn(m_sources.at(key.second)))
+            continue;
+        asked = true;
+        if (servesZone(seen.cname.outcome))
+            return false;
+    }
+    return asked;
+}
+
+RecordObservation DnsRound::observation(qsizetype record, qsizetype source) const
+{
+    RecordObservation seen = m_observations.at({record, source});
+    const auto sibling = m_siblings.find({this->sibling(m_records.at(record).host), source});
+    if (sibling != m_siblings.end())
+        seen.random = sibling->second;
+    const auto target = m_targets.find(m_records.at(record).value);
+    if (target != m_targets.end())
+        seen.target = target->second;
+    return seen;
+}
+
+QList<Finding> DnsRound::findings(qsizetype record, const QList<DnsSource> &sources) const
+{
+    QList<Finding> out;
+    for (const DnsSource &source : sources) {
+        const qsizetype index = m_sources.indexOf(source);
+        out.append(index < 0 ? Finding{}
+                             : judge(m_records.at(record), m_zone, source.kind, observation(record, index)));
+    }
+    return out;
+}
+
+CaaVerdict DnsRound::caa() const { return CaaQuestions::worst(m_caaHosts, m_caa); }

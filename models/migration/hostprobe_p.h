@@ -1,0 +1,39 @@
+#pragma once
+
+#include "network/dns/dnstypes.h"
+#include "network/tls/tlsprobe.h"
+
+#include <QObject>
+
+class DnsClient;
+
+/*! One host greeted once: its addresses are looked up at the system's resolver, then TLS is tried there. Deleting it
+ *  drops what is under way.
+ */
+class HostProbe : public QObject {
+    Q_OBJECT
+public:
+    HostProbe(DnsClient *dns, TlsProbe *tls, const QString &host, bool ipv6, QObject *parent);
+
+    const TlsReport &report() const { return m_report; } //!< Cancelled until finished
+    bool isInterrupted() const { return m_interrupted; }
+    bool reachedDns() const { return m_reachedDns; } //!< false: no resolver could be asked at all
+
+signals:
+    void finished();
+
+private:
+    void take(const Dns::Answer &answer);
+    void onAddresses();
+    void finish(const TlsReport &report);
+
+    TlsProbe *m_tls;
+    QString m_host;
+    bool m_ipv6;
+    QList<QHostAddress> m_addresses{};
+    Dns::Outcome m_worst = Dns::Outcome::Answered; //!< of the lookups that brought no address
+    int m_pending = 2;
+    bool m_interrupted = false;
+    bool m_reachedDns = false;
+    TlsReport m_report{};
+};
