@@ -67,6 +67,8 @@ std::optional<Profile> Session::current() const { return d->opened ? d->find(d->
 
 Workspace *Session::workspace() const { return d->opened ? d->opened->workspace.get() : nullptr; }
 
+DomainMigration *Session::migration() const { return d->opened ? d->opened->migration.get() : nullptr; }
+
 ActivityModel *Session::activity() const { return &d->activity; }
 
 bool Session::isOpening() const { return !d->opening.isEmpty(); }
@@ -115,6 +117,7 @@ void Session::Private::onSandbox(const QList<SandboxInstance> &instances, const 
         Profile profile{.id = sandboxId(instance), .name = instance.name, .environment = instance.environment};
         profile.baseUrl = instance.baseUrl;
         profile.sandbox = true;
+        networks.insert(profile.id, instance.network);
         stores.memory->write(profile.id, instance.secretKey, q, [](SecretStore::Status) {});
         putAside(profile);
     }
@@ -169,6 +172,10 @@ std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &
     config.retry = profile.retry;
     if (!profile.apiVersion.isEmpty())
         config.apiVersion = profile.apiVersion.toLatin1();
+    const NetworkSettings network = networks.value(profile.id);
+    config.frontendAddress = network.frontendAddress;
+    config.frontendPort = network.httpsPort;
+    config.frontendAuthorities = network.authorities;
     auto next = std::make_unique<Opened>();
     next->profileId = profile.id;
     next->client = std::make_unique<ApiClient>(config);
@@ -188,11 +195,27 @@ void Session::Private::show(std::unique_ptr<Opened> next)
     if (former) {
         former->workspace->disconnect(q);
         former->client->disconnect(q);
+        if (former->migration)
+            former->migration->letGo();
     }
+    startMigration();
     emit q->workspaceChanged();
     if (former)
         QMetaObject::invokeMethod(
             q, [former] {}, Qt::QueuedConnection);
+}
+
+//! Only now: the former one may have had the right to write the same instance's domain change.
+void Session::Private::startMigration()
+{
+    if (!opened || !stores.migrations)
+        return;
+    const DomainMigration::Parts parts{.client = opened->client.get(),
+                                       .workspace = opened->workspace.get(),
+                                       .store = stores.migrations,
+                                       .profileId = opened->profileId,
+                                       .network = networks.value(opened->profileId)};
+    opened->migration = std::make_unique<DomainMigration>(parts);
 }
 
 void Session::close()

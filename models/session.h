@@ -2,6 +2,7 @@
 
 #include "models/profile.h"
 #include "network/apierror.h"
+#include "network/networksettings.h"
 
 #include <QObject>
 #include <QUrl>
@@ -10,7 +11,9 @@
 #include <memory>
 
 class ActivityModel;
+class DomainMigration;
 class DraftStore;
+class MigrationStore;
 class SecretStore;
 class Workspace;
 
@@ -28,6 +31,7 @@ public:
         Environment environment = Environment::Unknown;
         QUrl baseUrl;
         QByteArray secretKey;
+        NetworkSettings network{}; //!< the pretend network around it; the internet when there is none
     };
     //! Told once: the sandbox's instances, or an empty list and why it cannot run.
     using SandboxStarted = std::function<void(const QList<SandboxInstance> &instances, const QString &error)>;
@@ -43,14 +47,16 @@ public:
         SecretStore *keyring = nullptr;
         SecretStore *memory = nullptr;
         DraftStore *drafts = nullptr;
+        MigrationStore *migrations = nullptr; //!< without one there are no domain changes
     };
     Session(const Stores &stores, SandboxStarter sandbox, QObject *parent = nullptr);
     ~Session() override;
 
     QList<Profile> profiles() const; //!< stored ones, those of this session, sandbox ones
     std::optional<Profile> current() const;
-    Workspace *workspace() const;    //!< nullptr until one is open
-    ActivityModel *activity() const; //!< of the whole session, never nullptr
+    Workspace *workspace() const;       //!< nullptr until one is open
+    DomainMigration *migration() const; //!< of the same instance; nullptr until one is open, or without a store
+    ActivityModel *activity() const;    //!< of the whole session, never nullptr
     bool isOpening() const;
     DraftStore *drafts() const;
     QString profilesProblem() const; //!< why the list of instances is not as it was left; empty when it is
@@ -60,7 +66,7 @@ public:
     void close();
     //! Keeps \p key (keyring, or memory when \p remember is false), saves \p profile and opens it.
     void connectInstance(const Profile &profile, const QByteArray &key, bool remember);
-    void forget(const QString &profileId); //!< profile, its key and its draft
+    void forget(const QString &profileId); //!< profile, its key, its draft and its domain changes
 
     /*! Takes CLERK_SECRET_KEY out of the process environment; call once, first thing in main().
      *  \return the cleaned key, or nothing. */

@@ -62,6 +62,9 @@ void Session::forget(const QString &profileId)
     if (d->opened && d->opened->profileId == profileId)
         close();
     d->stores.drafts->forget(profileId);
+    if (d->stores.migrations)
+        d->stores.migrations->forget(profileId);
+    d->networks.remove(profileId);
     d->storeOf(*profile)->remove(profileId, this, [this, profileId](SecretStore::Status status) {
         if (status != SecretStore::Status::Ok && status != SecretStore::Status::NotFound)
             emit keyNotRemoved(profileId);

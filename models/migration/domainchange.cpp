@@ -63,8 +63,10 @@ void DomainChange::refuse(Problem problem, const std::optional<ApiError> &error)
     setPhase(Phase::Idle);
 }
 
-void DomainChange::commit(bool production)
+void DomainChange::commit(bool production, bool readOnly)
 {
+    if (readOnly)
+        return refuse(Problem::ReadOnly);
     const bool took = record().change == ChangeState::Took;
     if (isBusy() || (record().change != ChangeState::NotSent && !mayCommitAgain())) {
         m_problem = took ? Problem::AlreadyThere : Problem::AlreadySent;

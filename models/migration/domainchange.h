@@ -24,7 +24,7 @@ public:
 
     DomainChange(ApiClient *client, MigrationFile *file, const DomainMigration::Pace &pace, QObject *parent = nullptr);
 
-    void commit(bool production);
+    void commit(bool production, bool readOnly = false);
     void checkOutcome();
     void resume(); //!< the record comes from the disk: read the truth first
     //! Somebody else read \p primary; that may be older than what we know.

@@ -73,7 +73,7 @@ public:
     CommitProblem commitProblem() const;
     std::optional<ApiError> commitError() const; //!< of the request or of the reads after it
     bool mayCommitAgain() const;       //!< refused, without effect, or decided as not applied after a lost answer
-    bool domainMovedMeanwhile() const; //!< somebody else changed it: neither the old nor the new one is stored
+    bool domainMovedMeanwhile() const; //!< somebody else changed it: to a third one, or back once it took
     QList<CnameTarget> wantedRecords() const; //!< cname_targets of the changed domain as GET /domains last told
     //! What a domain change consists of, for "3 of 7 done". Name: a new domain is set and may be sent. Code: every task
     //! of followUpTasks() is ticked.
@@ -96,6 +96,10 @@ public:
     void setPublicResolvers(const std::optional<QStringList> &servers); //!< nothing: the usual ones; empty: off
     bool abandon(); //!< only before the change took; false otherwise
     bool finish();  //!< puts the record away; what is open stays named in the report
+
+    //! Stops everything and gives the right to write back, before the object is deleted. What is on its way stays
+    //! undecided, and is read again by whoever opens the domain change next.
+    void letGo();
 
     Inventory *inventory() const;
     Preparation *preparation() const;

@@ -118,7 +118,7 @@ bool DomainMigration::isTicked(const QString &id) const { return record().ticks.
 void DomainMigration::commit()
 {
     if (isActive() && !record().homeUrl.isEmpty())
-        d->change.commit(isProduction());
+        d->change.commit(isProduction(), isReadOnly());
 }
 
 void DomainMigration::checkOutcome()
@@ -167,6 +167,15 @@ bool DomainMigration::finish()
     if (!d->file.mayWrite() || record().change != ChangeState::Took)
         return false;
     return d->putAway(u"finished"_s);
+}
+
+void DomainMigration::letGo()
+{
+    d->otherWindow.stop();
+    d->parts.workspace->disconnect(this);
+    d->stopChecks();
+    d->change.stop();
+    d->file.letGo();
 }
 
 bool DomainMigration::isDone(Milestone milestone) const

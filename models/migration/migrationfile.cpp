@@ -47,6 +47,8 @@ void MigrationFile::reread()
         take(m_store->load(m_profileId));
     else if (isReadOnly())
         take(m_store->peek(m_profileId));
+    if (!m_active)
+        m_lock.reset();
 }
 
 void MigrationFile::take(const MigrationStore::Loaded &loaded)
@@ -84,7 +86,8 @@ bool MigrationFile::start(const MigrationRecord &next)
 
 bool MigrationFile::save()
 {
-    lock(); // it may have failed for want of space
+    if (m_active)
+        lock(); // it may have failed for want of space
     return mayWrite() && written(m_store->save(record));
 }
 
@@ -95,6 +98,12 @@ bool MigrationFile::putAway()
     m_active = false;
     m_lock.reset();
     return true;
+}
+
+void MigrationFile::letGo()
+{
+    m_active = false;
+    m_lock.reset();
 }
 
 bool MigrationFile::written(const QString &reason)

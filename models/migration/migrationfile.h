@@ -24,6 +24,7 @@ public:
     bool start(const MigrationRecord &next);
     bool save();
     bool putAway(); //!< archived, and the right to write given back
+    void letGo();   //!< gives the right to write back; nothing is active any more
     void reread();  //!< in a read-only window: what the other one has written since
 
     bool isActive() const { return m_active; }
