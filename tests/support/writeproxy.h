@@ -20,6 +20,7 @@ public:
         LoseRequest,  //!< the connection dies before the server hears of it
         LoseAnswer,   //!< the server does its work; the connection dies instead of the answer
         HoldRequest,  //!< nothing happens to it, for ever
+        HoldHalf,     //!< the server gets half of it, for ever
         HoldAnswer,   //!< the server does its work; nothing else happens, for ever
         ReplaceAnswer //!< the server does its work; the client gets `answer`
     };
@@ -75,6 +76,8 @@ private:
             return client->abort();
         if (now == Does::HoldRequest)
             return;
+        if (now == Does::HoldHalf)
+            bytes.chop(bytes.size() / 2);
         bytes.replace("127.0.0.1:" + QByteArray::number(serverPort()),
                       "127.0.0.1:" + QByteArray::number(m_server.port()));
         server->write(bytes);
