@@ -8,7 +8,7 @@ namespace simulator {
 //! The first message of a TLS client, as far as a front needs it.
 struct ClientHello {
     enum class State : quint8 { Incomplete, Complete, NotTls };
-    static constexpr qsizetype kLargest = 32 * 1024; //!< a longer one is NotTls
+    static constexpr qsizetype kLargest = 32'768; //!< a longer one is NotTls
 
     State state = State::Incomplete;
     QString serverName{}; //!< lower case; empty when it names none

@@ -99,6 +99,7 @@ static QByteArray dataBytes(DnsType type, const QString &text)
     case DnsType::Caa:
         return caaBytes(text);
     case DnsType::Opt:
+    case DnsType::Axfr:
     case DnsType::Any:
         break;
     }

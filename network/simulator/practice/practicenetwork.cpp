@@ -58,7 +58,7 @@ void PracticeNetwork::Private::publish()
 DnsResult PracticeNetwork::Private::asOwnServer(const DnsQuery &query) const
 {
     const auto zone = world.zoneOf(query.name);
-    if (!zone)
+    if (!zone || query.type == DnsType::Axfr)
         return {.code = DnsCode::Refused};
     auto result = followAliases(query.name, query.type, [&zone](const QString &name, DnsType type) {
         return isWithin(name, zone->apex()) ? zone->find(name, type) : DnsResult{.authoritative = true};

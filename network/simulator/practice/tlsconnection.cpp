@@ -9,8 +9,8 @@ using namespace std::chrono_literals;
 
 namespace simulator {
 
-static constexpr qint64 kBuffer = 64 * 1024;
-static constexpr qint64 kPortion = 16 * 1024;
+static constexpr qint64 kBuffer = 65'536;
+static constexpr qint64 kPortion = 16'384;
 static constexpr auto kLimit = 10s;
 
 TlsConnection::TlsConnection(TlsFront *front)

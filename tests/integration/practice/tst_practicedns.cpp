@@ -202,6 +202,8 @@ void tst_PracticeDns::serversRefuseWhatTheyDoNotServe()
 {
     QCOMPARE(own(u"com"_s, u"NS"_s).code, 5);
     QCOMPARE(own(u"www.nowhere.invalid"_s, u"A"_s).code, 5);
+    const auto transfer = rawQuestion(u"example.com"_s, 252);
+    QCOMPARE(readAnswer(sendTcp(m_network->nameServerPort(), transfer)).code, 5);
 }
 
 void tst_PracticeDns::lateResolversKeepTheOldAnswer_data()
