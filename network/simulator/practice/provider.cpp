@@ -44,11 +44,8 @@ static void addPlaced(DnsZone &zone, const PlacedRecord &record, quint32 ttl)
         alias(record.host + u'.' + zone.apex(), record.wanted);
     else if (record.placement == "tail"_L1)
         alias(record.host, record.wanted + u'.' + zone.apex());
-    if (record.placement != "conflict"_L1)
-        return;
-    // What an admin finds who was refused the CNAME: it may not stand beside others (RFC 1034 section 3.6.2).
-    zone.add(record.host, DnsType::A, ttl, u"192.0.2.80"_s);
-    zone.add(record.host, DnsType::Txt, ttl, u"site-verification=3f1c9a72"_s);
+    else if (record.placement == "conflict"_L1) // it keeps the alias out: RFC 1034 section 3.6.2
+        zone.add(record.host, DnsType::Txt, ttl, u"site-verification=3f1c9a72"_s);
 }
 
 DnsZone ProvidedZone::zone(quint32 ttl) const
