@@ -128,7 +128,7 @@ void add(Look &look, const Dns::Answer &answer)
 
 QString durationWords(quint32 seconds)
 {
-    const int minutes = int((seconds + 30) / 60);
+    const int minutes = int(seconds / 60 + (seconds % 60 >= 30 ? 1 : 0));
     if (seconds < 90)
         return seconds == 1 ? Words::tr("1 second") : Words::tr("%n seconds", nullptr, int(seconds));
     if (minutes < 90)
