@@ -32,16 +32,37 @@ QString programPath()
     return {};
 }
 
+NetworkSettings networkIn(const QJsonObject &said)
+{
+    NetworkSettings network{.systemResolvers = {said.value("system_resolver"_L1).toString()},
+                            .publicResolvers = {},
+                            .nameServerPort = static_cast<quint16>(said.value("name_server_port"_L1).toInt()),
+                            .httpsPort = static_cast<quint16>(said.value("https_port"_L1).toInt()),
+                            .authorities =
+                                QSslCertificate::fromData(said.value("certificate_authority"_L1).toString().toLatin1()),
+                            .frontendAddress = u"127.0.0.1"_s,
+                            .sandboxControl = QUrl(said.value("control_url"_L1).toString())};
+    for (const auto &server : said.value("public_resolvers"_L1).toArray())
+        //: One of the sandbox's two pretend resolvers; %1 is its number.
+        network.publicResolvers.append(
+            {Sandbox::tr("Public resolver %1").arg(network.publicResolvers.size() + 1), {server.toString()}});
+    return network;
+}
+
 QList<Session::SandboxInstance> instancesIn(const QByteArray &line)
 {
     const QJsonObject said = QJsonDocument::fromJson(line).object();
+    const NetworkSettings around = networkIn(said.value("practice_network"_L1).toObject());
     QList<Session::SandboxInstance> instances;
     const QJsonArray listed = said.value("instances"_L1).toArray();
-    for (const auto &each : listed)
+    for (const auto &each : listed) {
+        const auto environment = environmentFrom(each["environment_type"_L1].toString());
         instances.append({.name = each["name"_L1].toString(),
-                          .environment = environmentFrom(each["environment_type"_L1].toString()),
+                          .environment = environment,
                           .baseUrl = QUrl(said.value("backend_api_url"_L1).toString()),
-                          .secretKey = each["secret_key"_L1].toString().toLatin1()});
+                          .secretKey = each["secret_key"_L1].toString().toLatin1(),
+                          .network = environment == Environment::Production ? around : NetworkSettings()});
+    }
     return instances;
 }
 } // namespace
@@ -72,7 +93,7 @@ void Sandbox::start(const Session::SandboxStarted &started)
         return;
     if (programPath().isEmpty())
         return answer(tr("The program vestry-simulator is not beside Vestry. Install Vestry again."));
-    m_process.start(programPath(), {u"--read-lag"_s, kReadLag, u"--until-stdin-closes"_s});
+    m_process.start(programPath(), {u"--practice-network"_s, u"--read-lag"_s, kReadLag, u"--until-stdin-closes"_s});
 }
 
 void Sandbox::onLine()
@@ -86,7 +107,7 @@ void Sandbox::onLine()
 void Sandbox::fail()
 {
     m_instances.clear();
-    answer(m_process.errorString());
+    answer(m_process.error() == QProcess::UnknownError ? tr("The sandbox has ended.") : m_process.errorString());
 }
 
 void Sandbox::answer(const QString &error)

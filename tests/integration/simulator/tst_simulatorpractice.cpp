@@ -76,8 +76,7 @@ QString Practice::environmentTypeAt(const QString &host) const
         const auto body = received.mid(received.indexOf("\r\n\r\n") + 4);
         return at(QJsonDocument::fromJson(body).object(), u"display_config.instance_environment_type"_s).toString();
     };
-    for (int i = 0; i < 400 && type().isEmpty() && ended.isEmpty() && failed.isEmpty(); ++i)
-        QTest::qWait(10);
+    (void)QTest::qWaitFor([&] { return !type().isEmpty() || !ended.isEmpty() || !failed.isEmpty(); });
     return type();
 }
 
