@@ -4,12 +4,15 @@
 
 class DomainMigration;
 
-//! What was done when, what is open and how to go back, to read, copy and export as Markdown and HTML.
+//! The report of the domain change, to read, copy and save.
 class ReportView : public QWidget {
     Q_OBJECT
 public:
-    explicit ReportView(DomainMigration *migration, const QString &instanceName, QWidget *parent = nullptr);
+    ReportView(DomainMigration *migration, const QString &instanceName, QWidget *parent = nullptr);
     ~ReportView() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Private;
