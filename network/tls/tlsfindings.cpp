@@ -77,7 +77,7 @@ QList<Problem> certificateProblems(const QList<QSslError> &errors, const QList<Q
     }
     // OpenSSL says of a certificate that signed itself also that it knows no issuer of it.
     if (out.contains(Problem::SelfSigned))
-        out.removeAll(Problem::UnknownIssuer);
+        out.removeIf([](Problem problem) { return problem == Problem::UnknownIssuer; });
     std::sort(out.begin(), out.end());
     return out;
 }
