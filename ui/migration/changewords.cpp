@@ -13,17 +13,25 @@ using Problem = DomainMigration::CommitProblem;
 
 Outcome withoutEffect(const MigrationRecord &record)
 {
-    if (record.answerStatus == 0)
-        return {Tone::Attention, Icon::Warning, Words::tr("The domain has not changed"),
-                Words::tr("The answer to the request was lost, and Clerk still shows %1 after every read. The request "
-                          "was not carried out. You can send it again.")
-                    .arg(record.oldDomain)};
     return {Tone::Attention, Icon::Warning, Words::tr("Accepted, but nothing has changed"),
             Words::tr("Clerk accepted the request, and still shows %1 after every read. Clerk does this when a "
                       "subdomain is sent as a primary application: it stores only the registrable domain, which is "
                       "the one it has. Go back to “New domain” and choose “Secondary application” or another domain; "
                       "if neither is the reason, wait a few minutes and read again.")
                 .arg(record.oldDomain)};
+}
+
+Outcome answerLost(const MigrationRecord &record, bool mayCommitAgain)
+{
+    if (mayCommitAgain)
+        return {Tone::Attention, Icon::Warning, Words::tr("Most likely not carried out"),
+                Words::tr("The answer to the request was lost, and Clerk has shown %1 in every read since. The request "
+                          "seems not to have been carried out. You can read again, or type the domain and send it "
+                          "once more.")
+                    .arg(record.oldDomain)};
+    return {Tone::Attention, Icon::Question, Words::tr("Not known yet"),
+            Words::tr("The answer to the request was lost: it may have been carried out or not. Vestry reads which "
+                      "domain Clerk shows, and only that decides. Do not send the change by another way meanwhile.")};
 }
 
 Outcome before(Problem problem, const MigrationRecord &record)
@@ -35,8 +43,14 @@ Outcome before(Problem problem, const MigrationRecord &record)
                           "Then give up this change on the first page and begin again from the new truth.")
                     .arg(record.oldDomain, record.newDomain)};
     case Problem::AlreadyThere:
+        if (record.newDomain == record.oldDomain)
+            return {
+                Tone::Attention, Icon::Warning, Words::tr("Nothing to change"),
+                Words::tr("The new domain would be %1, which is the one the instance has. Nothing was sent. Go back "
+                          "and choose another one.")
+                    .arg(record.oldDomain)};
         return {Tone::Positive, Icon::Ok, Words::tr("The domain is there already"),
-                Words::tr("Clerk shows %1 already, so there was nothing to send. Go on with the DNS records.")
+                Words::tr("Clerk shows %1 already, so nothing had to be sent. Go on with the DNS records.")
                     .arg(record.newDomain)};
     case Problem::CouldNotRead:
         return {Tone::Negative, Icon::Error, Words::tr("Nothing was sent"),
@@ -49,7 +63,7 @@ Outcome before(Problem problem, const MigrationRecord &record)
 } // namespace
 
 namespace ChangeWords {
-Outcome outcome(const MigrationRecord &record)
+Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
 {
     switch (record.change) {
     case ChangeState::NotSent:
@@ -73,9 +87,7 @@ Outcome outcome(const MigrationRecord &record)
                           "then send again.")
                     .arg(record.oldDomain)};
     case ChangeState::Unknown:
-        return {Tone::Attention, Icon::Question, Words::tr("Not known yet"),
-                Words::tr("The answer to the request was lost. It may have been carried out or not. Vestry reads which "
-                          "domain Clerk shows; only that decides. Do not send the change by another way meanwhile.")};
+        return answerLost(record, mayCommitAgain);
     }
     return {};
 }

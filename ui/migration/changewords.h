@@ -11,8 +11,8 @@ struct Outcome {
     QString word{};    //!< short, no full stop
     QString meaning{}; //!< what it means and what to do
 };
-//! What is known of the request of \p record.
-Outcome outcome(const MigrationRecord &record);
+//! What is known of the request of \p record. \p mayCommitAgain: an unknown outcome is known well enough to send again.
+Outcome outcome(const MigrationRecord &record, bool mayCommitAgain = false);
 //! Why nothing was sent; a word and its meaning. Empty words for CommitProblem::None.
 Outcome problem(DomainMigration::CommitProblem problem, const MigrationRecord &record);
 //! What happened to the file that keeps the domain change; empty for FileProblem::None.

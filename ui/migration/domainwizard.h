@@ -2,6 +2,8 @@
 
 #include <QWizard>
 
+#include <memory>
+
 class DomainMigration;
 
 /*! The guided domain change: nine pages from where you are to the report. Closing it loses nothing: everything is in
@@ -11,4 +13,14 @@ class DomainWizard : public QWizard {
     Q_OBJECT
 public:
     explicit DomainWizard(DomainMigration *migration, const QString &instanceName, QWidget *parent = nullptr);
+    ~DomainWizard() override;
+
+    void accept() override; //!< puts the domain change away; stays open when that fails
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
 };

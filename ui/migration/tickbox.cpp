@@ -18,6 +18,7 @@ TickBox::TickBox(const QString &text, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::tiny);
     m_box->setAccessibleName(text);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setFocusProxy(m_box);
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);

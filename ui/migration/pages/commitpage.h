@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/migration/migrationpage.h"
+
+class ConfirmDomain;
+class OutcomeBox;
+class QProgressBar;
+class QPushButton;
+class RequestCard;
+
+//! The one request: what it does, the request itself, the new domain typed, one button; then what came of it.
+class CommitPage : public MigrationPage {
+    Q_OBJECT
+public:
+    CommitPage(DomainMigration *migration, const QString &instanceName);
+
+protected:
+    void refresh() override;
+    QString gate() const override;
+
+private:
+    void buildDecision();
+    void refreshDecision();
+    void refreshConsequences();
+    bool maySend() const;
+    QWidget *m_decision;
+    QVBoxLayout *m_consequences;
+    QStringList m_consequencesShown;
+    RequestCard *m_request;
+    ConfirmDomain *m_confirm;
+    QPushButton *m_change;
+    QProgressBar *m_progress;
+    OutcomeBox *m_outcome;
+};

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/migration/migrationpage.h"
+
+#include <functional>
+
+/*! A page that hosts a view which is also shown elsewhere: DNS records, certificates, code and consoles, the report.
+ *  The view is made when the page is first shown, so that nothing is looked up before.
+ */
+class ViewPage : public MigrationPage {
+    Q_OBJECT
+public:
+    using MakeView = std::function<QWidget *(DomainMigration *migration, const QString &instanceName)>;
+    ViewPage(DomainMigration *migration, const QString &instanceName, MigrationStep step, MakeView makeView);
+    void enter() override;
+
+protected:
+    void refresh() override {}
+    QString gate() const override;
+
+private:
+    MakeView m_makeView;
+    QWidget *m_view = nullptr;
+};
+
+MigrationPage *makeViewPage(DomainMigration *migration, const QString &instanceName, MigrationStep step);

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/migration/migrationpage.h"
+
+class QLabel;
+class QPushButton;
+
+//! What the instance uses today, who is signed out by a change, and that only production can be changed.
+class WherePage : public MigrationPage {
+    Q_OBJECT
+public:
+    WherePage(DomainMigration *migration, const QString &instanceName);
+    void enter() override;
+    bool validatePage() override;
+
+signals:
+    void abandoned();
+
+protected:
+    void refresh() override;
+    QString gate() const override;
+
+private:
+    void buildFacts();
+    void buildAbandon();
+    void askToAbandon();
+    QString usersText() const;
+    QLabel *m_domain = nullptr;
+    QLabel *m_frontendApi = nullptr;
+    QLabel *m_accounts = nullptr;
+    QLabel *m_mail = nullptr;
+    QLabel *m_key = nullptr;
+    QLabel *m_users = nullptr;
+    StatusLabel *m_problem;
+    QWidget *m_abandonBox = nullptr;
+    QPushButton *m_abandon;
+};
