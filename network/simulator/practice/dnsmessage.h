@@ -9,7 +9,18 @@
 namespace simulator {
 
 //! IANA's numbers; any other 16-bit number may come in a question.
-enum class DnsType : quint16 { A = 1, Ns = 2, Cname = 5, Soa = 6, Txt = 16, Aaaa = 28, Opt = 41, Axfr = 252, Any = 255, Caa = 257 };
+enum class DnsType : quint16 {
+    A = 1,
+    Ns = 2,
+    Cname = 5,
+    Soa = 6,
+    Txt = 16,
+    Aaaa = 28,
+    Opt = 41,
+    Axfr = 252,
+    Any = 255,
+    Caa = 257
+};
 
 enum class DnsCode : quint8 {
     NoError = 0,

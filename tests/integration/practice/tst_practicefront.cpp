@@ -26,6 +26,7 @@ private slots:
     void readsAHelloInPieces();
     void endsWithItsServer();
     void endsWithoutAServer();
+    void sendsTheRestWhenTheServerEnds_data();
     void sendsTheRestWhenTheServerEnds();
     void survivesGarbage();
     void readsMutatedHellos();
@@ -149,20 +150,38 @@ void tst_PracticeFront::endsWithoutAServer()
     QTRY_COMPARE(greeting.socket->state(), QAbstractSocket::UnconnectedState);
 }
 
+void tst_PracticeFront::sendsTheRestWhenTheServerEnds_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    for (const qsizetype size : {10, 100'000, 1'000'000, 5'000'000})
+        QTest::addRow("%lld bytes", static_cast<long long>(size)) << size;
+}
+
+//! Also to a client that reads only after the server has gone.
 void tst_PracticeFront::sendsTheRestWhenTheServerEnds()
 {
+    QFETCH(const qsizetype, size);
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     m_front->setBackend(server.serverPort());
-    const QByteArray answer(1'000'000, 'v');
+    bool hasEnded = false;
     connect(&server, &QTcpServer::newConnection, &server, [&] {
         auto *socket = server.nextPendingConnection();
-        socket->write(answer);
+        connect(socket, &QTcpSocket::disconnected, &server, [&] { hasEnded = true; });
+        socket->write(QByteArray(size, 'v'));
         socket->disconnectFromHost();
     });
-    const auto greeting = finished(start());
-    QTRY_COMPARE_WITH_TIMEOUT(greeting.socket->state(), QAbstractSocket::UnconnectedState, 30'000);
-    QCOMPARE(greeting.socket->bytesAvailable(), answer.size());
+    auto slow = start();
+    slow->setReadBufferSize(1000);
+    const auto greeting = finished(std::move(slow));
+    QVERIFY(greeting.encrypted);
+    if (size < 1'000'000) // more does not fit into what lies between
+        QTRY_VERIFY(hasEnded);
+    greeting.socket->setReadBufferSize(0);
+    qsizetype received = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((received += greeting.socket->readAll().size()) >= size, 30'000);
+    QTRY_COMPARE(greeting.socket->state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(received + greeting.socket->readAll().size(), size);
 }
 
 static QByteArray mutated(const QByteArray &bytes, QRandomGenerator &random)
