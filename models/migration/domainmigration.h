@@ -38,7 +38,7 @@ public:
         int reads = 10;
         CheckSchedule::Intervals checks{};
     };
-    //! What the last load or save ran into; the record in memory stays valid.
+    //! What the last save ran into, else what was found on disk; the record in memory stays valid.
     enum class FileProblem : quint8 { None, Corrupt, Newer, Unreadable, NotWritten };
     //! Why commit() did not send.
     enum class CommitProblem : quint8 {
@@ -84,7 +84,7 @@ public:
     bool isReached(MigrationStep step) const; //!< may be gone to now
 
     // What the admin does. Each is on disk when it returns; in a read-only window they do nothing.
-    bool begin(); //!< false when not production or read-only
+    bool begin(); //!< false when not production, read-only, or when it cannot be written (see fileProblem())
     void setTarget(const QString &typed, bool secondary);
     void goTo(MigrationStep step);
     void setInventoryReviewed(bool reviewed);

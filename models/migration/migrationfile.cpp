@@ -12,7 +12,7 @@ void MigrationFile::open()
     if (!m_store->exists(m_profileId))
         return;
     lock();
-    take(isReadOnly() ? m_store->peek(m_profileId) : m_store->load(m_profileId));
+    adopt(isReadOnly() ? m_store->peek(m_profileId) : m_store->load(m_profileId));
     if (!m_active)
         m_lock.reset();
 }
@@ -34,7 +34,7 @@ bool MigrationFile::take()
         return false;
     }
     if (!m_active)
-        take(m_store->load(m_profileId));
+        adopt(m_store->load(m_profileId));
     // Without a lock the directory cannot be written either, which the first save tells in the system's words.
     if (locked && !m_active && m_untouchable)
         m_lock.reset();
@@ -44,14 +44,14 @@ bool MigrationFile::take()
 void MigrationFile::reread()
 {
     if (isReadOnly() && lock())
-        take(m_store->load(m_profileId));
+        adopt(m_store->load(m_profileId));
     else if (isReadOnly())
-        take(m_store->peek(m_profileId));
+        adopt(m_store->peek(m_profileId));
     if (!m_active)
         m_lock.reset();
 }
 
-void MigrationFile::take(const MigrationStore::Loaded &loaded)
+void MigrationFile::adopt(const MigrationStore::Loaded &loaded)
 {
     m_active = loaded.record.has_value();
     if (loaded.record)
@@ -61,16 +61,16 @@ void MigrationFile::take(const MigrationStore::Loaded &loaded)
     case MigrationStore::Problem::None:
         return; // an earlier problem stays visible
     case MigrationStore::Problem::Corrupt:
-        m_problem = Problem::Corrupt;
+        m_loadProblem = Problem::Corrupt;
         break;
     case MigrationStore::Problem::Newer:
-        m_problem = Problem::Newer;
+        m_loadProblem = Problem::Newer;
         break;
     case MigrationStore::Problem::Unreadable:
-        m_problem = Problem::Unreadable;
+        m_loadProblem = Problem::Unreadable;
         break;
     }
-    m_detail = loaded.keptAs.isEmpty() ? loaded.detail : loaded.keptAs;
+    m_loadDetail = loaded.keptAs.isEmpty() ? loaded.detail : loaded.keptAs;
 }
 
 bool MigrationFile::start(const MigrationRecord &next)
@@ -108,12 +108,13 @@ void MigrationFile::letGo()
 
 bool MigrationFile::written(const QString &reason)
 {
-    if (!reason.isEmpty()) {
-        m_problem = Problem::NotWritten;
-        m_detail = reason;
-    } else if (m_problem == Problem::NotWritten) {
-        m_problem = Problem::None;
-        m_detail.clear();
-    }
+    m_notWritten = reason;
     return reason.isEmpty();
 }
+
+MigrationFile::Problem MigrationFile::problem() const
+{
+    return m_notWritten.isEmpty() ? m_loadProblem : Problem::NotWritten;
+}
+
+QString MigrationFile::detail() const { return m_notWritten.isEmpty() ? m_loadDetail : m_notWritten; }

@@ -31,12 +31,12 @@ public:
     bool isReadOnly() const { return m_holder != 0; }
     bool mayWrite() const { return m_active && m_holder == 0; }
     qint64 holder() const { return m_holder; }
-    Problem problem() const { return m_problem; }
-    QString detail() const { return m_detail; }
+    Problem problem() const; //!< of the last save, else of what was found
+    QString detail() const;  //!< path or technical words
 
 private:
     bool lock();
-    void take(const MigrationStore::Loaded &loaded);
+    void adopt(const MigrationStore::Loaded &loaded);
     bool written(const QString &reason);
 
     MigrationStore *m_store;
@@ -45,6 +45,7 @@ private:
     bool m_active = false;
     bool m_untouchable = false; //!< something is in the way that could not be moved aside
     qint64 m_holder = 0;
-    Problem m_problem = Problem::None;
-    QString m_detail{};
+    Problem m_loadProblem = Problem::None;
+    QString m_loadDetail{};
+    QString m_notWritten{};
 };

@@ -413,8 +413,14 @@ void tst_DomainMigration::damagedFile()
     // A new one can be begun, and what happened stays said.
     QVERIFY(MigrationCase::prepare(*window));
     QCOMPARE(window->migration->fileProblem(), problem);
+    {
+        const TinyFiles full(16);
+        window->migration->setTicked(u"csp"_s, true);
+        QCOMPARE(window->migration->fileProblem(), DomainMigration::FileProblem::NotWritten);
+    }
     QVERIFY(MigrationCase::commit(*window));
     QCOMPARE(test.stored()->change, ChangeState::Took);
+    QCOMPARE(window->migration->fileProblem(), problem);
 }
 
 void tst_DomainMigration::fullDisk()
