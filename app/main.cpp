@@ -4,6 +4,7 @@
 #include "app/places.h"
 #include "app/sandbox.h"
 #include "models/draftstore.h"
+#include "models/migration/migrationstore.h"
 #include "models/profile.h"
 #include "models/session.h"
 #include "network/secretstores.h"
@@ -60,10 +61,15 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
     const auto settings = Places::windowSettings();
     ProfileStore profiles(Places::configDirectory());
     DraftStore drafts(Places::dataDirectory());
+    MigrationStore migrations(Places::dataDirectory());
     const auto keyring = makeKeychainStore();
     const auto memory = makeMemoryStore();
     Sandbox sandbox;
-    Session session({.profiles = &profiles, .keyring = keyring.get(), .memory = memory.get(), .drafts = &drafts},
+    Session session({.profiles = &profiles,
+                     .keyring = keyring.get(),
+                     .memory = memory.get(),
+                     .drafts = &drafts,
+                     .migrations = &migrations},
                     [&sandbox](const Session::SandboxStarted &started) { sandbox.start(started); });
     MainWindow window(&session, settings.get());
     window.show();

@@ -12,6 +12,7 @@
 #include "ui/mainwindowactions.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowguard.h"
+#include "ui/mainwindowguide.h"
 #include "ui/mainwindowpages.h"
 #include "ui/mainwindowstatus.h"
 #include "ui/pages/startpage.h"
@@ -117,6 +118,7 @@ void MainWindow::Private::build()
         session, [this](const LeaveGuard::Proceed &go) { openReview(go); }, q);
     banners = new BannerStack;
     status = new WindowStatus(session, banners, q);
+    guide = new DomainGuide(session, q);
     root = new QStackedWidget;
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -183,6 +185,8 @@ void MainWindow::Private::buildInstance()
     pages->showPage(page);
 
     connect(sidebar, &Sidebar::pageRequested, pages, &PageStack::showPage);
+    connect(pages, &PageStack::guideRequested, guide, &DomainGuide::open);
+    connect(guide, &DomainGuide::pageRequested, pages, &PageStack::showPage);
     connect(pages, &PageStack::pageShown, this, [this](PageId shown) {
         page = shown;
         sidebar->setCurrentPage(shown);
@@ -208,13 +212,14 @@ void MainWindow::Private::onWorkspace()
 {
     Workspace *workspace = session->workspace();
     delete review;
+    guide->close(); // its pages watch the domain change of the former instance
     banners->removeBanner(u"open"_s);
     if (workspace != nullptr && instance == nullptr)
         buildInstance();
     actions->setWorkspace(workspace);
     if (instance != nullptr) {
         bottom->setWorkspace(workspace);
-        pages->setWorkspace(workspace);
+        pages->setWorkspace(workspace, session->migration());
         root->setCurrentWidget(workspace != nullptr ? instance : static_cast<QWidget *>(start));
     }
     if (workspace != nullptr) {

@@ -12,6 +12,7 @@
 class ActivityDock;
 class BannerStack;
 class BottomBar;
+class DomainGuide;
 class LeaveGuard;
 class PageStack;
 class QSettings;
@@ -58,6 +59,7 @@ public:
     QSettings *settings;
     WindowActions *actions = nullptr;
     LeaveGuard *guard = nullptr;
+    DomainGuide *guide = nullptr;
     ActivityDock *dock = nullptr;
     BannerStack *banners = nullptr;
     WindowStatus *status = nullptr;

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QMainWindow *window)
     review = make(u"review"_s, Icon::Ok, QKeySequence(Qt::CTRL | Qt::Key_S));
     find = make(u"find"_s, Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_F));
     refresh = make(u"refresh"_s, Icon::Refresh, QKeySequence(Qt::Key_F5));
+    changeDomain = make(u"changeDomain"_s, Icon::DomainChange, {});
     activity = make(u"activity"_s, Icon::Activity, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     activity->setCheckable(true);
     nextPane = make(u"nextPane"_s, {}, QKeySequence(Qt::Key_F6));
@@ -76,6 +77,8 @@ void WindowActions::makeMenus(QMainWindow *window)
     m_edit->addAction(find);
     m_edit->addSeparator();
     m_edit->addActions({discard, review});
+    m_edit->addSeparator();
+    m_edit->addAction(changeDomain);
     m_view = window->menuBar()->addMenu(QString());
     for (const PageId id : allPages())
         m_view->addAction(page(id));
@@ -102,6 +105,7 @@ void WindowActions::retranslate()
     review->setText(tr("Review and &apply…"));
     find->setText(tr("&Find a setting…"));
     refresh->setText(tr("Re&fresh"));
+    changeDomain->setText(tr("Change the d&omain…"));
     activity->setText(tr("&Activity"));
     nextPane->setText(tr("&Next pane"));
     palette->setText(tr("&Run a command…"));
@@ -149,7 +153,7 @@ void WindowActions::fillInstances()
 void WindowActions::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
-    for (QAction *action : {closeInstance, find, refresh})
+    for (QAction *action : {closeInstance, find, refresh, changeDomain})
         action->setEnabled(workspace != nullptr);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(workspace != nullptr);

@@ -33,6 +33,7 @@ public:
     QAction *review;
     QAction *find;
     QAction *refresh;
+    QAction *changeDomain;
     QAction *activity;
     QAction *nextPane;
     QAction *palette;

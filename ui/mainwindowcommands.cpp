@@ -12,6 +12,7 @@
 #include "ui/mainwindowactions.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowguard.h"
+#include "ui/mainwindowguide.h"
 #include "ui/mainwindowpages.h"
 #include "ui/mainwindowstatus.h"
 #include "ui/searchdialog.h"
@@ -28,6 +29,7 @@ void MainWindow::Private::connectActions()
     on(actions->connectInstance, [this] { openConnect(); });
     on(actions->sandbox, [this] { guard->leave([this] { session->openSandbox(); }); });
     on(actions->forget, [this] { openForget(); });
+    on(actions->changeDomain, [this] { guide->open(); });
     on(actions->closeInstance, [this] { guard->leave([this] { session->close(); }); });
     on(actions->quit, [this] { q->close(); });
     on(actions->undo, [this] { session->workspace()->undoStack()->undo(); });

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStackedWidget>
 
+class DomainMigration;
 class Workspace;
 
 //! The pages of an open instance; each is built when it is first shown.
@@ -12,7 +13,8 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
     explicit PageStack(QWidget *parent = nullptr);
-    void setWorkspace(Workspace *workspace); //!< drops the pages of the former one
+    //! Drops the pages of the former one. \p migration is of the same instance.
+    void setWorkspace(Workspace *workspace, DomainMigration *migration);
     void showPage(PageId page);
     PageId currentPage() const { return m_current; }
     bool isBuilt(PageId page) const { return m_pages.contains(page); }
@@ -20,11 +22,13 @@ public:
 
 signals:
     void pageShown(PageId page);
+    void guideRequested(); //!< of the domain change
 
 private:
     QWidget *build(PageId page);
 
     Workspace *m_workspace = nullptr;
+    DomainMigration *m_migration = nullptr;
     QHash<PageId, QWidget *> m_pages;
     PageId m_current = PageId::Overview;
 };

@@ -6,13 +6,14 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 CheckBar::CheckBar(CheckSchedule *schedule, QWidget *parent)
     : QWidget(parent)
     , m_schedule(schedule)
-    , m_row(new FlowLayout(this))
+    , m_row(new FlowLayout)
     , m_next(new QLabel)
     , m_now(new QPushButton(tr("Check now")))
     , m_pause(new QPushButton)
@@ -25,7 +26,11 @@ CheckBar::CheckBar(CheckSchedule *schedule, QWidget *parent)
     m_next->setForegroundRole(QPalette::PlaceholderText);
     addButton(m_now);
     addButton(m_pause);
-    m_row->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::tiny);
+    column->addLayout(m_row);
+    column->addWidget(m_next);
     connect(m_now, &QPushButton::clicked, schedule, &CheckSchedule::checkNow);
     connect(m_pause, &QPushButton::clicked, this, [this] { m_schedule->setPaused(!m_schedule->isPaused()); });
     connect(schedule, &CheckSchedule::changed, this, &CheckBar::refresh);

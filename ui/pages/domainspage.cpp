@@ -26,9 +26,10 @@ void addFact(ValueGrid *grid, const QString &label, const QString &value, const 
 }
 
 //! What is shown now, to leave it alone while it is the same.
-QByteArray digest(const QList<DomainInfo> &domains, const ReadState &state)
+QByteArray digest(const QList<DomainInfo> &domains, const ReadState &state, Environment environment)
 {
-    QJsonArray all{static_cast<int>(state.state), state.error ? static_cast<int>(state.error->kind) : -1};
+    QJsonArray all{static_cast<int>(environment), static_cast<int>(state.state),
+                   state.error ? static_cast<int>(state.error->kind) : -1};
     for (const DomainInfo &domain : domains)
         all.append(domain.raw);
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -68,7 +69,7 @@ void DomainsPage::refresh()
     m_head->setReadAt(state.readAt);
     m_head->setBusy(state.state == ReadState::State::Loading);
     const QList<DomainInfo> domains = m_workspace->domains();
-    const QByteArray now = digest(domains, state);
+    const QByteArray now = digest(domains, state, m_workspace->environment());
     if (now == m_shown || (state.state == ReadState::State::Loading && !domains.isEmpty()))
         return;
     m_shown = now;
@@ -137,6 +138,12 @@ QWidget *DomainsPage::makeDomain(const DomainInfo &domain)
             tr("Copy the development origin of %1").arg(domain.name));
     addFact(facts, tr("Domain id"), domain.id, tr("Copy the domain id of %1").arg(domain.name));
     column->addWidget(facts);
+    if (!domain.isSatellite && m_workspace->environment() == Environment::Production) {
+        auto *change = new QPushButton(tr("Change the domain…"));
+        change->setMinimumHeight(Metrics::targetSize);
+        connect(change, &QPushButton::clicked, this, &DomainsPage::changeRequested);
+        column->addWidget(change, 0, Qt::AlignLeading);
+    }
     column->addWidget(makeRecordTable(domain));
     return box;
 }

@@ -15,6 +15,9 @@ class DomainsPage : public QWidget {
 public:
     explicit DomainsPage(Workspace *workspace, QWidget *parent = nullptr);
 
+signals:
+    void changeRequested(); //!< of the primary domain
+
 private:
     void refresh();
     QWidget *makeDomain(const DomainInfo &domain);

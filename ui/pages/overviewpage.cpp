@@ -3,6 +3,7 @@
 #include "models/attention.h"
 #include "models/workspace.h"
 #include "ui/environmentwords.h"
+#include "ui/pages/changestrip.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/scrollcolumn.h"
 #include "ui/pages/sectionlist.h"
@@ -47,7 +48,7 @@ QWidget *makeAttentionRow(const AttentionItem &item, QPushButton *show)
 }
 } // namespace
 
-OverviewPage::OverviewPage(Workspace *workspace, QWidget *parent)
+OverviewPage::OverviewPage(Workspace *workspace, DomainMigration *migration, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_head(new PageHead(pageTitle(PageId::Overview), pageSummary(PageId::Overview), {}))
@@ -58,6 +59,9 @@ OverviewPage::OverviewPage(Workspace *workspace, QWidget *parent)
     auto *scroll = new ScrollColumn;
     scroll->setCentred(true);
     scroll->column()->addWidget(m_head);
+    auto *strip = new ChangeStrip(migration);
+    connect(strip, &ChangeStrip::continueRequested, this, [this] { emit pageRequested(PageId::DomainChange); });
+    scroll->column()->addWidget(strip);
     scroll->column()->addWidget(m_identity);
     scroll->column()->addWidget(makeHeading(tr("Needs attention")));
     m_attention->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class DomainMigration;
 class PageHead;
 class QLabel;
 class QVBoxLayout;
@@ -17,7 +18,7 @@ class Workspace;
 class OverviewPage : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewPage(Workspace *workspace, QWidget *parent = nullptr);
+    OverviewPage(Workspace *workspace, DomainMigration *migration, QWidget *parent = nullptr);
 
 signals:
     void settingRequested(ResourceId resource, const QString &key); //!< \p key may be empty: the page only

@@ -26,6 +26,8 @@ constexpr PageEntry kPages[] = {
      QT_TRANSLATE_NOOP("Page", "Clerk's own rules against abuse.")},
     {PageId::Domains, "domains"_L1, Icon::Domains, QT_TRANSLATE_NOOP("Page", "Domains"),
      QT_TRANSLATE_NOOP("Page", "The domains of this instance, their hosts and the DNS records Clerk asks for.")},
+    {PageId::DomainChange, "domain-change"_L1, Icon::DomainChange, QT_TRANSLATE_NOOP("Page", "Domain change"),
+     QT_TRANSLATE_NOOP("Page", "Moving this instance to another domain, from the warning to the last certificate.")},
     {PageId::MoreSettings, "more"_L1, Icon::MoreSettings, QT_TRANSLATE_NOOP("Page", "More settings"),
      QT_TRANSLATE_NOOP("Page", "Communication, OAuth applications and beta sign-in settings.")},
 };
@@ -51,6 +53,7 @@ QList<ResourceId> pageResources(PageId page)
     switch (page) {
     case PageId::Overview:
     case PageId::Domains:
+    case PageId::DomainChange:
         return {};
     case PageId::Instance:
         return {ResourceId::Instance};

@@ -26,10 +26,10 @@ constexpr std::array kFiles{"app",          "overview",      "instance",
                             "ok",           "info",          "warning",
                             "error",        "question",      "waiting",
                             "changed",      "locked",        "plan",
-                            "offline"};
-static_assert(kFiles.size() == std::size_t(Icon::Offline) + 1);
+                            "offline",      "domainchange"};
+static_assert(kFiles.size() == std::size_t(Icon::DomainChange) + 1);
 
-bool isDirected(Icon name) { return name == Icon::Undo || name == Icon::Redo || name == Icon::Link; }
+bool isDirected(Icon name) { return name == Icon::Undo || name == Icon::Redo || name == Icon::Link || name == Icon::DomainChange; }
 
 QImage rendered(Icon name, const QColor &colour, QSize pixels)
 {

@@ -43,7 +43,8 @@ enum class Icon {
     Changed,
     Locked,
     Plan,
-    Offline
+    Offline,
+    DomainChange
 };
 QIcon icon(Icon name);
 //! The same in the colour of secondary text, for buttons that stay in the background.

@@ -2,6 +2,7 @@
 
 #include "models/applyrun.h"
 #include "models/draftstore.h"
+#include "models/migration/migrationstore.h"
 #include "models/profile.h"
 #include "models/session.h"
 #include "models/workspace.h"
@@ -30,9 +31,10 @@ public:
     explicit WindowCase(const QByteArray &storedProfiles = {})
         : profiles(prepared(directory, storedProfiles))
         , drafts(directory.path())
+        , migrations(directory.path())
         , keyring(makeMemoryStore())
         , memory(makeMemoryStore())
-        , session({&profiles, keyring.get(), memory.get(), &drafts},
+        , session({&profiles, keyring.get(), memory.get(), &drafts, &migrations},
                   [this](const Session::SandboxStarted &started) { started(sandbox(), {}); })
         , settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat)
         , window(std::make_unique<MainWindow>(&session, &settings))
@@ -159,6 +161,7 @@ public:
     Simulator simulator;
     ProfileStore profiles;
     DraftStore drafts;
+    MigrationStore migrations;
     std::unique_ptr<SecretStore> keyring;
     std::unique_ptr<SecretStore> memory;
     Session session;
