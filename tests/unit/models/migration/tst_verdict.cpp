@@ -334,6 +334,10 @@ void VerdictTest::tellsWhatWasSeen()
     };
     Finding finding = judged(aliased({cname(kHost, u"A.net."_s, 77), cname(u"a.net"_s, kWanted, 5)}));
     QCOMPARE(finding, (Finding{.verdict = Verdict::Right, .seen = u"a.net → "_s + kWanted, .ttl = 77}));
+    finding = judged(aliased({cname(kHost, u"a.net"_s, 9), cname(u"a.net"_s, kHost)}));
+    QCOMPARE(finding, (Finding{.verdict = Verdict::Loop, .seen = u"a.net → "_s + kHost, .ttl = 9}));
+    finding = judged(aliased({cname(kHost, u"a.net"_s, 9), cname(u"a.net"_s, u"a.net"_s)}));
+    QCOMPARE(finding, (Finding{.verdict = Verdict::Loop, .seen = u"a.net → a.net"_s, .ttl = 9}));
     finding = judged(nothing());
     QCOMPARE(finding, (Finding{.verdict = Verdict::Missing, .ttl = 120}));
     finding = judged(addressed({a(kHost, u"192.0.2.1"_s, 40), a(kHost, u"2001:db8::1"_s, 50)}));
