@@ -76,7 +76,8 @@ QString Practice::environmentTypeAt(const QString &host) const
         const auto body = received.mid(received.indexOf("\r\n\r\n") + 4);
         return at(QJsonDocument::fromJson(body).object(), u"display_config.instance_environment_type"_s).toString();
     };
-    (void)QTest::qWaitFor([&] { return !type().isEmpty() || !ended.isEmpty() || !failed.isEmpty(); });
+    const auto refused = [&] { return received.contains("\r\n\r\n") && !received.startsWith("HTTP/1.1 200"); };
+    (void)QTest::qWaitFor([&] { return refused() || !type().isEmpty() || !ended.isEmpty() || !failed.isEmpty(); });
     return type();
 }
 
