@@ -219,6 +219,34 @@
     </message>
 </context>
 <context>
+    <name>ApplicationChoice</name>
+    <message>
+        <source>Which kind of application is this?</source>
+        <translation>Welche Art von Anwendung ist das?</translation>
+    </message>
+    <message>
+        <source>Primary application</source>
+        <translation>Primäre Anwendung</translation>
+    </message>
+    <message>
+        <source>The app is on a subdomain, and Clerk stays at the root of the domain. Choose this when it is the only app of this domain with Clerk, or the main one.</source>
+        <translation>Die App liegt auf einer Subdomain, und Clerk bleibt an der Wurzel der Domain. Wählen Sie dies, wenn sie die einzige App dieser Domain mit Clerk ist oder die wichtigste.</translation>
+    </message>
+    <message>
+        <source>Secondary application</source>
+        <translation>Sekundäre Anwendung</translation>
+    </message>
+    <message>
+        <source>Clerk sits below the subdomain, apart from other apps. Choose this when another instance has the root of the domain already.</source>
+        <translation>Clerk liegt unterhalb der Subdomain, getrennt von anderen Apps. Wählen Sie dies, wenn die Wurzel der Domain schon zu einer anderen Instanz gehört.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two host names: the Frontend API&apos;s and the Account Portal&apos;s.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>ApplyStep</name>
     <message>
         <source>Applying</source>
@@ -393,6 +421,247 @@
     </message>
 </context>
 <context>
+    <name>Caa</name>
+    <message>
+        <source>A CAA record at %1 names an account or a way of validation (%2). Clerk’s certificates may be refused because of it: take “accounturi” and “validationmethods” out.</source>
+        <translation>Ein CAA-Eintrag bei %1 nennt ein Konto oder eine Art der Validierung (%2). Deshalb können Clerks Zertifikate abgelehnt werden: Nehmen Sie „accounturi“ und „validationmethods“ heraus.</translation>
+    </message>
+    <message>
+        <source>CAA records at %1 let only %3 issue certificates. Clerk uses Let’s Encrypt or Google Trust Services, so a certificate may be refused, also later at a renewal. Add a record at your DNS provider: name “%4”, type CAA, value “0 issue &quot;%5&quot;”.</source>
+        <translation>CAA-Einträge bei %1 lassen nur %3 Zertifikate ausstellen. Clerk verwendet Let’s Encrypt oder Google Trust Services; ein Zertifikat kann also abgelehnt werden, auch später bei einer Verlängerung. Fügen Sie bei Ihrem DNS-Anbieter einen Eintrag hinzu: Name „%4“, Typ CAA, Wert „0 issue &quot;%5&quot;“.</translation>
+    </message>
+    <message>
+        <source>A CAA record at %1 is marked as critical and has a property no issuer knows (%2), which forbids every certificate. Delete it at your DNS provider, or clear its flag (128).</source>
+        <translation>Ein CAA-Eintrag bei %1 ist als kritisch markiert und hat eine Eigenschaft, die kein Aussteller kennt (%2); das verbietet jedes Zertifikat. Löschen Sie ihn bei Ihrem DNS-Anbieter oder entfernen Sie sein Flag (128).</translation>
+    </message>
+    <message>
+        <source>CAA records at %1 (%2) forbid the certificates that Clerk needs. Add two records at your DNS provider, both with the name “%4” and the type CAA: “0 issue &quot;letsencrypt.org&quot;” and “0 issue &quot;pki.goog&quot;”.</source>
+        <translation>CAA-Einträge bei %1 (%2) verbieten die Zertifikate, die Clerk braucht. Fügen Sie bei Ihrem DNS-Anbieter zwei Einträge hinzu, beide mit dem Namen „%4“ und dem Typ CAA: „0 issue &quot;letsencrypt.org&quot;“ und „0 issue &quot;pki.goog&quot;“.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 could not be read, and an issuer that cannot read them refuses a certificate as well. It is asked again by itself. If that goes on, see that the zone’s name servers answer questions of the type CAA.</source>
+        <translation>Die CAA-Einträge von %1 konnten nicht gelesen werden, und ein Aussteller, der sie nicht lesen kann, lehnt ein Zertifikat ebenfalls ab. Es wird von selbst erneut gefragt. Wenn das so bleibt, sorgen Sie dafür, dass die Nameserver der Zone Fragen vom Typ CAA beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <source>Clerk issues certificates by itself once the DNS records are right, usually within 5 to 10 minutes. Stuck for more than a few minutes: look at the CAA records on the page DNS.</source>
+        <translation>Clerk stellt Zertifikate von selbst aus, sobald die DNS-Einträge richtig sind, meist innerhalb von 5 bis 10 Minuten. Wenn es länger als ein paar Minuten hängt, sehen Sie sich die CAA-Einträge auf der Seite „DNS-Einträge“ an.</translation>
+    </message>
+    <message>
+        <source>The certificate does not name “%1”.</source>
+        <translation>Das Zertifikat nennt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for “%2”.</source>
+        <translation>Das Zertifikat gilt für %1, nicht für „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 Another server answers there, or Clerk does not have the certificate for this name yet. Check that the record of this host points at Clerk. %2</source>
+        <comment>%1: which names the certificate has; %2: what to do while the certificate is being issued</comment>
+        <translation>%1 Dort antwortet ein anderer Server, oder Clerk hat noch kein Zertifikat für diesen Namen. Prüfen Sie, ob der Eintrag dieses Hosts auf Clerk zeigt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no address. Put its DNS record in place first; if it is right at the zone&apos;s own name servers, wait until this computer&apos;s resolver sees it.</source>
+        <translation>„%1“ hat keine Adresse. Setzen Sie zuerst den DNS-Eintrag; wenn er auf den eigenen Nameservern der Zone richtig ist, warten Sie, bis der Resolver dieses Computers ihn sieht.</translation>
+    </message>
+    <message>
+        <source>Nothing answers for “%1” at %2. Check that its DNS record points at Clerk and not at another server.</source>
+        <translation>Unter %2 antwortet nichts für „%1“. Prüfen Sie, ob der DNS-Eintrag auf Clerk zeigt und nicht auf einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached: no answer in time. Check this computer&apos;s connection, and whether a firewall stops connections to port 443. It is tried again.</source>
+        <translation>„%1“ war nicht erreichbar: keine Antwort innerhalb der Zeit. Prüfen Sie die Verbindung dieses Computers und ob eine Firewall Verbindungen zu Port 443 aufhält. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>“%1” shows a certificate it signed itself, so it is not Clerk that answers. Check where its DNS record points; a proxy or a router in between can be the cause as well.</source>
+        <translation>„%1“ zeigt ein selbst signiertes Zertifikat, also antwortet nicht Clerk. Prüfen Sie, wohin der DNS-Eintrag zeigt; auch ein Proxy oder Router dazwischen kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>This computer does not trust the issuer of the certificate of “%1” (%2). Check where its DNS record points, and whether a company proxy opens encrypted connections here.</source>
+        <translation>Dieser Computer vertraut dem Aussteller des Zertifikats von „%1“ nicht (%2). Prüfen Sie, wohin der DNS-Eintrag zeigt und ob hier ein Firmenproxy verschlüsselte Verbindungen öffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not send the intermediate certificate of its issuer (%2). Browsers may still open it, other programs will not. If its record points at Clerk, tell Clerk&apos;s support.</source>
+        <translation>„%1“ sendet das Zwischenzertifikat seines Ausstellers nicht (%2). Browser können die Seite vielleicht trotzdem öffnen, andere Programme nicht. Wenn der Eintrag auf Clerk zeigt, melden Sie es dem Support von Clerk.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” expired on %2. Clerk renews by itself; when it cannot, CAA records that exclude its issuers are the usual cause. If the date surprises you, check the clock of this computer.</source>
+        <translation>Das Zertifikat von „%1“ ist am %2 abgelaufen. Clerk verlängert von selbst; wenn das nicht geht, sind meist CAA-Einträge die Ursache, die seine Aussteller ausschließen. Wenn Sie das Datum überrascht, prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is valid only from %2. Check the clock of this computer: it is probably behind. If it is right, wait until then.</source>
+        <translation>Das Zertifikat von „%1“ gilt erst ab %2. Prüfen Sie die Uhr dieses Computers: Sie geht wahrscheinlich nach. Wenn sie stimmt, warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing answers</source>
+        <translation>Nichts antwortet</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No certificate yet</source>
+        <translation>Noch kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Old protocol</source>
+        <translation>Altes Protokoll</translation>
+    </message>
+    <message>
+        <source>Self-signed</source>
+        <translation>Selbst signiert</translation>
+    </message>
+    <message>
+        <source>Unknown issuer</source>
+        <translation>Unbekannter Aussteller</translation>
+    </message>
+    <message>
+        <source>Incomplete chain</source>
+        <translation>Unvollständige Kette</translation>
+    </message>
+    <message>
+        <source>Wrong host</source>
+        <translation>Falscher Host</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not valid yet</source>
+        <translation>Noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>“%1” ends the encrypted greeting: the certificate for this name is not there yet. %2</source>
+        <comment>%2: what to do while the certificate is being issued</comment>
+        <translation>„%1“ bricht die verschlüsselte Begrüßung ab: Das Zertifikat für diesen Namen ist noch nicht da. %2</translation>
+    </message>
+    <message>
+        <source>“%1” offers only encryption that browsers no longer accept (older than TLS 1.2). This is not Clerk&apos;s server: check where its DNS record points.</source>
+        <translation>„%1“ bietet nur eine Verschlüsselung an, die Browser nicht mehr annehmen (älter als TLS 1.2). Das ist nicht Clerks Server: Prüfen Sie, wohin der DNS-Eintrag zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be greeted securely. The technical words say more; it is tried again.</source>
+        <translation>Mit „%1“ kam keine sichere Verbindung zustande. Die technische Meldung sagt mehr; es wird erneut versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesView</name>
+    <message>
+        <source>No host could be reached: this computer seems to be offline. What you see is the last result; checking goes on.</source>
+        <translation>Kein Host war erreichbar: Dieser Computer scheint offline zu sein. Sie sehen das letzte Ergebnis; die Prüfung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Every host has a good certificate and Clerk answers.</source>
+        <translation>Jeder Host hat ein gültiges Zertifikat, und Clerk antwortet.</translation>
+    </message>
+    <message>
+        <source>Clerk makes the certificates by itself once the DNS records are right; they are not yet.</source>
+        <translation>Clerk erstellt die Zertifikate von selbst, sobald die DNS-Einträge richtig sind; noch sind sie es nicht.</translation>
+    </message>
+    <message>
+        <source>Clerk is making the certificates. It usually takes five to ten minutes; if it is stuck for longer, look at the CAA records on the DNS page.</source>
+        <translation>Clerk erstellt die Zertifikate. Das dauert meist fünf bis zehn Minuten; wenn es länger hängt, sehen Sie sich die CAA-Einträge auf der Seite „DNS-Einträge“ an.</translation>
+    </message>
+    <message>
+        <source>Frontend API: asked when its certificate is good</source>
+        <translation>Frontend API: wird gefragt, sobald ihr Zertifikat gültig ist</translation>
+    </message>
+    <message>
+        <source>Frontend API: asking…</source>
+        <translation>Frontend API: wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Frontend API: answers as production</source>
+        <translation>Frontend API: antwortet als Produktion</translation>
+    </message>
+    <message>
+        <source>Its home URL is %1.</source>
+        <translation>Ihre Home-URL ist %1.</translation>
+    </message>
+    <message>
+        <source>Frontend API: answers, but not as production</source>
+        <translation>Frontend API: antwortet, aber nicht als Produktion</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look whether the host belongs to this instance.</source>
+        <translation>Sie meldet „%1“. Prüfen Sie, ob der Host zu dieser Instanz gehört.</translation>
+    </message>
+    <message>
+        <source>Frontend API: %1</source>
+        <translation>Frontend API: %1</translation>
+    </message>
+    <message>
+        <source>%1 Clerk says: %2</source>
+        <translation>%1 Clerk meldet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStrip</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the domain change</source>
+        <translation>Domainwechsel fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on checking</source>
+        <translation>Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause checking</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is checked until you go on.</source>
+        <translation>Angehalten: Es wird nichts geprüft, bis Sie fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Next check in %1 s</source>
+        <translation>Nächste Prüfung in %1 s</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>%1 (as Clerk reports it)</source>
@@ -466,6 +735,41 @@
     </message>
 </context>
 <context>
+    <name>CommitPage</name>
+    <message>
+        <source>Change the domain</source>
+        <translation>Domain wechseln</translation>
+    </message>
+    <message>
+        <source>Changing the domain</source>
+        <translation>Die Domain wird gewechselt</translation>
+    </message>
+    <message>
+        <source>This changes the production instance “%1”, now and for everybody.</source>
+        <translation>Dies wechselt die Domain der Produktionsinstanz „%1“, sofort und für alle.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Exactly this is sent, once</source>
+        <translation>Genau dies wird gesendet, einmal</translation>
+    </message>
+    <message>
+        <source>Type the new domain first.</source>
+        <translation>Geben Sie zuerst die neue Domain ein.</translation>
+    </message>
+    <message>
+        <source>What comes after this opens when Clerk shows the new domain.</source>
+        <translation>Was danach kommt, öffnet sich, wenn Clerk die neue Domain zeigt.</translation>
+    </message>
+    <message>
+        <source>What comes after this opens when the domain has changed.</source>
+        <translation>Was danach kommt, öffnet sich, wenn die Domain gewechselt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmByName</name>
     <message>
         <source>production</source>
@@ -478,6 +782,21 @@
     <message>
         <source>Type the name of the instance</source>
         <translation>Geben Sie den Namen der Instanz ein</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDomain</name>
+    <message>
+        <source>Type the new domain</source>
+        <translation>Geben Sie die neue Domain ein</translation>
+    </message>
+    <message>
+        <source>To go on, type the new domain: %1</source>
+        <translation>Um fortzufahren, geben Sie die neue Domain ein: %1</translation>
+    </message>
+    <message>
+        <source>To go on, type the new domain: %1 or %2</source>
+        <translation>Um fortzufahren, geben Sie die neue Domain ein: %1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -634,6 +953,409 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>Show in Vestry</source>
+        <translation>In Vestry anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DnsCheck</name>
+    <message>
+        <source>“%1” is not registered, or not delegated to name servers yet.</source>
+        <translation>„%1“ ist nicht registriert oder noch nicht an Nameserver delegiert.</translation>
+    </message>
+    <message>
+        <source>The name servers of “%1” could not be looked up: no DNS server answered.</source>
+        <translation>Die Nameserver von „%1“ konnten nicht ermittelt werden: Kein DNS-Server hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The name servers of “%1” could not be looked up: the DNS server of this computer could not say who they are.</source>
+        <translation>Die Nameserver von „%1“ konnten nicht ermittelt werden: Der DNS-Server dieses Computers konnte sie nicht nennen.</translation>
+    </message>
+    <message>
+        <source>The name servers of “%1” have no address (%2). Check their names at the registrar.</source>
+        <translation>Die Nameserver von „%1“ haben keine Adresse (%2). Prüfen Sie ihre Namen beim Registrar.</translation>
+    </message>
+    <message>
+        <source>The name servers of “%1” have only IPv6 addresses, and this computer has no IPv6 connection.</source>
+        <translation>Die Nameserver von „%1“ haben nur IPv6-Adressen, und dieser Computer hat keine IPv6-Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>DnsView</name>
+    <message>
+        <source>Copy all records</source>
+        <translation>Alle Einträge kopieren</translation>
+    </message>
+    <message>
+        <source>Save as zone file…</source>
+        <translation>Als Zonendatei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the records as a zone file</source>
+        <translation>Einträge als Zonendatei speichern</translation>
+    </message>
+    <message>
+        <source>Sandbox: DNS provider…</source>
+        <translation>Sandbox: DNS-Anbieter…</translation>
+    </message>
+    <message>
+        <source>No name server could be reached: this computer seems to be offline. What you see is the last result; checking goes on.</source>
+        <translation>Kein Nameserver war erreichbar: Dieser Computer scheint offline zu sein. Sie sehen das letzte Ergebnis; die Prüfung geht weiter.</translation>
+    </message>
+    <message>
+        <source>Clerk asks for no DNS records for this domain.</source>
+        <translation>Clerk verlangt für diese Domain keine DNS-Einträge.</translation>
+    </message>
+    <message>
+        <source>Every record is right.</source>
+        <translation>Alle Einträge sind richtig.</translation>
+    </message>
+    <message>
+        <source>Every required record is right; optional ones are not.</source>
+        <translation>Alle erforderlichen Einträge sind richtig; optionale sind es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are right.</source>
+        <translation>Richtige Einträge: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The records belong into the zone %1.</source>
+        <translation>Die Einträge gehören in die Zone %1.</translation>
+    </message>
+    <message>
+        <source>CAA: not checked yet</source>
+        <translation>CAA: noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>CAA: no record, every authority may issue certificates</source>
+        <translation>CAA: kein Eintrag, jede Stelle darf Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>CAA: both of Clerk&apos;s authorities may issue certificates</source>
+        <translation>CAA: Beide Stellen, die Clerk verwendet, dürfen Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>CAA: only one of Clerk&apos;s authorities may issue certificates</source>
+        <translation>CAA: Nur eine der Stellen, die Clerk verwendet, darf Zertifikate ausstellen</translation>
+    </message>
+    <message>
+        <source>CAA: no certificate can be issued</source>
+        <translation>CAA: Es kann kein Zertifikat ausgestellt werden</translation>
+    </message>
+    <message>
+        <source>CAA: could not be found out</source>
+        <translation>CAA: konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Bei %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DomainChange</name>
+    <message>
+        <source>Accepted, but nothing has changed</source>
+        <translation>Angenommen, aber nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Clerk accepted the request, and still shows %1 after every read. Clerk does this when a subdomain is sent as a primary application: it stores only the registrable domain, which is the one it has. Go back to “New domain” and choose “Secondary application” or another domain; if neither is the reason, wait a few minutes and read again.</source>
+        <translation>Clerk hat die Anfrage angenommen und zeigt nach jedem Lesen weiterhin %1. Das tut Clerk, wenn eine Subdomain als primäre Anwendung gesendet wird: Es speichert nur die registrierbare Domain, und die hat es schon. Gehen Sie zurück zu „Neue Domain“ und wählen Sie „Sekundäre Anwendung“ oder eine andere Domain; wenn keines davon der Grund ist, warten Sie ein paar Minuten und lesen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Most likely not carried out</source>
+        <translation>Höchstwahrscheinlich nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>The answer to the request was lost, and Clerk has shown %1 in every read since. The request seems not to have been carried out. You can read again, or type the domain and send it once more.</source>
+        <translation>Die Antwort auf die Anfrage ging verloren, und Clerk hat seither bei jedem Lesen %1 gezeigt. Die Anfrage wurde anscheinend nicht ausgeführt. Sie können erneut lesen oder die Domain eingeben und noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The answer to the request was lost: it may have been carried out or not. Vestry reads which domain Clerk shows, and only that decides. Do not send the change by another way meanwhile.</source>
+        <translation>Die Antwort auf die Anfrage ging verloren: Sie kann ausgeführt worden sein oder nicht. Vestry liest, welche Domain Clerk zeigt, und nur das entscheidet. Senden Sie die Änderung inzwischen nicht auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the domain</source>
+        <translation>Jemand anders hat die Domain gewechselt</translation>
+    </message>
+    <message>
+        <source>Clerk shows neither %1 nor %2, so nothing was sent. Find out who is changing the domain. Then give up this change on the first page and begin again from the new truth.</source>
+        <translation>Clerk zeigt weder %1 noch %2, deshalb wurde nichts gesendet. Finden Sie heraus, wer die Domain wechselt. Geben Sie diesen Wechsel dann auf der ersten Seite auf und beginnen Sie vom neuen Stand aus von vorn.</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>The new domain would be %1, which is the one the instance has. Nothing was sent. Go back and choose another one.</source>
+        <translation>Die neue Domain wäre %1, und die hat die Instanz schon. Es wurde nichts gesendet. Gehen Sie zurück und wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The domain is there already</source>
+        <translation>Die Domain ist schon da</translation>
+    </message>
+    <message>
+        <source>Clerk shows %1 already, so nothing had to be sent. Go on with the DNS records.</source>
+        <translation>Clerk zeigt bereits %1, also musste nichts gesendet werden. Machen Sie mit den DNS-Einträgen weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Before the request leaves, Vestry reads which domain Clerk has, and Clerk did not answer. Check the network, then try again.</source>
+        <translation>Bevor die Anfrage abgeht, liest Vestry, welche Domain Clerk hat, und Clerk hat nicht geantwortet. Prüfen Sie das Netz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The instance still uses %1.</source>
+        <translation>Es wurde nichts gesendet. Die Instanz verwendet weiterhin %1.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>The request is leaving. Vestry then reads from Clerk whether the domain has changed, and relies on nothing else. You can close this window; the reading goes on.</source>
+        <translation>Die Anfrage geht ab. Danach liest Vestry bei Clerk, ob die Domain gewechselt ist, und verlässt sich auf nichts anderes. Sie können dieses Fenster schließen; das Lesen geht weiter.</translation>
+    </message>
+    <message>
+        <source>The domain has changed</source>
+        <translation>Die Domain ist gewechselt</translation>
+    </message>
+    <message>
+        <source>Clerk now uses %1, and everybody is signed out. People can sign in again when the DNS records, the certificates and the new publishable key are in place: go on with the DNS records now.</source>
+        <translation>Clerk verwendet jetzt %1, und alle sind abgemeldet. Eine Anmeldung ist wieder möglich, wenn DNS-Einträge, Zertifikate und der neue veröffentlichbare Schlüssel eingerichtet sind: Machen Sie jetzt mit den DNS-Einträgen weiter.</translation>
+    </message>
+    <message>
+        <source>Clerk has refused the change</source>
+        <translation>Clerk hat den Wechsel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: Clerk still shows %1. Its reason is below. Correct what it names, then send again.</source>
+        <translation>Es hat sich nichts geändert: Clerk zeigt weiterhin %1. Der Grund steht unten. Berichtigen Sie, was er nennt, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Not a production instance</source>
+        <translation>Keine Produktionsinstanz</translation>
+    </message>
+    <message>
+        <source>Clerk changes the domain of production instances only. Nothing was sent.</source>
+        <translation>Clerk wechselt nur die Domain von Produktionsinstanzen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent, because it could not be noted down</source>
+        <translation>Nicht gesendet, weil es nicht festgehalten werden konnte</translation>
+    </message>
+    <message>
+        <source>Vestry writes to disk what it is about to send, so that nothing can be sent twice. That failed, so nothing was sent. Make room on the disk, then try again.</source>
+        <translation>Vestry schreibt auf die Festplatte, was es gleich sendet, damit nichts zweimal gesendet werden kann. Das ist fehlgeschlagen, deshalb wurde nichts gesendet. Schaffen Sie Platz auf der Festplatte und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another window has this domain change</source>
+        <translation>Ein anderes Fenster hat diesen Domainwechsel</translation>
+    </message>
+    <message>
+        <source>Only one window can send it. Go on there, or close it and open this one again.</source>
+        <translation>Nur ein Fenster kann ihn senden. Machen Sie dort weiter, oder schließen Sie es und öffnen Sie dieses erneut.</translation>
+    </message>
+    <message>
+        <source>A request has left already</source>
+        <translation>Eine Anfrage ist schon abgegangen</translation>
+    </message>
+    <message>
+        <source>Its outcome is not decided yet, so no second one was sent. Read again to see what came of it.</source>
+        <translation>Ihr Ergebnis steht noch nicht fest, deshalb wurde keine zweite gesendet. Lesen Sie erneut, um zu sehen, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The file that kept this domain change was damaged. It was put aside as %1, and what Clerk shows was read again. Look through the steps: ticks and notes are gone.</source>
+        <translation>Die Datei mit diesem Domainwechsel war beschädigt. Sie wurde als %1 beiseitegelegt, und was Clerk zeigt, wurde neu gelesen. Sehen Sie die Schritte durch: Häkchen und Notizen sind verloren.</translation>
+    </message>
+    <message>
+        <source>The file that kept this domain change was written by a newer Vestry. It was put aside as %1. Close this window and use the newer Vestry, or begin again here.</source>
+        <translation>Die Datei mit diesem Domainwechsel wurde von einer neueren Version von Vestry geschrieben. Sie wurde als %1 beiseitegelegt. Schließen Sie dieses Fenster und verwenden Sie die neuere Version, oder beginnen Sie hier von vorn.</translation>
+    </message>
+    <message>
+        <source>The file that keeps this domain change cannot be read (%1). Nothing of it is lost; correct the access to it, then open this window again.</source>
+        <translation>Die Datei mit diesem Domainwechsel kann nicht gelesen werden (%1). Nichts davon ist verloren; berichtigen Sie die Zugriffsrechte und öffnen Sie dieses Fenster dann erneut.</translation>
+    </message>
+    <message>
+        <source>The last step could not be written to disk (%1). It is kept in memory only: make room on the disk before you close Vestry.</source>
+        <translation>Der letzte Schritt konnte nicht auf die Festplatte geschrieben werden (%1). Er ist nur im Arbeitsspeicher: Schaffen Sie Platz auf der Festplatte, bevor Sie Vestry schließen.</translation>
+    </message>
+    <message>
+        <source>All users of this instance (%1) are signed out at once, on every device.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Alle Benutzer dieser Instanz (%1) werden sofort abgemeldet, auf jedem Gerät.</translation>
+    </message>
+    <message>
+        <source>All users of this instance are signed out at once, on every device. How many they are is not known.</source>
+        <translation>Alle Benutzer dieser Instanz werden sofort abgemeldet, auf jedem Gerät. Wie viele es sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in until the DNS records of %1 are in place, their certificates are made and your apps run with the new publishable key. DNS can take up to 48 hours.</source>
+        <translation>Niemand kann sich anmelden, bis die DNS-Einträge von %1 gesetzt sind, ihre Zertifikate erstellt sind und Ihre Apps mit dem neuen veröffentlichbaren Schlüssel laufen. DNS kann bis zu 48 Stunden brauchen.</translation>
+    </message>
+    <message>
+        <source>The publishable key changes. Every app that still has the old one stops working with Clerk.</source>
+        <translation>Der veröffentlichbare Schlüssel ändert sich. Jede App, die noch den alten hat, funktioniert mit Clerk nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Callbacks of Google, Apple and other providers, SAML connections and everything that checks tokens must name %1 instead of %2.</source>
+        <translation>Callbacks von Google, Apple und anderen Anbietern, SAML-Verbindungen und alles, was Token prüft, müssen %1 statt %2 nennen.</translation>
+    </message>
+    <message>
+        <source>Passkeys are bound to a domain: those made for %1 do not work for another one.</source>
+        <translation>Passkeys sind an eine Domain gebunden: Die für %1 angelegten funktionieren auf einer anderen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no undo. Going back to %1 is another domain change, with the same consequences.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Zurück zu %1 führt nur ein weiterer Domainwechsel mit denselben Folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainChangePage</name>
+    <message>
+        <source>Give it up…</source>
+        <translation>Aufgeben…</translation>
+    </message>
+    <message>
+        <source>Sandbox: DNS provider…</source>
+        <translation>Sandbox: DNS-Anbieter…</translation>
+    </message>
+    <message>
+        <source>Give up the domain change?</source>
+        <translation>Domainwechsel aufgeben?</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at Clerk. What you chose and ticked here is put away.</source>
+        <translation>Bei Clerk wurde nichts geändert. Was Sie hier gewählt und abgehakt haben, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The instance has not been read yet</source>
+        <translation>Die Instanz wurde noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Whether its domain can be changed shows when Clerk has answered.</source>
+        <translation>Ob ihre Domain gewechselt werden kann, zeigt sich, wenn Clerk geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A development instance keeps its domain</source>
+        <translation>Eine Entwicklungsinstanz behält ihre Domain</translation>
+    </message>
+    <message>
+        <source>Clerk gives development instances a domain of its own, which cannot be changed. Open the production instance to move it to another domain.</source>
+        <translation>Clerk gibt Entwicklungsinstanzen eine eigene Domain, die nicht gewechselt werden kann. Öffnen Sie die Produktionsinstanz, um sie auf eine andere Domain umzuziehen.</translation>
+    </message>
+    <message>
+        <source>No domain change is under way</source>
+        <translation>Es läuft kein Domainwechsel</translation>
+    </message>
+    <message>
+        <source>Changing the domain signs out every user and takes the sign-in down until DNS records, certificates and keys are right again. The guide goes through it step by step; nothing is sent before its fifth page, and it can be closed and continued at any time.</source>
+        <translation>Ein Domainwechsel meldet alle Benutzer ab und legt die Anmeldung lahm, bis DNS-Einträge, Zertifikate und Schlüssel wieder stimmen. Der Assistent führt Schritt für Schritt hindurch; vor seiner fünften Seite wird nichts gesendet, und er lässt sich jederzeit schließen und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Clerk yet.</source>
+        <translation>An Clerk wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Change the domain…</source>
+        <translation>Domain wechseln…</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Code and consoles</source>
+        <translation>Code und Konsolen</translation>
+    </message>
+</context>
+<context>
+    <name>DomainGuide</name>
+    <message>
+        <source>DNS is ready</source>
+        <translation>DNS ist bereit</translation>
+    </message>
+    <message>
+        <source>Every record that Clerk needs for %1 is right. Certificates come next, by themselves.</source>
+        <translation>Jeder Eintrag, den Clerk für %1 braucht, ist richtig. Als Nächstes kommen die Zertifikate, von selbst.</translation>
+    </message>
+    <message>
+        <source>Certificates are ready</source>
+        <translation>Zertifikate sind bereit</translation>
+    </message>
+    <message>
+        <source>%1 answers as production over https. Now put the new publishable key in place.</source>
+        <translation>%1 antwortet über https als Produktion. Setzen Sie jetzt den neuen veröffentlichbaren Schlüssel ein.</translation>
+    </message>
+</context>
+<context>
+    <name>DomainWizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Everything is kept. Open the domain change again to continue.</source>
+        <translation>Alles bleibt erhalten. Öffnen Sie den Domainwechsel erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Change the domain: %1 — %2 (%3)</source>
+        <extracomment>Window title; %1 is the step, %2 the instance&apos;s name, %3 its environment.</extracomment>
+        <translation>Domain wechseln: %1 — %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The domain change is not finished</source>
+        <translation>Der Domainwechsel ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>It could not be put away: the disk refused, or another window has it. Nothing is lost. Make room on the disk, then finish again.</source>
+        <translation>Er konnte nicht abgelegt werden: Die Festplatte ließ es nicht zu, oder ein anderes Fenster hat ihn. Nichts ist verloren. Schaffen Sie Platz auf der Festplatte und schließen Sie ihn dann erneut ab.</translation>
+    </message>
+</context>
+<context>
     <name>DomainsPage</name>
     <message>
         <source>Clerk reports no domain for this instance.</source>
@@ -710,6 +1432,10 @@
     <message>
         <source>Copy the domain id of %1</source>
         <translation>Domain-ID von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Change the domain…</source>
+        <translation>Domain wechseln…</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +2386,26 @@
     </message>
 </context>
 <context>
+    <name>FollowUpView</name>
+    <message>
+        <source>Copy the value of: %1</source>
+        <translation>Wert kopieren von: %1</translation>
+    </message>
+    <message>
+        <source>The new values are confirmed by Clerk.</source>
+        <translation>Die neuen Werte sind von Clerk bestätigt.</translation>
+    </message>
+    <message>
+        <source>The new values are expected; Clerk has not confirmed them yet.</source>
+        <translation>Die neuen Werte sind erwartet; Clerk hat sie noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. %3</source>
+        <extracomment>%3 is a sentence that says whether the values are confirmed.</extracomment>
+        <translation>%1 von %2 erledigt. %3</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget an instance</source>
@@ -1685,6 +2431,439 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeUrl</name>
+    <message>
+        <source>Only https addresses can be used, and this one starts with “%1”. Type the host name alone, or put https:// in front of it.</source>
+        <translation>Nur https-Adressen können verwendet werden, und diese beginnt mit „%1“. Geben Sie nur den Hostnamen ein oder stellen Sie https:// davor.</translation>
+    </message>
+    <message>
+        <source>There is a user name or a password in front of the host name. Leave out everything up to and including the @.</source>
+        <translation>Vor dem Hostnamen steht ein Benutzername oder Passwort. Lassen Sie alles bis einschließlich @ weg.</translation>
+    </message>
+    <message>
+        <source>The address names a port (%1). Clerk takes a host name only: leave out the colon and what follows it.</source>
+        <translation>Die Adresse nennt einen Port (%1). Clerk nimmt nur einen Hostnamen an: Lassen Sie den Doppelpunkt und alles danach weg.</translation>
+    </message>
+    <message>
+        <source>The address goes on after the host name (“%1”). Clerk takes a host name only: leave out the rest.</source>
+        <translation>Die Adresse geht nach dem Hostnamen weiter („%1“). Clerk nimmt nur einen Hostnamen an: Lassen Sie den Rest weg.</translation>
+    </message>
+    <message>
+        <source>The host name ends with a dot. Leave the dot out.</source>
+        <translation>Der Hostname endet mit einem Punkt. Lassen Sie den Punkt weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is an IP address. Clerk needs a domain name, because it uses names such as clerk.example.com below it.</source>
+        <translation>„%1“ ist eine IP-Adresse. Clerk braucht einen Domainnamen, weil es Namen wie clerk.example.com darunter verwendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name inside a network, not a domain on the internet. Type a domain that you own, such as example.com.</source>
+        <translation>„%1“ ist ein Name innerhalb eines Netzes, keine Domain im Internet. Geben Sie eine Domain ein, die Ihnen gehört, zum Beispiel example.com.</translation>
+    </message>
+    <message>
+        <source>A part of the host name is empty: two dots follow each other, or it starts with one.</source>
+        <translation>Ein Teil des Hostnamens ist leer: Zwei Punkte folgen aufeinander, oder er beginnt mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>The part “%1” cannot be in a host name: every part has 1 to 63 letters, digits and hyphens, and no hyphen at its start or end.</source>
+        <translation>Der Teil „%1“ kann nicht in einem Hostnamen stehen: Jeder Teil hat 1 bis 63 Buchstaben, Ziffern und Bindestriche, am Anfang und Ende keinen Bindestrich.</translation>
+    </message>
+    <message>
+        <source>The host name has more than 253 characters, which no name on the internet can have.</source>
+        <translation>Der Hostname hat mehr als 253 Zeichen; so lang kann kein Name im Internet sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is a public suffix: people register names below it, so nobody can own it. Type a domain that you have registered yourself.</source>
+        <translation>„%1“ ist ein öffentliches Suffix: Darunter werden Namen registriert, es selbst kann niemandem gehören. Geben Sie eine Domain ein, die Sie selbst registriert haben.</translation>
+    </message>
+    <message>
+        <source>Names below “%1” belong to a hosting provider. You cannot set DNS records there, so Clerk refuses them. Use a domain of your own.</source>
+        <translation>Namen unter „%1“ gehören einem Hosting-Anbieter. Dort können Sie keine DNS-Einträge setzen, deshalb lehnt Clerk sie ab. Verwenden Sie eine eigene Domain.</translation>
+    </message>
+    <message>
+        <source>Names that start with “%1” are reserved, because Clerk uses them itself. Type the address of your app.</source>
+        <translation>Namen, die mit „%1“ beginnen, sind reserviert, weil Clerk sie selbst verwendet. Geben Sie die Adresse Ihrer App ein.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to Clerk. A production instance needs a domain of your own.</source>
+        <translation>„%1“ gehört Clerk. Eine Produktionsinstanz braucht eine eigene Domain.</translation>
+    </message>
+    <message>
+        <source>Type the address of your app, such as https://example.com.</source>
+        <translation>Geben Sie die Adresse Ihrer App ein, zum Beispiel https://example.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as an address. Type a host name, such as example.com.</source>
+        <translation>Das lässt sich nicht als Adresse lesen. Geben Sie einen Hostnamen ein, zum Beispiel example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is the domain that this instance has already. There is nothing to change.</source>
+        <translation>%1 ist die Domain, die diese Instanz schon hat. Es gibt nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 lies below %2, which this instance has already. As a primary application Clerk stores only %2: it would accept the request and change nothing, without saying so. Choose “Secondary application”, or type another domain.</source>
+        <translation>%1 liegt unter %2, und die Domain %2 hat diese Instanz schon. Als primäre Anwendung speichert Clerk nur %2: Es würde die Anfrage annehmen und nichts ändern, ohne es zu sagen. Wählen Sie „Sekundäre Anwendung“ oder geben Sie eine andere Domain ein.</translation>
+    </message>
+</context>
+<context>
+    <name>HostView</name>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation>Abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Expires: %1 (in 1 day)</source>
+        <translation>Läuft ab: %1 (in 1 Tag)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires: %1 (in %n days)</source>
+        <translation>
+            <numerusform>Läuft ab: %1 (in %n Tag)</numerusform>
+            <numerusform>Läuft ab: %1 (in %n Tagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check %1 now</source>
+        <translation>%1 jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Inventory</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>could not be listed</source>
+        <translation>konnte nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>ACS URL</source>
+        <translation>ACS-URL</translation>
+    </message>
+    <message>
+        <source>SP entity ID</source>
+        <translation>SP-Entity-ID</translation>
+    </message>
+    <message>
+        <source>SP metadata URL</source>
+        <translation>SP-Metadaten-URL</translation>
+    </message>
+    <message>
+        <source>authorize URL</source>
+        <translation>Autorisierungs-URL</translation>
+    </message>
+    <message>
+        <source>token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>user info URL</source>
+        <translation>URL der Benutzerinformationen</translation>
+    </message>
+    <message>
+        <source>discovery URL</source>
+        <translation>Discovery-URL</translation>
+    </message>
+    <message>
+        <source>token introspection URL</source>
+        <translation>URL der Token-Introspektion</translation>
+    </message>
+    <message>
+        <source>redirect URI</source>
+        <translation>Weiterleitungs-URI</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Redirect URL</source>
+        <translation>Weiterleitungs-URL</translation>
+    </message>
+    <message>
+        <source>Allowed origin</source>
+        <translation>Zugelassener Ursprung</translation>
+    </message>
+    <message>
+        <source>primary domain</source>
+        <translation>Hauptdomain</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Veröffentlichbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Frontend API</source>
+        <translation>Frontend API</translation>
+    </message>
+    <message>
+        <source>Issuer (iss)</source>
+        <translation>Aussteller (iss)</translation>
+    </message>
+    <message>
+        <source>JWKS endpoint</source>
+        <translation>JWKS-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Callback URL</source>
+        <translation>Callback-URL</translation>
+    </message>
+    <message>
+        <source>Account Portal</source>
+        <translation>Account Portal</translation>
+    </message>
+    <message>
+        <source>Signed-in users</source>
+        <translation>Angemeldete Benutzer</translation>
+    </message>
+    <message>
+        <source>Every session ends at the moment of the change, and everybody must sign in again. Choose a quiet hour and tell your users before.</source>
+        <translation>Jede Sitzung endet im Augenblick des Wechsels, und alle müssen sich neu anmelden. Wählen Sie eine ruhige Stunde und sagen Sie Ihren Benutzern vorher Bescheid.</translation>
+    </message>
+    <message>
+        <source>The key holds the name of the Frontend API, so a new one takes its place. Put it into every application and build them anew: with the old key Clerk does not load. The secret key stays, as far as Clerk’s documentation tells.</source>
+        <translation>Der Schlüssel enthält den Namen der Frontend API, deshalb tritt ein neuer an seine Stelle. Setzen Sie ihn in jede Anwendung ein und bauen Sie sie neu: Mit dem alten Schlüssel lädt Clerk nicht. Der geheime Schlüssel bleibt, soweit Clerks Dokumentation es sagt.</translation>
+    </message>
+    <message>
+        <source>The new host needs its DNS record and a certificate before anybody can sign in. Look for the old host in your code and settings.</source>
+        <translation>Der neue Host braucht seinen DNS-Eintrag und ein Zertifikat, bevor sich jemand anmelden kann. Suchen Sie den alten Host in Ihrem Code und Ihren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Issuer of session tokens</source>
+        <translation>Aussteller der Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Services that check the “iss” of tokens refuse the new ones until this value is changed there.</source>
+        <translation>Dienste, die das „iss“ von Token prüfen, lehnen die neuen ab, bis dieser Wert dort geändert ist.</translation>
+    </message>
+    <message>
+        <source>Public keys of session tokens (JWKS)</source>
+        <translation>Öffentliche Schlüssel der Sitzungstoken (JWKS)</translation>
+    </message>
+    <message>
+        <source>Services that fetch the keys from this address cannot check tokens until it is changed there.</source>
+        <translation>Dienste, die die Schlüssel von dieser Adresse holen, können Token erst prüfen, wenn sie dort geändert ist.</translation>
+    </message>
+    <message>
+        <source>Callback of social connections</source>
+        <translation>Callback der Anmeldung über soziale Netzwerke</translation>
+    </message>
+    <message>
+        <source>Add the new address in the console of every provider you have credentials of your own with, beside the old one, before the change.</source>
+        <translation>Tragen Sie die neue Adresse vor dem Wechsel in der Konsole jedes Anbieters ein, bei dem Sie eigene Zugangsdaten haben, neben der alten.</translation>
+    </message>
+    <message>
+        <source>Links to the old pages stop working: look for them in your application, e-mails and help pages.</source>
+        <translation>Links zu den alten Seiten funktionieren nicht mehr: Suchen Sie sie in Ihrer Anwendung, in E-Mails und auf Hilfeseiten.</translation>
+    </message>
+    <message>
+        <source>SAML connections</source>
+        <translation>SAML-Verbindungen</translation>
+    </message>
+    <message>
+        <source>Each identity provider must get the new address, entity ID and metadata. Agree on a time with whoever runs it: until then its users cannot sign in.</source>
+        <translation>Jeder Identitätsanbieter muss die neue Adresse, Entity-ID und Metadaten erhalten. Vereinbaren Sie eine Zeit mit dem Betreiber: Bis dahin können sich seine Benutzer nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>OAuth applications</source>
+        <translation>OAuth-Anwendungen</translation>
+    </message>
+    <message>
+        <source>These applications sign their users in through Clerk and must get the new addresses.</source>
+        <translation>Diese Anwendungen melden ihre Benutzer über Clerk an und müssen die neuen Adressen erhalten.</translation>
+    </message>
+    <message>
+        <source>Redirect URLs</source>
+        <translation>Weiterleitungs-URLs</translation>
+    </message>
+    <message>
+        <source>The list stays as it is. Where your application moves too, add the new address, or signing in from it is refused.</source>
+        <translation>Die Liste bleibt, wie sie ist. Wenn auch Ihre Anwendung umzieht, fügen Sie die neue Adresse hinzu; sonst wird die Anmeldung von dort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>JWT templates</source>
+        <translation>JWT-Vorlagen</translation>
+    </message>
+    <message>
+        <source>The service that receives these tokens must expect the new issuer. Claims that name the old domain stay as they are written: change them by hand.</source>
+        <translation>Der Dienst, der diese Token erhält, muss den neuen Aussteller erwarten. Claims, die die alte Domain nennen, bleiben, wie sie geschrieben sind: Ändern Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Zugelassene Ursprünge</translation>
+    </message>
+    <message>
+        <source>The list does not follow the domain. Entries that name the old one need a new entry beside them.</source>
+        <translation>Die Liste folgt der Domain nicht. Einträge, die die alte nennen, brauchen einen neuen Eintrag daneben.</translation>
+    </message>
+    <message>
+        <source>Satellite domains</source>
+        <translation>Satellitendomains</translation>
+    </message>
+    <message>
+        <source>Their own records stay. Their applications lead to the primary domain for signing in: change the sign-in address there.</source>
+        <translation>Ihre eigenen Einträge bleiben. Ihre Anwendungen führen zum Anmelden auf die Hauptdomain: Ändern Sie dort die Anmeldeadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPage</name>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>I have gone through this list</source>
+        <translation>Ich habe diese Liste durchgesehen</translation>
+    </message>
+    <message>
+        <source>What Clerk’s API cannot list</source>
+        <translation>Was Clerks API nicht auflisten kann</translation>
+    </message>
+    <message>
+        <source>Think about each of these and tick what you have looked at. Ticks are kept; the page “Code and consoles” comes back to what is to be changed.</source>
+        <translation>Denken Sie über jeden Punkt nach und haken Sie ab, was Sie sich angesehen haben. Häkchen bleiben erhalten; die Seite „Code und Konsolen“ kommt auf das zurück, was zu ändern ist.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole list</source>
+        <translation>Die ganze Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Read the whole list again</source>
+        <translation>Die ganze Liste erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Copy the new value for: %1</source>
+        <translation>Neuen Wert kopieren für: %1</translation>
+    </message>
+    <message>
+        <source>To go on, tick “I have gone through this list” at its end.</source>
+        <translation>Um fortzufahren, haken Sie am Ende „Ich habe diese Liste durchgesehen“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>InventorySectionBox</name>
+    <message>
+        <source>Clerk did not list these: %1. %2</source>
+        <translation>Clerk hat dies nicht aufgelistet: %1. %2</translation>
+    </message>
+    <message>
+        <source>Clerk says: %1</source>
+        <translation>Clerk meldet: %1</translation>
+    </message>
+    <message>
+        <source>Look at them in the Clerk Dashboard before you go on.</source>
+        <translation>Sehen Sie im Clerk-Dashboard nach, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Users who are signed out: %1</source>
+        <translation>Benutzer, die abgemeldet werden: %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>None of %1 names the old domain.</source>
+        <translation>Gelesen: %1; keiner nennt die alte Domain.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 name the old domain.</source>
+        <translation>Die alte Domain nennen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read again: %1</source>
+        <translation>Erneut lesen: %1</translation>
+    </message>
+    <message>
+        <source>Clerk did not list these.</source>
+        <translation>Clerk hat dies nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Being read from Clerk…</source>
+        <translation>Wird von Clerk gelesen…</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Copy the new value of %1</source>
+        <translation>Neuen Wert von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>1 more is in “Copy all”.</source>
+        <translation>1 weiterer ist in „Alles kopieren“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in “Copy all”.</source>
+        <translation>
+            <numerusform>%n weiterer ist in „Alles kopieren“.</numerusform>
+            <numerusform>%n weitere sind in „Alles kopieren“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2962,644 @@
         <source>Vestry — %1 (%2)</source>
         <extracomment>Window title; %1 is the instance&apos;s name, %2 its environment.</extracomment>
         <translation>Vestry — %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationBanner</name>
+    <message>
+        <source>Somebody has changed the domain since: Clerk now shows “%1” instead of %2. The steps below are about %2. Find out who did it before you go on.</source>
+        <translation>Jemand hat die Domain seither gewechselt: Clerk zeigt jetzt „%1“ statt %2. Die Schritte unten gelten für %2. Finden Sie heraus, wer es war, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the domain: Clerk now shows “%1”, neither %2 nor %3. Nothing is sent. Find out who did it; then give up this change on the first page and begin again.</source>
+        <translation>Jemand anders hat die Domain gewechselt: Clerk zeigt jetzt „%1“, weder %2 noch %3. Es wird nichts gesendet. Finden Sie heraus, wer es war; geben Sie diesen Wechsel dann auf der ersten Seite auf und beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>Another window of Vestry (process %1) has this domain change. Here it can be looked at, and nothing can be changed. Close that window, then open this one again.</source>
+        <extracomment>%1 is the number of a process.</extracomment>
+        <translation>Ein anderes Fenster von Vestry (Prozess %1) hat diesen Domainwechsel. Hier können Sie ihn ansehen, aber nichts ändern. Schließen Sie jenes Fenster und öffnen Sie dieses dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationQuestion</name>
+    <message>
+        <source>Google: authorised redirect URI</source>
+        <translation>Google: autorisierte Weiterleitungs-URI</translation>
+    </message>
+    <message>
+        <source>If you use your own OAuth client, add the new redirect URI in the Google Cloud console beside the old one now: otherwise signing in with Google fails from the change on. The publishing status must be “In production”.</source>
+        <translation>Wenn Sie einen eigenen OAuth-Client verwenden, tragen Sie jetzt in der Google Cloud Console die neue Weiterleitungs-URI neben der alten ein: Sonst schlägt die Anmeldung mit Google ab dem Wechsel fehl. Der Veröffentlichungsstatus muss „In Produktion“ sein.</translation>
+    </message>
+    <message>
+        <source>Google: authorised JavaScript origins</source>
+        <translation>Google: autorisierte JavaScript-Quellen</translation>
+    </message>
+    <message>
+        <source>Add the origins of your application on the new domain in the same OAuth client, beside the old ones. Google One Tap checks them, too.</source>
+        <translation>Tragen Sie im selben OAuth-Client die Ursprünge Ihrer Anwendung auf der neuen Domain neben den alten ein. Auch Google One Tap prüft sie.</translation>
+    </message>
+    <message>
+        <source>Apple: domain and return URL</source>
+        <translation>Apple: Domain und Rückgabe-URL</translation>
+    </message>
+    <message>
+        <source>Add %2 as a domain and the new return URL to your Services ID at Apple, beside the old ones.</source>
+        <translation>Tragen Sie bei Apple in Ihrer Services ID %2 als Domain und die neue Rückgabe-URL ein, neben den alten.</translation>
+    </message>
+    <message>
+        <source>Apple: e-mail source of the private relay</source>
+        <translation>Apple: E-Mail-Quelle des Private Relay</translation>
+    </message>
+    <message>
+        <source>Users who hide their e-mail address get Clerk’s mail only from senders that Apple knows. The new sender ends in %5; it can be registered when its DNS record is right. Until then Apple drops the mail without a word.</source>
+        <translation>Benutzer, die ihre E-Mail-Adresse verbergen, erhalten Clerks Post nur von Absendern, die Apple kennt. Der neue Absender endet auf %5; er kann registriert werden, wenn sein DNS-Eintrag richtig ist. Bis dahin verwirft Apple die Post kommentarlos.</translation>
+    </message>
+    <message>
+        <source>Other social and OAuth providers</source>
+        <translation>Andere soziale Netzwerke und OAuth-Anbieter</translation>
+    </message>
+    <message>
+        <source>GitHub, Microsoft, Facebook, LinkedIn, Discord and every other provider with your own credentials: add the new callback beside the old one. Where a provider takes one address only, plan to change it right after the domain.</source>
+        <translation>GitHub, Microsoft, Facebook, LinkedIn, Discord und jeder andere Anbieter mit eigenen Zugangsdaten: Tragen Sie den neuen Callback neben dem alten ein. Wo ein Anbieter nur eine Adresse annimmt, planen Sie, sie gleich nach der Domain zu ändern.</translation>
+    </message>
+    <message>
+        <source>SAML and enterprise identity providers</source>
+        <translation>SAML und Identitätsanbieter von Unternehmen</translation>
+    </message>
+    <message>
+        <source>The address, entity ID and metadata of each connection name %1 and will name %2. Whoever runs the identity provider must enter the new ones; agree on the time.</source>
+        <translation>Adresse, Entity-ID und Metadaten jeder Verbindung nennen %1 und werden %2 nennen. Der Betreiber des Identitätsanbieters muss die neuen eintragen; vereinbaren Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>Applications that sign in through Clerk</source>
+        <translation>Anwendungen, die über Clerk anmelden</translation>
+    </message>
+    <message>
+        <source>Applications that use Clerk as their OAuth or OpenID Connect provider have its addresses in their own settings. Tell those who run them.</source>
+        <translation>Anwendungen, die Clerk als OAuth- oder OpenID-Connect-Anbieter verwenden, haben dessen Adressen in ihren eigenen Einstellungen. Sagen Sie den Betreibern Bescheid.</translation>
+    </message>
+    <message>
+        <source>Services that check tokens</source>
+        <translation>Dienste, die Token prüfen</translation>
+    </message>
+    <message>
+        <source>Hasura, Convex, Supabase, Nhost, API gateways and your own back ends check tokens against the issuer and the key set of %1. They refuse every token of %2 until both are changed.</source>
+        <translation>Hasura, Convex, Supabase, Nhost, API-Gateways und Ihre eigenen Backends prüfen Token gegen Aussteller und Schlüssel von %1. Sie lehnen jedes Token von %2 ab, bis beide geändert sind.</translation>
+    </message>
+    <message>
+        <source>authorizedParties in back ends</source>
+        <translation>authorizedParties in Backends</translation>
+    </message>
+    <message>
+        <source>A back end that names its authorizedParties refuses tokens from the new origin. Add it beside the old one and deploy before the change.</source>
+        <translation>Ein Backend, das seine authorizedParties nennt, lehnt Token vom neuen Ursprung ab. Tragen Sie ihn neben dem alten ein und stellen Sie dies vor dem Wechsel bereit.</translation>
+    </message>
+    <message>
+        <source>Content Security Policy</source>
+        <translation>Content Security Policy</translation>
+    </message>
+    <message>
+        <source>If your pages send a policy that names %1, add %2 beside it in script-src and connect-src: otherwise browsers do not load Clerk.</source>
+        <translation>Wenn Ihre Seiten eine Policy senden, die %1 nennt, tragen Sie in script-src und connect-src %2 daneben ein: Sonst laden Browser Clerk nicht.</translation>
+    </message>
+    <message>
+        <source>iOS application</source>
+        <translation>iOS-Anwendung</translation>
+    </message>
+    <message>
+        <source>The publishable key and the associated domain are built in. An application in the store stops signing in until its users have a release with the new ones: plan the review time.</source>
+        <translation>Der veröffentlichbare Schlüssel und die zugehörige Domain (Associated Domain) sind eingebaut. Mit einer Anwendung aus dem Store kann man sich nicht mehr anmelden, bis die Benutzer eine Version mit den neuen haben: Planen Sie die Prüfzeit ein.</translation>
+    </message>
+    <message>
+        <source>Android application</source>
+        <translation>Android-Anwendung</translation>
+    </message>
+    <message>
+        <source>The publishable key is built in, and the app links name the host. A release with the new ones is needed; see that the redirect URLs it uses are in the list.</source>
+        <translation>Der veröffentlichbare Schlüssel ist eingebaut, und die App-Links nennen den Host. Es braucht eine Version mit den neuen; sorgen Sie dafür, dass ihre Weiterleitungs-URLs in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Browser extensions</source>
+        <translation>Browsererweiterungen</translation>
+    </message>
+    <message>
+        <source>The manifest’s host_permissions name the Frontend API, and the key is built in. A new release is needed, which asks its users for the new permission.</source>
+        <translation>Die host_permissions des Manifests nennen die Frontend API, und der Schlüssel ist eingebaut. Es braucht eine neue Version, die ihre Benutzer um die neue Berechtigung bittet.</translation>
+    </message>
+    <message>
+        <source>Passkeys</source>
+        <translation>Passkeys</translation>
+    </message>
+    <message>
+        <source>A passkey works on the domain it was made for only. Those of %3 cannot be taken to %4: their owners must be able to sign in another way and make new ones.</source>
+        <translation>Ein Passkey funktioniert nur auf der Domain, für die er angelegt wurde. Die von %3 lassen sich nicht zu %4 mitnehmen: Ihre Besitzer müssen sich anders anmelden und neue anlegen können.</translation>
+    </message>
+    <message>
+        <source>Reputation of the mail domain</source>
+        <translation>Ruf der Maildomain</translation>
+    </message>
+    <message>
+        <source>Clerk sends its mail from %4 then. A domain that has never sent mail has no reputation; providers need up to eight weeks to trust it, and sign-in codes may end as spam.</source>
+        <translation>Clerk sendet seine Post dann von %4. Eine Domain, die noch nie Post gesendet hat, hat keinen Ruf; Anbieter brauchen bis zu acht Wochen, um ihr zu vertrauen, und Anmeldecodes können im Spam landen.</translation>
+    </message>
+    <message>
+        <source>DMARC record</source>
+        <translation>DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>Clerk does not make it. The new domain needs a TXT record of its own, for instance with “v=DMARC1; p=none” at first.</source>
+        <translation>Clerk legt ihn nicht an. Die neue Domain braucht einen eigenen TXT-Eintrag, zum Beispiel zuerst mit „v=DMARC1; p=none“.</translation>
+    </message>
+    <message>
+        <source>Mailboxes of the senders</source>
+        <translation>Postfächer der Absender</translation>
+    </message>
+    <message>
+        <source>Mail providers trust senders that exist. Make mailboxes or aliases on the new domain.</source>
+        <translation>Mailanbieter vertrauen Absendern, die es gibt. Legen Sie auf der neuen Domain Postfächer oder Aliasse an.</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks go to your own application and keep their signing secret. Only if that application moves to %4 as well, change the endpoint’s address in Clerk’s dashboard.</source>
+        <translation>Webhooks gehen an Ihre eigene Anwendung und behalten ihr Signaturgeheimnis. Nur wenn auch diese Anwendung zu %4 umzieht, ändern Sie die Adresse des Endpunkts im Clerk-Dashboard.</translation>
+    </message>
+    <message>
+        <source>Links to the Account Portal</source>
+        <translation>Links zum Account Portal</translation>
+    </message>
+    <message>
+        <source>Links to %6 in your application, in e-mails, help pages and bookmarks end nowhere. The “Paths” in Clerk’s dashboard may keep the old host as well.</source>
+        <translation>Links zu %6 in Ihrer Anwendung, in E-Mails, auf Hilfeseiten und in Lesezeichen führen ins Leere. Auch die „Paths“ im Clerk-Dashboard können noch den alten Host enthalten.</translation>
+    </message>
+    <message>
+        <source>Cookies and redirect loops</source>
+        <translation>Cookies und Weiterleitungsschleifen</translation>
+    </message>
+    <message>
+        <source>The names of Clerk’s cookies come from the publishable key. A front end and a back end with different keys send a browser in circles: change both in one deployment, and have users who are caught clear their cookies.</source>
+        <translation>Die Namen von Clerks Cookies stammen vom veröffentlichbaren Schlüssel. Frontend und Backend mit verschiedenen Schlüsseln schicken einen Browser im Kreis: Ändern Sie beide in einer Bereitstellung, und lassen Sie Betroffene ihre Cookies löschen.</translation>
+    </message>
+    <message>
+        <source>Applications on satellite domains</source>
+        <translation>Anwendungen auf Satellitendomains</translation>
+    </message>
+    <message>
+        <source>They name the primary domain in their sign-in URL and have the publishable key. Change both there.</source>
+        <translation>Sie nennen die Hauptdomain in ihrer Anmelde-URL und haben den veröffentlichbaren Schlüssel. Ändern Sie dort beides.</translation>
+    </message>
+    <message>
+        <source>Allowed subdomains</source>
+        <translation>Zugelassene Subdomains</translation>
+    </message>
+    <message>
+        <source>If Clerk’s dashboard restricts subdomains, the list has to be entered again for %4; others are refused with “subdomain_not_allowed”.</source>
+        <translation>Wenn das Clerk-Dashboard Subdomains einschränkt, muss die Liste für %4 neu eingegeben werden; andere werden mit „subdomain_not_allowed“ abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Hosts and keys written into code</source>
+        <translation>Hosts und Schlüssel im Code</translation>
+    </message>
+    <message>
+        <source>Search code, build settings, firewalls and monitoring for the old host and for the old publishable key, and note every place.</source>
+        <translation>Suchen Sie in Code, Build-Einstellungen, Firewalls und Überwachung nach dem alten Host und dem alten veröffentlichbaren Schlüssel, und notieren Sie jede Stelle.</translation>
+    </message>
+    <message>
+        <source>Users and colleagues know</source>
+        <translation>Benutzer und Kollegen wissen Bescheid</translation>
+    </message>
+    <message>
+        <source>Everybody is signed out, and nobody can sign in until DNS, certificates and the new key are in place. Announce the time, and have whoever manages DNS and deployments at hand.</source>
+        <translation>Alle werden abgemeldet, und niemand kann sich anmelden, bis DNS, Zertifikate und der neue Schlüssel eingerichtet sind. Kündigen Sie die Zeit an, und halten Sie die Zuständigen für DNS und Bereitstellung in Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>New publishable key everywhere</source>
+        <translation>Neuer veröffentlichbarer Schlüssel überall</translation>
+    </message>
+    <message>
+        <source>Put it in place of the old one in every application, build pipeline and hosting setting. The secret key stays, as far as Clerk’s documentation tells.</source>
+        <translation>Setzen Sie ihn in jeder Anwendung, Build-Pipeline und Hosting-Einstellung an die Stelle des alten. Der geheime Schlüssel bleibt, soweit Clerks Dokumentation es sagt.</translation>
+    </message>
+    <message>
+        <source>Lines in .env</source>
+        <translation>Zeilen in .env</translation>
+    </message>
+    <message>
+        <source>Take the line of your framework: Next.js; Vite, React and React Router; Vue and Astro; Nuxt; Expo; back ends.</source>
+        <translation>Nehmen Sie die Zeile Ihres Frameworks: Next.js; Vite, React und React Router; Vue und Astro; Nuxt; Expo; Backends.</translation>
+    </message>
+    <message>
+        <source>Build and deploy again</source>
+        <translation>Neu bauen und bereitstellen</translation>
+    </message>
+    <message>
+        <source>The key is written into the pages at build time: a restart is not enough. Deploy front end and back end together, and clear the caches in front of them.</source>
+        <translation>Der Schlüssel wird beim Bauen in die Seiten geschrieben: Ein Neustart genügt nicht. Stellen Sie Frontend und Backend zusammen bereit und leeren Sie die Caches davor.</translation>
+    </message>
+    <message>
+        <source>Google: redirect URI</source>
+        <translation>Google: Weiterleitungs-URI</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console, under “Credentials”, the OAuth client must have it among its authorised redirect URIs.</source>
+        <translation>In der Google Cloud Console muss der OAuth-Client sie unter „Anmeldedaten“ bei seinen autorisierten Weiterleitungs-URIs haben.</translation>
+    </message>
+    <message>
+        <source>Google: JavaScript origins</source>
+        <translation>Google: JavaScript-Quellen</translation>
+    </message>
+    <message>
+        <source>The same OAuth client must have them among its authorised JavaScript origins, with those of other subdomains your application runs on.</source>
+        <translation>Derselbe OAuth-Client muss sie bei seinen autorisierten JavaScript-Quellen haben, ebenso die anderer Subdomains, auf denen Ihre Anwendung läuft.</translation>
+    </message>
+    <message>
+        <source>Apple: domain of the Services ID</source>
+        <translation>Apple: Domain der Services ID</translation>
+    </message>
+    <message>
+        <source>Without “https://”, in the settings of “Sign in with Apple”.</source>
+        <translation>Ohne „https://“, in den Einstellungen von „Mit Apple anmelden“.</translation>
+    </message>
+    <message>
+        <source>Apple: return URL of the Services ID</source>
+        <translation>Apple: Rückgabe-URL der Services ID</translation>
+    </message>
+    <message>
+        <source>In the same place as the domain.</source>
+        <translation>An derselben Stelle wie die Domain.</translation>
+    </message>
+    <message>
+        <source>Apple: e-mail source</source>
+        <translation>Apple: E-Mail-Quelle</translation>
+    </message>
+    <message>
+        <source>When the DNS record of %5 is right, register the sender that Clerk’s dashboard shows for Apple (bounces+…@%5) for the private relay, and have Apple check SPF.</source>
+        <translation>Wenn der DNS-Eintrag von %5 richtig ist, registrieren Sie den Absender, den das Clerk-Dashboard für Apple zeigt (bounces+…@%5), für das Private Relay und lassen Sie Apple SPF prüfen.</translation>
+    </message>
+    <message>
+        <source>Callback at every other provider</source>
+        <translation>Callback bei jedem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>GitHub, Microsoft, Facebook, LinkedIn, Discord and all others.</source>
+        <translation>GitHub, Microsoft, Facebook, LinkedIn, Discord und alle anderen.</translation>
+    </message>
+    <message>
+        <source>SAML identity providers</source>
+        <translation>SAML-Identitätsanbieter</translation>
+    </message>
+    <message>
+        <source>Copy address, entity ID and metadata of each connection from the inventory or Clerk’s dashboard and hand them over; then try a sign-in for each.</source>
+        <translation>Kopieren Sie Adresse, Entity-ID und Metadaten jeder Verbindung aus der Bestandsliste oder dem Clerk-Dashboard und geben Sie sie weiter; versuchen Sie dann für jede eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter the new addresses there; with discovery, this one is enough.</source>
+        <translation>Tragen Sie dort die neuen Adressen ein; mit Discovery genügt diese eine.</translation>
+    </message>
+    <message>
+        <source>Issuer in services that check tokens</source>
+        <translation>Aussteller in Diensten, die Token prüfen</translation>
+    </message>
+    <message>
+        <source>Hasura, Convex, Supabase, Nhost, API gateways and your own back ends.</source>
+        <translation>Hasura, Convex, Supabase, Nhost, API-Gateways und Ihre eigenen Backends.</translation>
+    </message>
+    <message>
+        <source>JWKS address in services that check tokens</source>
+        <translation>JWKS-Adresse in Diensten, die Token prüfen</translation>
+    </message>
+    <message>
+        <source>Keys kept in a cache are replaced within minutes, or by a restart.</source>
+        <translation>Schlüssel in einem Cache werden innerhalb von Minuten oder durch einen Neustart ersetzt.</translation>
+    </message>
+    <message>
+        <source>Every origin your application runs on must be in the list of each back end.</source>
+        <translation>Jeder Ursprung, auf dem Ihre Anwendung läuft, muss in der Liste jedes Backends stehen.</translation>
+    </message>
+    <message>
+        <source>These are the sources Clerk needs; put them into the directives your pages have already.</source>
+        <translation>Dies sind die Quellen, die Clerk braucht; fügen Sie sie in die Direktiven ein, die Ihre Seiten schon haben.</translation>
+    </message>
+    <message>
+        <source>Put the new key and this associated domain in, build, and release.</source>
+        <translation>Setzen Sie den neuen Schlüssel und diese zugehörige Domain (Associated Domain) ein, bauen und veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>Put the new key and host in, build, and release. See that its redirect URLs are listed.</source>
+        <translation>Setzen Sie den neuen Schlüssel und Host ein, bauen und veröffentlichen Sie. Sorgen Sie dafür, dass die Weiterleitungs-URLs in der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Put the new key in and this into host_permissions, build, and release.</source>
+        <translation>Setzen Sie den neuen Schlüssel ein und dies in host_permissions, bauen und veröffentlichen Sie.</translation>
+    </message>
+    <message>
+        <source>Change them in applications, e-mails and help pages, and look at the “Paths” in Clerk’s dashboard.</source>
+        <translation>Ändern Sie sie in Anwendungen, E-Mails und Hilfeseiten, und sehen Sie sich die „Paths“ im Clerk-Dashboard an.</translation>
+    </message>
+    <message>
+        <source>New key, and a sign-in URL that leads to the new domain.</source>
+        <translation>Neuer Schlüssel und eine Anmelde-URL, die zur neuen Domain führt.</translation>
+    </message>
+    <message>
+        <source>Lists of origins and subdomains</source>
+        <translation>Listen von Ursprüngen und Subdomains</translation>
+    </message>
+    <message>
+        <source>Allowed origins, redirect URLs and allowed subdomains do not follow the domain: enter those of %4.</source>
+        <translation>Zugelassene Ursprünge, Weiterleitungs-URLs und zugelassene Subdomains folgen der Domain nicht: Tragen Sie die von %4 ein.</translation>
+    </message>
+    <message>
+        <source>If the application that receives them has moved, change the endpoint in Clerk’s dashboard and send a test event.</source>
+        <translation>Wenn die Anwendung umgezogen ist, die sie erhält, ändern Sie den Endpunkt im Clerk-Dashboard und senden Sie ein Testereignis.</translation>
+    </message>
+    <message>
+        <source>DMARC and mailboxes</source>
+        <translation>DMARC und Postfächer</translation>
+    </message>
+    <message>
+        <source>Make the TXT record, and the mailboxes noreply@%4, invitations@%4 and notifications@%4. Then have Clerk send a mail and see where it arrives.</source>
+        <translation>Legen Sie den TXT-Eintrag und die Postfächer noreply@%4, invitations@%4 und notifications@%4 an. Lassen Sie Clerk dann eine E-Mail senden und sehen Sie, wo sie ankommt.</translation>
+    </message>
+    <message>
+        <source>Sign in by hand</source>
+        <translation>Von Hand anmelden</translation>
+    </message>
+    <message>
+        <source>In a fresh private window: once with every way of signing in you offer, and in every application. Then sign out, and reset a password.</source>
+        <translation>In einem frischen privaten Fenster: einmal mit jedem Anmeldeweg, den Sie anbieten, und in jeder Anwendung. Melden Sie sich dann ab und setzen Sie ein Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>Tell your users</source>
+        <translation>Benutzern Bescheid sagen</translation>
+    </message>
+    <message>
+        <source>They have to sign in again and to make new passkeys. Whoever lands in a redirect loop clears the cookies of the old and the new domain.</source>
+        <translation>Sie müssen sich neu anmelden und neue Passkeys anlegen. Wer in eine Weiterleitungsschleife gerät, löscht die Cookies der alten und der neuen Domain.</translation>
+    </message>
+    <message>
+        <source>Remove the old addresses at providers</source>
+        <translation>Alte Adressen bei Anbietern entfernen</translation>
+    </message>
+    <message>
+        <source>Only when everything has worked for some days: until then they are the way back. Then remove the redirect URIs, origins and policies that name %1.</source>
+        <translation>Erst wenn einige Tage alles funktioniert hat: Bis dahin sind sie der Weg zurück. Entfernen Sie dann die Weiterleitungs-URIs, Ursprünge und Policies, die %1 nennen.</translation>
+    </message>
+    <message>
+        <source>Keep the old DNS records until then</source>
+        <translation>Alte DNS-Einträge bis dahin behalten</translation>
+    </message>
+    <message>
+        <source>The records below %3 make the way back short. Delete them last, and never leave one that points to Clerk at a domain you give up.</source>
+        <translation>Die Einträge unter %3 machen den Weg zurück kurz. Löschen Sie sie zuletzt, und lassen Sie nie einen, der zu Clerk zeigt, auf einer Domain stehen, die Sie aufgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationSteps</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie stehen</translation>
+    </message>
+    <message>
+        <source>New domain</source>
+        <translation>Neue Domain</translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Kein Zurück</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>DNS-Einträge</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Code and consoles</source>
+        <translation>Code und Konsolen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What this instance uses today, and what a change of its domain means. Nothing is sent to Clerk before step 5.</source>
+        <translation>Was diese Instanz heute verwendet und was ein Wechsel ihrer Domain bedeutet. Vor Schritt 5 wird nichts an Clerk gesendet.</translation>
+    </message>
+    <message>
+        <source>The address at which people will open your app.</source>
+        <translation>Die Adresse, unter der man Ihre App öffnen wird.</translation>
+    </message>
+    <message>
+        <source>Everything that names the old domain, with its new value, as far as Clerk&apos;s API tells; and what only you can look at.</source>
+        <translation>Alles, was die alte Domain nennt, mit seinem neuen Wert, soweit Clerks API es sagt; und was nur Sie ansehen können.</translation>
+    </message>
+    <message>
+        <source>What can be checked and put in place while the old domain still works.</source>
+        <translation>Was sich prüfen und einrichten lässt, solange die alte Domain noch funktioniert.</translation>
+    </message>
+    <message>
+        <source>One request changes the domain. Read what it does first.</source>
+        <translation>Eine Anfrage wechselt die Domain. Lesen Sie zuerst, was sie bewirkt.</translation>
+    </message>
+    <message>
+        <source>Put these records in place at your DNS provider. Vestry looks again by itself.</source>
+        <translation>Setzen Sie diese Einträge bei Ihrem DNS-Anbieter. Vestry sieht von selbst wieder nach.</translation>
+    </message>
+    <message>
+        <source>Clerk makes certificates as soon as the records are right. Vestry looks again by itself.</source>
+        <translation>Clerk erstellt Zertifikate, sobald die Einträge richtig sind. Vestry sieht von selbst wieder nach.</translation>
+    </message>
+    <message>
+        <source>What is left to change outside of Clerk. Tick off what is done: every tick is kept.</source>
+        <translation>Was außerhalb von Clerk noch zu ändern ist. Haken Sie ab, was erledigt ist: Jedes Häkchen bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>What was done when, what is open, and how to go back.</source>
+        <translation>Was wann getan wurde, was offen ist und wie Sie zurückkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>MilestoneList</name>
+    <message>
+        <source>New domain chosen</source>
+        <translation>Neue Domain gewählt</translation>
+    </message>
+    <message>
+        <source>What will break gone through</source>
+        <translation>Betroffenes durchgesehen</translation>
+    </message>
+    <message>
+        <source>Preparation looked at</source>
+        <translation>Vorbereitung angesehen</translation>
+    </message>
+    <message>
+        <source>Domain changed at Clerk</source>
+        <translation>Domain bei Clerk gewechselt</translation>
+    </message>
+    <message>
+        <source>DNS records right</source>
+        <translation>DNS-Einträge richtig</translation>
+    </message>
+    <message>
+        <source>Certificates right</source>
+        <translation>Zertifikate richtig</translation>
+    </message>
+    <message>
+        <source>Code and consoles updated</source>
+        <translation>Code und Konsolen aktualisiert</translation>
+    </message>
+    <message>
+        <source>%1 — done</source>
+        <extracomment>A milestone and its state: &quot;DNS records right — done&quot;.</extracomment>
+        <translation>%1 — erledigt</translation>
+    </message>
+    <message>
+        <source>%1 — open</source>
+        <translation>%1 — offen</translation>
+    </message>
+    <message>
+        <source>Domain change: %1 of %2 done</source>
+        <translation>Domainwechsel: %1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>MovedValueRow</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>NewDomainPage</name>
+    <message>
+        <source>New home URL</source>
+        <translation>Neue Home-URL</translation>
+    </message>
+    <message>
+        <source>Where people will open your app, as you would type it into a browser. For an app on a subdomain, type the subdomain.</source>
+        <translation>Wo man Ihre App öffnen wird, so wie Sie es in einen Browser eingeben würden. Bei einer App auf einer Subdomain geben Sie die Subdomain ein.</translation>
+    </message>
+    <message>
+        <source>How this is read, and what is expected</source>
+        <translation>Wie dies gelesen wird und was zu erwarten ist</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Copy the new host</source>
+        <translation>Neuen Host kopieren</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Copy the new host as it is sent</source>
+        <translation>Neuen Host kopieren, wie er gesendet wird</translation>
+    </message>
+    <message>
+        <source>Registrable domain</source>
+        <translation>Registrierbare Domain</translation>
+    </message>
+    <message>
+        <source>Clerk will store</source>
+        <translation>Clerk speichert</translation>
+    </message>
+    <message>
+        <source>Copy the expected domain</source>
+        <translation>Erwartete Domain kopieren</translation>
+    </message>
+    <message>
+        <source>Frontend API host</source>
+        <translation>Host der Frontend API</translation>
+    </message>
+    <message>
+        <source>Copy the expected Frontend API host</source>
+        <translation>Erwarteten Host der Frontend API kopieren</translation>
+    </message>
+    <message>
+        <source>Account Portal host</source>
+        <translation>Host des Account Portals</translation>
+    </message>
+    <message>
+        <source>Copy the expected Account Portal host</source>
+        <translation>Erwarteten Host des Account Portals kopieren</translation>
+    </message>
+    <message>
+        <source>Mail hosts</source>
+        <translation>Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>Copy the expected mail hosts</source>
+        <translation>Erwartete Mail-Hosts kopieren</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Veröffentlichbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the expected publishable key</source>
+        <translation>Erwarteten veröffentlichbaren Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>These are expected values, worked out from Clerk&apos;s rules. After the change they are read from Clerk and confirmed.</source>
+        <translation>Das sind erwartete Werte, abgeleitet aus Clerks Regeln. Nach dem Wechsel werden sie bei Clerk gelesen und bestätigt.</translation>
+    </message>
+    <message>
+        <source>To go on, type an address that Clerk can take.</source>
+        <translation>Um fortzufahren, geben Sie eine Adresse ein, die Clerk annehmen kann.</translation>
+    </message>
+    <message>
+        <source>To go on, choose something that changes the domain.</source>
+        <translation>Um fortzufahren, wählen Sie etwas, das die Domain ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBox</name>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read again which domain Clerk has</source>
+        <translation>Erneut lesen, welche Domain Clerk hat</translation>
+    </message>
+    <message>
+        <source>Trace id: %1</source>
+        <translation>Trace-ID: %1</translation>
+    </message>
+    <message>
+        <source>Clerk says: %1</source>
+        <translation>Clerk meldet: %1</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +3744,14 @@
         <source>Communication, OAuth applications and beta sign-in settings.</source>
         <translation>Kommunikation, OAuth-Anwendungen und Beta-Einstellungen der Anmeldung.</translation>
     </message>
+    <message>
+        <source>Domain change</source>
+        <translation>Domainwechsel</translation>
+    </message>
+    <message>
+        <source>Moving this instance to another domain, from the warning to the last certificate.</source>
+        <translation>Der Umzug dieser Instanz auf eine andere Domain, von der Warnung bis zum letzten Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
@@ -1959,6 +3784,240 @@
         <source>Read %1, may be out of date</source>
         <comment>%1: how long ago, as in: 12 minutes ago</comment>
         <translation>Gelesen: %1, möglicherweise veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>refuses</source>
+        <translation>lehnt ab</translation>
+    </message>
+    <message>
+        <source>does not serve this zone</source>
+        <translation>bedient diese Zone nicht</translation>
+    </message>
+    <message>
+        <source>reports a failure</source>
+        <translation>meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>answers nonsense</source>
+        <translation>antwortet Unverständliches</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>No DNS server answered.</source>
+        <translation>Kein DNS-Server hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s connection, then check again.</source>
+        <translation>Prüfen Sie die Verbindung dieses Computers, dann prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The zone&apos;s name servers answer</source>
+        <translation>Die Nameserver der Zone antworten</translation>
+    </message>
+    <message>
+        <source>Nothing sits on the hosts Clerk needs</source>
+        <translation>Nichts liegt auf den Hosts, die Clerk braucht</translation>
+    </message>
+    <message>
+        <source>No wildcard record is in the way</source>
+        <translation>Kein Wildcard-Eintrag ist im Weg</translation>
+    </message>
+    <message>
+        <source>Both certificate issuers are allowed</source>
+        <translation>Beide Aussteller von Zertifikaten sind zugelassen</translation>
+    </message>
+    <message>
+        <source>Old answers are forgotten soon</source>
+        <translation>Alte Antworten werden bald vergessen</translation>
+    </message>
+    <message>
+        <source>Register the domain, or have its name servers entered at the registrar, before you change to it.</source>
+        <translation>Registrieren Sie die Domain oder lassen Sie ihre Nameserver beim Registrar eintragen, bevor Sie zu ihr wechseln.</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Zone “%1”: %2</source>
+        <comment>%1: a domain; %2: its name servers</comment>
+        <translation>Zone „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Ask the DNS provider about these servers, or have them removed at the registrar. Until then some visitors may not find the new hosts.</source>
+        <translation>Fragen Sie den DNS-Anbieter nach diesen Servern oder lassen Sie sie beim Registrar entfernen. Bis dahin finden manche Besucher die neuen Hosts womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>Remove these records at your DNS provider, after making sure that nothing else uses them: a CNAME for Clerk cannot stand beside them. If they are Clerk&apos;s records already but proxied by Cloudflare, set them to “DNS only”.</source>
+        <translation>Entfernen Sie diese Einträge bei Ihrem DNS-Anbieter, nachdem Sie sichergestellt haben, dass nichts anderes sie verwendet: Ein CNAME für Clerk kann nicht daneben stehen. Wenn es schon Clerks Einträge sind, aber über den Proxy von Cloudflare laufen, stellen Sie sie auf „DNS only“.</translation>
+    </message>
+    <message>
+        <source>These names exist already, with records of another kind or with names below them: %1</source>
+        <translation>Diese Namen gibt es schon, mit Einträgen anderer Art oder mit Namen darunter: %1</translation>
+    </message>
+    <message>
+        <source>Look at them at your DNS provider: apart from names below it, nothing can stand beside a CNAME.</source>
+        <translation>Sehen Sie sie sich bei Ihrem DNS-Anbieter an: Außer Namen darunter kann neben einem CNAME nichts stehen.</translation>
+    </message>
+    <message>
+        <source>All of them are free.</source>
+        <translation>Alle sind frei.</translation>
+    </message>
+    <message>
+        <source>Already pointing at Clerk: %1. The others are free.</source>
+        <translation>Zeigen schon auf Clerk: %1. Die anderen sind frei.</translation>
+    </message>
+    <message>
+        <source>The records of the Frontend API and the Account Portal can be put in place now. Until the domain is changed those two addresses show Cloudflare&apos;s “Error 1000”: that is expected.</source>
+        <translation>Die Einträge der Frontend API und des Account Portals können jetzt gesetzt werden. Bis die Domain gewechselt ist, zeigen diese beiden Adressen „Error 1000“ von Cloudflare: Das ist zu erwarten.</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>It answers for Clerk&apos;s hosts until their own records are there, and resolvers keep that answer for a while. Put the own records in place before anybody opens the new hosts, or remove the wildcard for the time of the change.</source>
+        <translation>Er antwortet für Clerks Hosts, bis ihre eigenen Einträge da sind, und Resolver behalten diese Antwort eine Weile. Setzen Sie die eigenen Einträge, bevor jemand die neuen Hosts öffnet, oder entfernen Sie den Wildcard-Eintrag für die Zeit des Wechsels.</translation>
+    </message>
+    <message>
+        <source>There are no CAA records: any issuer may make certificates.</source>
+        <translation>Es gibt keine CAA-Einträge: Jeder Aussteller darf Zertifikate erstellen.</translation>
+    </message>
+    <message>
+        <source>The CAA records could not be read.</source>
+        <translation>Die CAA-Einträge konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“There is no such record” is kept for %1 (the minimum of the zone&apos;s SOA record).</source>
+        <translation>„Diesen Eintrag gibt es nicht“ wird %1 lang behalten (das Minimum des SOA-Eintrags der Zone).</translation>
+    </message>
+    <message>
+        <source>Records at these names are kept for %1.</source>
+        <translation>Einträge bei diesen Namen werden %1 lang behalten.</translation>
+    </message>
+    <message>
+        <source>The zone does not say how long answers are kept.</source>
+        <translation>Die Zone sagt nicht, wie lange Antworten behalten werden.</translation>
+    </message>
+    <message>
+        <source>Lower it to 5 minutes at your DNS provider, and wait as long as the old value says before you go on. Otherwise a resolver that asked too early keeps the old answer that long, and so does a mistake you correct. Until the records are there, do not open the new hosts.</source>
+        <translation>Senken Sie den Wert bei Ihrem DNS-Anbieter auf 5 Minuten und warten Sie so lange, wie der alte Wert sagt, bevor Sie weitermachen. Sonst behält ein Resolver, der zu früh gefragt hat, die alte Antwort so lange, und ebenso einen Fehler, den Sie berichtigen. Öffnen Sie die neuen Hosts nicht, bis die Einträge da sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparationRow</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Copy the record of %1</source>
+        <translation>Eintrag von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Make all checks again</source>
+        <translation>Alle Prüfungen erneut machen</translation>
+    </message>
+    <message>
+        <source>Export as zone file…</source>
+        <translation>Als Zonendatei exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the early records as a zone file</source>
+        <translation>Die frühen Einträge als Zonendatei exportieren</translation>
+    </message>
+    <message>
+        <source>Records that can be put in place now</source>
+        <translation>Einträge, die jetzt gesetzt werden können</translation>
+    </message>
+    <message>
+        <source>Their targets are the same for every instance, so they can be there before the change and shorten the time without sign-in. Until the change they lead to an error page of Clerk’s; that is expected. The other records are known after the change only. Keep the old domain’s records as they are.</source>
+        <translation>Ihre Ziele sind für jede Instanz gleich; sie können also schon vor dem Wechsel da sein und die Zeit ohne Anmeldung verkürzen. Bis zum Wechsel führen sie auf eine Fehlerseite von Clerk; das ist zu erwarten. Die anderen Einträge sind erst nach dem Wechsel bekannt. Behalten Sie die Einträge der alten Domain, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>I have seen what is not good above, and go on all the same</source>
+        <translation>Ich habe gesehen, was oben nicht gut ist, und mache trotzdem weiter</translation>
+    </message>
+    <message>
+        <source>I have seen the outcome of these checks</source>
+        <translation>Ich habe das Ergebnis dieser Prüfungen gesehen</translation>
+    </message>
+    <message>
+        <source>The checks are being made.</source>
+        <translation>Die Prüfungen laufen.</translation>
+    </message>
+    <message>
+        <source>To go on, tick at the end that you have seen the outcome of the checks.</source>
+        <translation>Um fortzufahren, haken Sie am Ende an, dass Sie das Ergebnis der Prüfungen gesehen haben.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +4091,562 @@
     </message>
 </context>
 <context>
+    <name>RecordVerdict</name>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>This has not been checked yet. The record to have at your DNS provider: type CNAME, name “%3” (in full “%1”), target “%2”.</source>
+        <translation>Dies wurde noch nicht geprüft. Der nötige Eintrag bei Ihrem DNS-Anbieter: Typ CNAME, Name „%3“ (vollständig „%1“), Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <source>Clerk’s target is down</source>
+        <translation>Clerks Ziel ist gestört</translation>
+    </message>
+    <message>
+        <source>The record of %1 is right: leave it as it is. Clerk’s own target %2 cannot be found at the moment, which only Clerk can mend. Its status page, status.clerk.com, tells more.</source>
+        <translation>Der Eintrag von %1 ist richtig: Lassen Sie ihn, wie er ist. Clerks eigenes Ziel %2 ist zurzeit nicht zu finden; das kann nur Clerk beheben. Die Statusseite status.clerk.com sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Propagating</source>
+        <translation>Wird verteilt</translation>
+    </message>
+    <message>
+        <source>The record of %1 with the target “%2” is in place; some resolvers still repeat the answer from before. Leave the record as it is and wait.</source>
+        <translation>Der Eintrag von %1 mit dem Ziel „%2“ ist gesetzt; manche Resolver wiederholen noch die frühere Antwort. Lassen Sie den Eintrag, wie er ist, und warten Sie.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>There is no record at %1. Create it at your DNS provider: type CNAME, name “%3”, target “%2”. A panel that asks for the full name takes “%1.”.</source>
+        <translation>Bei %1 gibt es keinen Eintrag. Legen Sie ihn bei Ihrem DNS-Anbieter an: Typ CNAME, Name „%3“, Ziel „%2“. Wo die Oberfläche den vollständigen Namen verlangt, geben Sie „%1.“ ein.</translation>
+    </message>
+    <message>
+        <source>Wrong target</source>
+        <translation>Falsches Ziel</translation>
+    </message>
+    <message>
+        <source>%1 points to %4. Change the record “%3” at your DNS provider so that its target is “%2”.</source>
+        <translation>%1 zeigt auf %4. Ändern Sie den Eintrag „%3“ bei Ihrem DNS-Anbieter so, dass sein Ziel „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>Proxied</source>
+        <translation>Über einen Proxy</translation>
+    </message>
+    <message>
+        <source>%1 is answered with addresses of Cloudflare (%4) in place of the CNAME, and Clerk can neither check it nor get a certificate. In Cloudflare’s DNS settings, switch the record “%3” from “Proxied” to “DNS only”; it must be a CNAME with the target “%2”.</source>
+        <translation>%1 wird statt mit dem CNAME mit Adressen von Cloudflare (%4) beantwortet; Clerk kann den Eintrag so weder prüfen noch ein Zertifikat erhalten. Stellen Sie in den DNS-Einstellungen von Cloudflare den Eintrag „%3“ von „Proxied“ auf „DNS only“ um; er muss ein CNAME mit dem Ziel „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Flattened</source>
+        <translation>In Adressen aufgelöst</translation>
+    </message>
+    <message>
+        <source>%1 is answered with addresses (%4) in place of a CNAME. If an A, AAAA or ALIAS record “%3” stands at your DNS provider, replace it with a CNAME with the target “%2”. If it is that CNAME already, switch its “flattening” off. If only a wildcard answers, creating the CNAME is enough.</source>
+        <translation>%1 wird statt mit einem CNAME mit Adressen (%4) beantwortet. Wenn bei Ihrem DNS-Anbieter ein A-, AAAA- oder ALIAS-Eintrag „%3“ steht, ersetzen Sie ihn durch einen CNAME mit dem Ziel „%2“. Wenn es schon dieser CNAME ist, schalten Sie sein „Flattening“ aus. Wenn nur ein Wildcard-Eintrag antwortet, genügt es, den CNAME anzulegen.</translation>
+    </message>
+    <message>
+        <source>Zone name doubled</source>
+        <translation>Zonenname doppelt</translation>
+    </message>
+    <message>
+        <source>The record was made at %1.%5, because your DNS provider’s panel adds “%5” by itself. Change its name to “%3”, nothing more, and leave the target “%2”.</source>
+        <translation>Der Eintrag wurde bei %1.%5 angelegt, weil die Oberfläche Ihres DNS-Anbieters „%5“ von selbst anhängt. Ändern Sie seinen Namen in „%3“, mehr nicht, und lassen Sie das Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>Zone name in target</source>
+        <translation>Zonenname im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 points to %4: your DNS provider’s panel added the zone to the target. Change the target of the record “%3” to “%2.”, with the dot at its end.</source>
+        <translation>%1 zeigt auf %4: Die Oberfläche Ihres DNS-Anbieters hat die Zone an das Ziel angehängt. Ändern Sie das Ziel des Eintrags „%3“ in „%2.“, mit dem Punkt am Ende.</translation>
+    </message>
+    <message>
+        <source>Target cut short</source>
+        <translation>Ziel abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 points to %4, which is only the beginning of the target. Change the target of the record “%3” to all of “%2”, with a dot at its end if your DNS provider’s panel takes one.</source>
+        <translation>%1 zeigt auf %4; das ist nur der Anfang des Ziels. Ändern Sie das Ziel des Eintrags „%3“ in das ganze „%2“, mit einem Punkt am Ende, wenn die Oberfläche Ihres DNS-Anbieters ihn annimmt.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Other records stand at %1: %6. A CNAME must be the only record of its name. Delete them at your DNS provider, so that “%3” has one record: type CNAME, target “%2”.</source>
+        <translation>Bei %1 stehen andere Einträge: %6. Ein CNAME muss der einzige Eintrag seines Namens sein. Löschen Sie sie bei Ihrem DNS-Anbieter, sodass „%3“ nur einen Eintrag hat: Typ CNAME, Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>Only a wildcard</source>
+        <translation>Nur Wildcard</translation>
+    </message>
+    <message>
+        <source>%1 has no record of its own: a wildcard record of the zone answers for it (%4). Create one at your DNS provider: type CNAME, name “%3”, target “%2”. It goes before the wildcard, which may stay.</source>
+        <translation>%1 hat keinen eigenen Eintrag: Ein Wildcard-Eintrag der Zone antwortet dafür (%4). Legen Sie bei Ihrem DNS-Anbieter einen an: Typ CNAME, Name „%3“, Ziel „%2“. Er geht dem Wildcard-Eintrag vor, der bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>The CNAME records from %1 go in a circle, or further than resolvers follow (%4). Point the record “%3” straight to “%2”.</source>
+        <translation>Die CNAME-Einträge von %1 aus laufen im Kreis oder weiter, als Resolver ihnen folgen (%4). Lassen Sie den Eintrag „%3“ direkt auf „%2“ zeigen.</translation>
+    </message>
+    <message>
+        <source>DNSSEC fails</source>
+        <translation>DNSSEC ungültig</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures for %1 are not valid, so validating resolvers and certificate issuers take no answer from the zone %5. Have the zone signed anew at your DNS provider, or remove an outdated DS record at the registrar. The record “%3” with the target “%2” can be found only then.</source>
+        <translation>Die DNSSEC-Signaturen für %1 sind nicht gültig; prüfende Resolver und Aussteller von Zertifikaten nehmen deshalb keine Antwort aus der Zone %5 an. Lassen Sie die Zone bei Ihrem DNS-Anbieter neu signieren oder entfernen Sie einen veralteten DS-Eintrag beim Registrar. Erst dann kann der Eintrag „%3“ mit dem Ziel „%2“ gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Lame server</source>
+        <translation>Server nicht zuständig</translation>
+    </message>
+    <message>
+        <source>This server is named as one of the zone %5, but does not serve it. Correct the list of name servers at the registrar, or set the zone up there. The record to have: %1, type CNAME, name “%3”, target “%2”.</source>
+        <translation>Dieser Server ist als einer der Zone %5 genannt, bedient sie aber nicht. Berichtigen Sie die Liste der Nameserver beim Registrar oder richten Sie die Zone dort ein. Der nötige Eintrag: %1, Typ CNAME, Name „%3“, Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>This server refuses questions about %1. If it is one of the zone’s own, see that the zone %5 is active at your DNS provider, with the record “%3” and the target “%2”. If it is a resolver, it does not serve this network: choose another.</source>
+        <translation>Dieser Server lehnt Fragen nach %1 ab. Wenn er einer der eigenen der Zone ist, sorgen Sie dafür, dass die Zone %5 bei Ihrem DNS-Anbieter aktiv ist, mit dem Eintrag „%3“ und dem Ziel „%2“. Wenn er ein Resolver ist, bedient er dieses Netz nicht: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Server failed</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>This server could not work out an answer for %1. It is asked again by itself. If that goes on, see whether the zone %5 is in order at your DNS provider, with the record “%3” and the target “%2”.</source>
+        <translation>Dieser Server konnte keine Antwort für %1 ermitteln. Er wird von selbst erneut gefragt. Wenn das so bleibt, prüfen Sie, ob die Zone %5 bei Ihrem DNS-Anbieter in Ordnung ist, mit dem Eintrag „%3“ und dem Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>This server did not answer in time about %1. It is asked again by itself. If that goes on, a firewall may hold DNS questions back, or the name server of the zone %5 is down. The record to have: name “%3”, target “%2”.</source>
+        <translation>Dieser Server hat nicht rechtzeitig zu %1 geantwortet. Er wird von selbst erneut gefragt. Wenn das so bleibt, hält vielleicht eine Firewall DNS-Fragen zurück, oder der Nameserver der Zone %5 ist ausgefallen. Der nötige Eintrag: Name „%3“, Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>This server could not be reached to ask about %1. See whether this computer is connected; if it is, whether the name servers of the zone %5 are the right ones. The record to have: name “%3”, target “%2”.</source>
+        <translation>Dieser Server war nicht erreichbar, um nach %1 zu fragen. Prüfen Sie, ob dieser Computer verbunden ist, und wenn ja, ob die Nameserver der Zone %5 die richtigen sind. Der nötige Eintrag: Name „%3“, Ziel „%2“.</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>Unlesbare Antwort</translation>
+    </message>
+    <message>
+        <source>What this server sent about %1 is no proper DNS answer. A firewall or router may be changing it. Ask another resolver, and see that the zone %5 has the record “%3” with the target “%2”.</source>
+        <translation>Was dieser Server zu %1 gesendet hat, ist keine richtige DNS-Antwort. Vielleicht verändert eine Firewall oder ein Router sie. Fragen Sie einen anderen Resolver, und sorgen Sie dafür, dass die Zone %5 den Eintrag „%3“ mit dem Ziel „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>What was seen may be repeated by resolvers for up to %1.</source>
+        <translation>Resolver können das Gesehene noch bis zu %1 lang wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 is a zone of its own, and a CNAME cannot stand at the top of a zone. At your DNS provider, remove the zone %1 and the NS records that lead to it, and create a CNAME “%1.” with the target “%2” in the zone above.</source>
+        <translation>%1 ist eine eigene Zone, und an der Spitze einer Zone kann kein CNAME stehen. Entfernen Sie bei Ihrem DNS-Anbieter die Zone %1 und die NS-Einträge, die zu ihr führen, und legen Sie in der Zone darüber einen CNAME „%1.“ mit dem Ziel „%2“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>TTL %1 s</source>
+        <translation>TTL %1 s</translation>
+    </message>
+    <message>
+        <source>%1 (the zone&apos;s own)</source>
+        <translation>%1 (zuständig für die Zone)</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver</source>
+        <translation>Resolver dieses Computers</translation>
+    </message>
+    <message>
+        <source>CNAME %1</source>
+        <extracomment>A DNS record; %1 is the target of the alias.</extracomment>
+        <translation>CNAME %1</translation>
+    </message>
+    <message>
+        <source>not reported whether required</source>
+        <translation>nicht gemeldet, ob erforderlich</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Check %1 now</source>
+        <translation>%1 jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Copy the record of %1</source>
+        <translation>Eintrag von %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Domain change</source>
+        <translation>Domainwechsel</translation>
+    </message>
+    <message>
+        <source>Questions before the change</source>
+        <translation>Fragen vor dem Wechsel</translation>
+    </message>
+    <message>
+        <source>Tasks after the change</source>
+        <translation>Aufgaben nach dem Wechsel</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Domain changed</source>
+        <translation>Domain gewechselt</translation>
+    </message>
+    <message>
+        <source>DNS records right</source>
+        <translation>DNS-Einträge richtig</translation>
+    </message>
+    <message>
+        <source>Certificates in order</source>
+        <translation>Zertifikate in Ordnung</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Users who were signed out, at most</source>
+        <translation>Abgemeldete Benutzer, höchstens</translation>
+    </message>
+    <message>
+        <source>Users who will be signed out, at most</source>
+        <translation>Benutzer, die abgemeldet werden, höchstens</translation>
+    </message>
+    <message>
+        <source>Clerk’s own words</source>
+        <translation>Wortlaut von Clerk</translation>
+    </message>
+    <message>
+        <source>This report was made</source>
+        <translation>Dieser Bericht wurde erstellt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>DNS record</source>
+        <translation>DNS-Eintrag</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The domain itself: it has not been changed</source>
+        <translation>Die Domain selbst: Sie wurde nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded.</source>
+        <translation>Es wurde nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Old and new values</source>
+        <translation>Alte und neue Werte</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Home URL that was sent</source>
+        <translation>Gesendete Home-URL</translation>
+    </message>
+    <message>
+        <source>Frontend API</source>
+        <translation>Frontend API</translation>
+    </message>
+    <message>
+        <source>Account Portal</source>
+        <translation>Account Portal</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Veröffentlichbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Ticked in another version of Vestry</source>
+        <translation>In einer anderen Version von Vestry abgehakt</translation>
+    </message>
+    <message>
+        <source>How to go back</source>
+        <translation>Wie Sie zurückkommen</translation>
+    </message>
+    <message>
+        <source>First find out which domain counts: open the domain change in Vestry again, which reads Clerk’s list of domains.</source>
+        <translation>Finden Sie zuerst heraus, welche Domain gilt: Öffnen Sie den Domainwechsel in Vestry erneut; dabei wird Clerks Liste der Domains gelesen.</translation>
+    </message>
+    <message>
+        <source>The domain has not changed, so there is nothing to take back. DNS records and addresses that were added in preparation do no harm and may be removed.</source>
+        <translation>Die Domain hat nicht gewechselt, also ist nichts zurückzunehmen. DNS-Einträge und Adressen, die zur Vorbereitung hinzugefügt wurden, schaden nicht und dürfen entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Clerk documents no undo. The way back is the same change in the other direction: begin a domain change in Vestry again and enter the old domain as the new one.</source>
+        <translation>Clerk dokumentiert keine Rücknahme. Der Weg zurück ist derselbe Wechsel in die andere Richtung: Beginnen Sie in Vestry erneut einen Domainwechsel und geben Sie die alte Domain als neue ein.</translation>
+    </message>
+    <message>
+        <source>It ends all sessions once more, the publishable key goes back to the old one, and applications have to be built with it again. DNS records, certificates, providers and services that check tokens must know the old hosts: keep the old records and addresses until you are sure not to need them.</source>
+        <translation>Er beendet noch einmal alle Sitzungen, der veröffentlichbare Schlüssel wird wieder der alte, und Anwendungen müssen damit neu gebaut werden. DNS-Einträge, Zertifikate, Anbieter und Dienste, die Token prüfen, müssen die alten Hosts kennen: Behalten Sie die alten Einträge und Adressen, bis Sie sicher sind, dass Sie sie nicht brauchen.</translation>
+    </message>
+    <message>
+        <source>New domain to enter</source>
+        <translation>Einzugebende neue Domain</translation>
+    </message>
+    <message>
+        <source>Publishable key from then on</source>
+        <translation>Veröffentlichbarer Schlüssel ab dann</translation>
+    </message>
+    <message>
+        <source>Frontend API from then on</source>
+        <translation>Frontend API ab dann</translation>
+    </message>
+    <message>
+        <source>as a secondary application</source>
+        <translation>als sekundäre Anwendung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Domain change begun</source>
+        <translation>Domainwechsel begonnen</translation>
+    </message>
+    <message>
+        <source>New home URL chosen</source>
+        <translation>Neue Home-URL gewählt</translation>
+    </message>
+    <message>
+        <source>Inventory reviewed</source>
+        <translation>Bestandsliste durchgesehen</translation>
+    </message>
+    <message>
+        <source>Preparation reviewed</source>
+        <translation>Vorbereitung durchgesehen</translation>
+    </message>
+    <message>
+        <source>Request noted before it was sent</source>
+        <translation>Anfrage festgehalten, bevor sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Request sent to Clerk</source>
+        <translation>Anfrage an Clerk gesendet</translation>
+    </message>
+    <message>
+        <source>The request did not leave this computer</source>
+        <translation>Die Anfrage hat diesen Computer nicht verlassen</translation>
+    </message>
+    <message>
+        <source>Clerk accepted the request</source>
+        <translation>Clerk hat die Anfrage angenommen</translation>
+    </message>
+    <message>
+        <source>Clerk refused the request</source>
+        <translation>Clerk hat die Anfrage abgelehnt</translation>
+    </message>
+    <message>
+        <source>The answer to the request was lost</source>
+        <translation>Die Antwort auf die Anfrage ging verloren</translation>
+    </message>
+    <message>
+        <source>Clerk’s list of domains still showed the old domain</source>
+        <translation>Clerks Liste der Domains zeigte noch die alte Domain</translation>
+    </message>
+    <message>
+        <source>Clerk’s list of domains shows the new domain</source>
+        <translation>Clerks Liste der Domains zeigt die neue Domain</translation>
+    </message>
+    <message>
+        <source>The request was accepted and changed nothing</source>
+        <translation>Die Anfrage wurde angenommen und hat nichts geändert</translation>
+    </message>
+    <message>
+        <source>The request was not applied</source>
+        <translation>Die Anfrage wurde nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the domain</source>
+        <translation>Jemand anders hat die Domain gewechselt</translation>
+    </message>
+    <message>
+        <source>All required DNS records are right</source>
+        <translation>Alle erforderlichen DNS-Einträge sind richtig</translation>
+    </message>
+    <message>
+        <source>All certificates are in order</source>
+        <translation>Alle Zertifikate sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>Tick taken back</source>
+        <translation>Häkchen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Continued after Vestry was closed</source>
+        <translation>Fortgesetzt, nachdem Vestry geschlossen war</translation>
+    </message>
+    <message>
+        <source>Domain change finished</source>
+        <translation>Domainwechsel abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Domain change given up</source>
+        <translation>Domainwechsel aufgegeben</translation>
+    </message>
+    <message>
+        <source>Not requested: the domain is the old one.</source>
+        <translation>Nicht angefragt: Die Domain ist die alte.</translation>
+    </message>
+    <message>
+        <source>Done: Clerk’s list of domains shows the new domain.</source>
+        <translation>Erledigt: Clerks Liste der Domains zeigt die neue Domain.</translation>
+    </message>
+    <message>
+        <source>Without effect: Clerk accepted the request, but the domain is the old one.</source>
+        <translation>Ohne Wirkung: Clerk hat die Anfrage angenommen, aber die Domain ist die alte.</translation>
+    </message>
+    <message>
+        <source>Refused by Clerk: the domain is the old one.</source>
+        <translation>Von Clerk abgelehnt: Die Domain ist die alte.</translation>
+    </message>
+    <message>
+        <source>Not known yet: the answer was lost, and Clerk’s list of domains has not told which domain counts.</source>
+        <translation>Noch nicht bekannt: Die Antwort ging verloren, und Clerks Liste der Domains hat nicht gezeigt, welche Domain gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Report of the domain change</source>
+        <translation>Bericht über den Domainwechsel</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern…</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Body of POST /v1/instance/change_domain</source>
+        <translation>Body von POST /v1/instance/change_domain</translation>
+    </message>
+</context>
+<context>
     <name>RequestView</name>
     <message>
         <source>Body of %1</source>
@@ -2052,6 +4667,29 @@
     <message>
         <source>Copy %1 as curl</source>
         <translation>%1 als curl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ResolverChoice</name>
+    <message>
+        <source>Also ask public resolvers:</source>
+        <translation>Auch öffentliche Resolver fragen:</translation>
+    </message>
+    <message>
+        <source>Addresses of public resolvers</source>
+        <translation>Adressen öffentlicher Resolver</translation>
+    </message>
+    <message>
+        <source>IP addresses, with a port if it is not 53, separated by commas. They learn which names you look up.</source>
+        <translation>IP-Adressen, mit Port, wenn er nicht 53 ist, durch Kommas getrennt. Sie erfahren, welche Namen Sie abfragen.</translation>
+    </message>
+    <message>
+        <source>Enter at least one address, or turn public resolvers off.</source>
+        <translation>Geben Sie mindestens eine Adresse ein oder schalten Sie öffentliche Resolver aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address. Enter addresses such as 1.1.1.1 or [2606:4700::1]:53.</source>
+        <translation>„%1“ ist keine IP-Adresse. Geben Sie Adressen wie 1.1.1.1 oder [2606:4700::1]:53 ein.</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +5011,180 @@
     <message>
         <source>The sandbox did not say where it listens.</source>
         <translation>Die Sandbox hat nicht gemeldet, wo sie erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Public resolver %1</source>
+        <extracomment>One of the sandbox&apos;s two pretend resolvers; %1 is its number.</extracomment>
+        <translation>Öffentlicher Resolver %1</translation>
+    </message>
+    <message>
+        <source>The sandbox has ended.</source>
+        <translation>Die Sandbox ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxPanel</name>
+    <message>
+        <source>The sandbox gave an answer that Vestry does not understand.</source>
+        <translation>Die Sandbox hat eine Antwort gegeben, die Vestry nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The sandbox does not answer. Open the sandbox again from the start page.</source>
+        <translation>Die Sandbox antwortet nicht. Öffnen Sie die Sandbox erneut von der Startseite aus.</translation>
+    </message>
+    <message>
+        <source>The sandbox was started anew since. Close this window and open it again.</source>
+        <translation>Die Sandbox wurde seither neu gestartet. Schließen Sie dieses Fenster und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>These are not CAA records. One has a number, a word and a value in quotes, for example 0 issue &quot;letsencrypt.org&quot;.</source>
+        <translation>Das sind keine CAA-Einträge. Ein solcher hat eine Zahl, ein Wort und einen Wert in Anführungszeichen, zum Beispiel 0 issue &quot;letsencrypt.org&quot;.</translation>
+    </message>
+    <message>
+        <source>Clerk no longer asks for this record: the domain has changed. The list is read again.</source>
+        <translation>Clerk verlangt diesen Eintrag nicht mehr: Die Domain hat gewechselt. Die Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The sandbox refused this: %1</source>
+        <translation>Die Sandbox hat dies abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxProviderDialog</name>
+    <message>
+        <source>Place all right</source>
+        <translation>Alle richtig setzen</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Public resolvers are late</source>
+        <translation>Öffentliche Resolver sind verspätet</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Sandbox: DNS provider</source>
+        <translation>Sandbox: DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>This is the sandbox’s pretend DNS provider. Place the records that Clerk asks for, as you would at a real one, or misplace them and see what Vestry says. Nothing leaves this computer.</source>
+        <translation>Dies ist der nachgebildete DNS-Anbieter der Sandbox. Setzen Sie die Einträge, die Clerk verlangt, wie bei einem echten, oder setzen Sie sie falsch und sehen Sie, was Vestry sagt. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>They then show what they had before, until that runs out after a minute at most.</source>
+        <translation>Sie zeigen dann, was sie vorher hatten, bis das nach höchstens einer Minute abläuft.</translation>
+    </message>
+    <message>
+        <source>None: every certificate authority may issue</source>
+        <translation>Keine: Jede Zertifizierungsstelle darf ausstellen</translation>
+    </message>
+    <message>
+        <source>Apply the CAA records</source>
+        <translation>CAA-Einträge anwenden</translation>
+    </message>
+    <message>
+        <source>CAA records of the zone</source>
+        <translation>CAA-Einträge der Zone</translation>
+    </message>
+    <message>
+        <source>For example 0 issue &quot;letsencrypt.org&quot;, 0 issue &quot;pki.goog&quot;. Commas part the records.</source>
+        <translation>Zum Beispiel 0 issue &quot;letsencrypt.org&quot;, 0 issue &quot;pki.goog&quot;. Kommas trennen die Einträge.</translation>
+    </message>
+    <message>
+        <source>Certificates of the Clerk hosts</source>
+        <translation>Zertifikate der Clerk-Hosts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>%1 is a domain.</extracomment>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Reading the zone…</source>
+        <translation>Die Zone wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxRecords</name>
+    <message>
+        <source>How %1 stands</source>
+        <extracomment>%1 is a host name.</extracomment>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>CNAME to %1</source>
+        <translation>CNAME auf %1</translation>
+    </message>
+    <message>
+        <source>CNAME to %1, not required</source>
+        <translation>CNAME auf %1, nicht erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxWords</name>
+    <message>
+        <source>Right target</source>
+        <translation>Richtiges Ziel</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Wrong target</source>
+        <translation>Falsches Ziel</translation>
+    </message>
+    <message>
+        <source>Proxied by Cloudflare</source>
+        <translation>Über den Proxy von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Zone name doubled in the host</source>
+        <translation>Zonenname im Host doppelt</translation>
+    </message>
+    <message>
+        <source>Zone name appended to the target</source>
+        <translation>Zonenname an das Ziel angehängt</translation>
+    </message>
+    <message>
+        <source>Other records instead (A and TXT)</source>
+        <translation>Stattdessen andere Einträge (A und TXT)</translation>
+    </message>
+    <message>
+        <source>Issued when the records are right</source>
+        <translation>Ausgestellt, wenn die Einträge richtig sind</translation>
+    </message>
+    <message>
+        <source>Stuck: never issued</source>
+        <translation>Hängt: nie ausgestellt</translation>
+    </message>
+    <message>
+        <source>Issued, but expired</source>
+        <translation>Ausgestellt, aber abgelaufen</translation>
+    </message>
+    <message>
+        <source>Issued for another host</source>
+        <translation>Für einen anderen Host ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message>
+        <source>The file was not saved</source>
+        <translation>Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Nothing was changed on the disk. Choose another place or make room, and save again.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Auf der Festplatte wurde nichts geändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz, und speichern Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +5727,137 @@
     </message>
 </context>
 <context>
+    <name>ViewPage</name>
+    <message>
+        <source>The domain has not changed yet.</source>
+        <translation>Die Domain hat noch nicht gewechselt.</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>Give up this change…</source>
+        <translation>Diesen Wechsel aufgeben…</translation>
+    </message>
+    <message>
+        <source>Only the domain of a production instance can be changed. A development instance has no domain of its own: it uses a host that Clerk provides, and Clerk refuses to change it. Connect the production instance to change its domain.</source>
+        <translation>Nur die Domain einer Produktionsinstanz kann gewechselt werden. Eine Entwicklungsinstanz hat keine eigene Domain: Sie verwendet einen Host, den Clerk bereitstellt, und Clerk lehnt es ab, ihn zu ändern. Verbinden Sie die Produktionsinstanz, um ihre Domain zu wechseln.</translation>
+    </message>
+    <message>
+        <source>A domain change signs out every user, and nobody can sign in until three things are right: the DNS records of the new domain, their certificates, and the new publishable key in all your apps. Choose a quiet hour, and have access to your DNS provider and to your deployments.</source>
+        <translation>Ein Domainwechsel meldet alle Benutzer ab, und niemand kann sich anmelden, bis drei Dinge stimmen: die DNS-Einträge der neuen Domain, ihre Zertifikate und der neue veröffentlichbare Schlüssel in allen Ihren Apps. Wählen Sie eine ruhige Stunde und halten Sie den Zugang zu Ihrem DNS-Anbieter und zu Ihrer Bereitstellung bereit.</translation>
+    </message>
+    <message>
+        <source>This is the sandbox: a pretend instance with a DNS and certificates of its own. Everything works as it does with Clerk, and nothing real changes.</source>
+        <translation>Dies ist die Sandbox: eine nachgebildete Instanz mit eigenem DNS und eigenen Zertifikaten. Alles funktioniert wie bei Clerk, und nichts Echtes ändert sich.</translation>
+    </message>
+    <message>
+        <source>You can close this window at any step, also while a request is on its way. Every step is kept on this computer, and the window opens again where you left it.</source>
+        <translation>Sie können dieses Fenster bei jedem Schritt schließen, auch während eine Anfrage unterwegs ist. Jeder Schritt wird auf diesem Computer behalten, und das Fenster öffnet sich wieder dort, wo Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Copy the current domain</source>
+        <translation>Aktuelle Domain kopieren</translation>
+    </message>
+    <message>
+        <source>Frontend API host</source>
+        <translation>Host der Frontend API</translation>
+    </message>
+    <message>
+        <source>Copy the current Frontend API host</source>
+        <translation>Aktuellen Host der Frontend API kopieren</translation>
+    </message>
+    <message>
+        <source>Account Portal host</source>
+        <translation>Host des Account Portals</translation>
+    </message>
+    <message>
+        <source>Copy the current Account Portal host</source>
+        <translation>Aktuellen Host des Account Portals kopieren</translation>
+    </message>
+    <message>
+        <source>Mail hosts</source>
+        <translation>Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>Copy the current mail hosts</source>
+        <translation>Aktuelle Mail-Hosts kopieren</translation>
+    </message>
+    <message>
+        <source>Publishable key</source>
+        <translation>Veröffentlichbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the current publishable key</source>
+        <translation>Aktuellen veröffentlichbaren Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>This domain change has been begun and nothing has been sent. If you do not want it any more, give it up: what was noted is put away, and the instance stays as it is.</source>
+        <translation>Dieser Domainwechsel wurde begonnen, und es wurde nichts gesendet. Wenn Sie ihn nicht mehr wollen, geben Sie ihn auf: Was festgehalten wurde, wird beiseitegelegt, und die Instanz bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>all users: %1</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>alle Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>all users; how many they are is not known: %1. %2</source>
+        <translation>alle Benutzer; wie viele es sind, ist nicht bekannt: %1. %2</translation>
+    </message>
+    <message>
+        <source>all users; they are being counted…</source>
+        <translation>alle Benutzer; sie werden gezählt…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>This is not a production instance: its domain cannot be changed.</source>
+        <translation>Das ist keine Produktionsinstanz: Ihre Domain kann nicht gewechselt werden.</translation>
+    </message>
+    <message>
+        <source>Another window has this domain change.</source>
+        <translation>Ein anderes Fenster hat diesen Domainwechsel.</translation>
+    </message>
+    <message>
+        <source>The current domain is not known yet. It is being read from Clerk.</source>
+        <translation>Die aktuelle Domain ist noch nicht bekannt. Sie wird bei Clerk gelesen.</translation>
+    </message>
+    <message>
+        <source>The domain change cannot begin here: another window has it, or this is not a production instance any more. Close this window and open it again.</source>
+        <translation>Der Domainwechsel kann hier nicht beginnen: Ein anderes Fenster hat ihn, oder dies ist keine Produktionsinstanz mehr. Schließen Sie dieses Fenster und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Give up this domain change?</source>
+        <translation>Diesen Domainwechsel aufgeben?</translation>
+    </message>
+    <message>
+        <source>What you chose and ticked is put away. Nothing was sent to Clerk, so the instance stays as it is.</source>
+        <translation>Was Sie gewählt und abgehakt haben, wird beiseitegelegt. Es wurde nichts an Clerk gesendet, also bleibt die Instanz, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
@@ -3009,6 +5952,10 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Change the d&amp;omain…</source>
+        <translation>D&amp;omain wechseln…</translation>
+    </message>
 </context>
 <context>
     <name>WindowStatus</name>
@@ -3088,6 +6035,32 @@
     </message>
 </context>
 <context>
+    <name>WizardSteps</name>
+    <message>
+        <source>Steps of the domain change</source>
+        <translation>Schritte des Domainwechsels</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sie sind hier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1. %2
+%3</source>
+        <extracomment>A step of the domain change: %1 is its number, %2 its title, %3 whether it is done.</extracomment>
+        <translation>%1. %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Change of “%1”</source>
@@ -3108,6 +6081,44 @@
         <source>Restoring of saved changes</source>
         <extracomment>A step that can be undone.</extracomment>
         <translation>Wiederherstellen gespeicherter Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneExport</name>
+    <message>
+        <source>Export the records</source>
+        <translation>Einträge exportieren</translation>
+    </message>
+    <message>
+        <source>Zone file (*.zone)</source>
+        <translation>Zonendatei (*.zone)</translation>
+    </message>
+    <message>
+        <source>The zone file was not written</source>
+        <translation>Die Zonendatei wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is untouched. Choose another folder, or make room on the disk.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unberührt. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneFile</name>
+    <message>
+        <source>Left out, no host name:</source>
+        <translation>Ausgelassen, kein Hostname:</translation>
+    </message>
+    <message>
+        <source>Left out, a CNAME cannot stand at the top of a zone:</source>
+        <translation>Ausgelassen, an der Spitze einer Zone kann kein CNAME stehen:</translation>
+    </message>
+    <message>
+        <source>Left out, not in this zone:</source>
+        <translation>Ausgelassen, nicht in dieser Zone:</translation>
+    </message>
+    <message>
+        <source>Left out, a name can have one CNAME only:</source>
+        <translation>Ausgelassen, ein Name kann nur einen CNAME haben:</translation>
     </message>
 </context>
 </TS>
