@@ -41,7 +41,7 @@ public:
 
     QString requiredText(QLatin1StringView key)
     {
-        const QString text = this->text(key);
+        QString text = this->text(key);
         m_fine = m_fine && !text.isEmpty();
         return text;
     }
@@ -58,7 +58,7 @@ public:
     {
         if (value.isUndefined() || value.isNull())
             return {};
-        const QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+        QDateTime time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
         m_fine = m_fine && time.isValid();
         return time;
     }
