@@ -27,10 +27,12 @@ public:
     {
     }
     void addPages();
+    void translateAgain();
     void setButtons();
     void goTo(MigrationStep step);
     void onPage(int id);
     void onChanged();
+    void describe(const MigrationPage *page);
     void placeSteps(const QSize &size);
 
     DomainWizard *q;
@@ -68,6 +70,21 @@ void DomainWizard::Private::setButtons()
     q->button(QWizard::CancelButton)->setAccessibleDescription(kept);
 }
 
+//! The pages are made of words; the domain change knows everything that is on them.
+void DomainWizard::Private::translateAgain()
+{
+    const auto step = static_cast<MigrationStep>(q->currentId());
+    moving = true;
+    for (const int id : q->pageIds()) {
+        QWizardPage *page = q->page(id);
+        q->removePage(id);
+        page->deleteLater();
+    }
+    addPages();
+    setButtons();
+    goTo(step);
+}
+
 //! QWizard's own way back is the pages it went through, so the wizard goes through them.
 void DomainWizard::Private::goTo(MigrationStep step)
 {
@@ -92,14 +109,23 @@ void DomainWizard::Private::onPage(int id)
     const auto step = static_cast<MigrationStep>(id);
     if (migration->isActive() && migration->record().step != step)
         migration->goTo(step);
-    if (auto *page = qobject_cast<MigrationPage *>(q->page(id)))
+    if (auto *page = qobject_cast<MigrationPage *>(q->page(id))) {
         page->enter();
-    steps->show(*migration, step);
+        describe(page);
+    }
     //: Window title; %1 is the step, %2 the instance's name, %3 its environment.
     q->setWindowTitle(
         tr("Change the domain: %1 — %2 (%3)")
             .arg(stepTitle(step), instanceName,
                  environmentWord(migration->isProduction() ? Environment::Production : Environment::Development)));
+}
+
+void DomainWizard::Private::describe(const MigrationPage *page)
+{
+    steps->show(*migration, page->step());
+    const QString why = page->gate(); // who cannot see it below the page hears it at the button
+    q->button(QWizard::NextButton)->setAccessibleDescription(why);
+    q->button(QWizard::NextButton)->setToolTip(why);
 }
 
 void DomainWizard::Private::onChanged()
@@ -110,7 +136,7 @@ void DomainWizard::Private::onChanged()
     }
     if (auto *page = qobject_cast<MigrationPage *>(q->currentPage())) {
         page->showNow();
-        steps->show(*migration, page->step());
+        describe(page);
     }
 }
 
@@ -161,6 +187,14 @@ void DomainWizard::accept()
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setTextFormat(Qt::PlainText);
     message->open();
+}
+
+void DomainWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && currentId() >= 0)
+        QMetaObject::invokeMethod(
+            this, [this] { d->translateAgain(); }, Qt::QueuedConnection);
 }
 
 void DomainWizard::resizeEvent(QResizeEvent *event)

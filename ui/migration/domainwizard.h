@@ -18,6 +18,7 @@ public:
     void accept() override; //!< puts the domain change away; stays open when that fails
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

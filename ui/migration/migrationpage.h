@@ -21,15 +21,15 @@ public:
     MigrationPage(DomainMigration *migration, const QString &instanceName, MigrationStep step);
     MigrationStep step() const { return m_step; }
     bool isComplete() const override;
-    virtual void enter(); //!< it is shown now
-    void showNow();       //!< everything as the domain change stands at this moment
+    virtual void enter();             //!< it is shown now
+    virtual QString gate() const = 0; //!< why the next page is not open; empty when it is
+    void showNow();                   //!< everything as the domain change stands at this moment
 
 protected:
     DomainMigration *migration() const { return m_migration; }
     QString instanceName() const { return m_instanceName; }
     QVBoxLayout *column() const;
-    virtual void refresh() = 0;       //!< the page's own content
-    virtual QString gate() const = 0; //!< why the next page is not open; empty when it is
+    virtual void refresh() = 0; //!< the page's own content
     //! Nothing can be decided here any more, or not in this window.
     bool isLocked() const
     {

@@ -57,7 +57,8 @@ QString stepSummary(MigrationStep step)
     case MigrationStep::Code:
         return Words::tr("What is left to change outside of Clerk. Tick off what is done: every tick is kept.");
     case MigrationStep::Done:
-        return Words::tr("What was done when, what is open, and how to go back.");
+        return Words::tr("What was done when, what is open, and how to go back. Save it before you finish: that puts "
+                         "this domain change away.");
     }
     return {};
 }

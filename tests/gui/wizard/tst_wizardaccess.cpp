@@ -118,15 +118,17 @@ void tst_WizardAccess::pages_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("factor");
     QTest::addColumn<bool>("rtl");
+    QTest::addColumn<bool>("longWords");
     static constexpr const char *kNames[] = {"where", "name",         "inventory", "prepare", "commit",
                                              "dns",   "certificates", "code",      "done"};
     for (int i = 0; i < kMigrationSteps; ++i) {
         const auto step = static_cast<MigrationStep>(i);
         const char *name = kNames[i];
-        QTest::addRow("%d-%s, usual", i + 1, name) << step << QSize(920, 680) << 1.0 << false;
-        QTest::addRow("%d-%s, least window", i + 1, name) << step << QSize(760, 520) << 1.0 << false;
-        QTest::addRow("%d-%s, doubled font", i + 1, name) << step << QSize(760, 520) << 2.0 << false;
-        QTest::addRow("%d-%s, right to left", i + 1, name) << step << QSize(920, 680) << 1.0 << true;
+        QTest::addRow("%d-%s, usual", i + 1, name) << step << QSize(920, 680) << 1.0 << false << false;
+        QTest::addRow("%d-%s, least window", i + 1, name) << step << QSize(760, 520) << 1.0 << false << false;
+        QTest::addRow("%d-%s, doubled font", i + 1, name) << step << QSize(760, 520) << 2.0 << false << false;
+        QTest::addRow("%d-%s, right to left", i + 1, name) << step << QSize(920, 680) << 1.0 << true << false;
+        QTest::addRow("%d-%s, long words", i + 1, name) << step << QSize(760, 520) << 1.0 << false << true;
     }
 }
 
@@ -136,6 +138,10 @@ void tst_WizardAccess::pages()
     QFETCH(const QSize, size);
     QFETCH(const double, factor);
     QFETCH(const bool, rtl);
+    QFETCH(const bool, longWords);
+    LongWords other; // goes out of force with its end
+    if (longWords)
+        QVERIFY(QCoreApplication::installTranslator(&other));
     QFont font = m_font;
     font.setPointSizeF(font.pointSizeF() * factor);
     QApplication::setFont(font);

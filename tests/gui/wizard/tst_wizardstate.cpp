@@ -16,6 +16,8 @@ private slots:
     void damagedFile();
     void abandon();
     void backAndForth();
+    void diskRefuses();
+    void languageSwitches();
 };
 
 void tst_WizardState::resumes_data()
@@ -156,6 +158,38 @@ void tst_WizardState::backAndForth()
         it.press(u"Next"_s);
         QCOMPARE(int(it.step()), step);
     }
+}
+
+void tst_WizardState::diskRefuses()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Done);
+    it.open();
+    const QStringList files = QDir(it.directory.path()).entryList({u"*.json"_s}, QDir::Files);
+    QVERIFY(QFile::remove(it.directory.filePath(files.first())));
+    it.press(u"Finish"_s);
+    QTRY_VERIFY(it.wizard->findChild<QMessageBox *>(u"finishFailed"_s) != nullptr);
+    it.wizard->findChild<QMessageBox *>(u"finishFailed"_s)->close();
+    QVERIFY(it.wizard->isVisible());
+    QVERIFY(it.migration->isActive());
+    QTRY_VERIFY2(it.words().contains(u"could not be written to disk"_s), qPrintable(it.words()));
+}
+
+void tst_WizardState::languageSwitches()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Inventory);
+    it.open();
+    LongWords other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+    QTRY_VERIFY(it.named(LongWords::of("Next")) != nullptr);
+    QTRY_VERIFY(it.words().contains(LongWords::of("What will break")));
+    QCOMPARE(it.step(), MigrationStep::Inventory);
+    QVERIFY(it.isEnabled(LongWords::of("Back")));
+    QCoreApplication::removeTranslator(&other);
+    QTRY_VERIFY(it.named(u"Next"_s) != nullptr);
+    QTRY_VERIFY(it.words().contains(u"What will break"_s) && !it.words().contains(u'~'));
+    QCOMPARE(it.migration->record().step, MigrationStep::Inventory);
 }
 
 QTEST_MAIN(tst_WizardState)

@@ -1,6 +1,11 @@
 #include "tests/gui/wizard/wizardcase.h"
 
+#include "models/migration/zonefile.h"
+#include "ui/migration/zoneexport.h"
+
 #include <QClipboard>
+#include <QFileDialog>
+#include <QMessageBox>
 #include <QRadioButton>
 
 //! What each page shows and what it asks for before the next one opens, by accessible names and keys.
@@ -20,6 +25,7 @@ private slots:
     void refusedListing();
     void questionsAreKept();
     void prepare();
+    void exportsEarlyRecords();
     void wholeWayByKeyboard();
 };
 
@@ -149,9 +155,14 @@ void tst_WizardSteps::inventory()
     it.press(u"Copy the whole list"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), it.migration->inventory()->toText());
     QVERIFY(!it.isEnabled(u"Next"_s));
+    const auto described = [&it] {
+        return QAccessible::queryAccessibleInterface(it.named(u"Next"_s))->text(QAccessible::Description);
+    };
+    QVERIFY(described().contains(u"I have gone through this list"_s));
     it.press(u"I have gone through this list"_s);
     QVERIFY(it.migration->record().inventoryReviewed);
     QTRY_VERIFY(it.isEnabled(u"Next"_s));
+    QVERIFY(described().isEmpty());
     it.press(u"I have gone through this list"_s);
     QTRY_VERIFY(!it.isEnabled(u"Next"_s));
 }
@@ -205,6 +216,28 @@ void tst_WizardSteps::prepare()
     QTest::keyClick(seen, Qt::Key_Space);
     QVERIFY(it.migration->record().preparationReviewed);
     QTRY_VERIFY(it.isEnabled(u"Next"_s));
+}
+
+void tst_WizardSteps::exportsEarlyRecords()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Prepare);
+    it.open();
+    it.press(u"Export the early records as a zone file"_s);
+    auto *dialog = it.wizard->findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
+    QVERIFY(!dialog->testOption(QFileDialog::DontConfirmOverwrite));
+    const QString path = it.directory.filePath(u"early.zone"_s);
+    emit dialog->fileSelected(path);
+    dialog->close();
+    const Preparation *preparation = it.migration->preparation();
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), zoneFile(preparation->zone(), preparation->earlyRecords()));
+    QVERIFY(!exportZoneFileTo(it.wizard.get(), it.directory.filePath(u"no/such/folder"_s), u"a"_s, {}));
+    const auto *said = it.wizard->findChild<QMessageBox *>(u"exportFailed"_s);
+    QVERIFY(said != nullptr && said->text().contains(u"no/such/folder"_s));
 }
 
 void tst_WizardSteps::wholeWayByKeyboard()

@@ -18,8 +18,25 @@
 #include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
+
+//! Another language, as long as German or longer.
+class LongWords : public QTranslator {
+    Q_OBJECT
+public:
+    static QString of(const char *source)
+    {
+        const QString text = QString::fromUtf8(source);
+        QString more;
+        while (more.size() * 5 < text.size() * 2)
+            more += u" ~~~~~~~"_s;
+        return text + more;
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override { return of(source); }
+};
 
 //! The wizard over a real domain change over the simulator and its practice network, on real sockets.
 class WizardCase {

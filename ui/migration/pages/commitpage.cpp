@@ -34,7 +34,7 @@ CommitPage::CommitPage(DomainMigration *migration, const QString &instanceName)
     column()->addWidget(m_progress);
     buildDecision();
     column()->addWidget(m_decision);
-    column()->addStretch();
+    column()->addStretch(1);
 }
 
 void CommitPage::buildDecision()
@@ -52,7 +52,6 @@ void CommitPage::buildDecision()
     box->addWidget(m_request);
     box->addWidget(m_confirm);
     m_change->setObjectName(u"changeDomain"_s);
-    m_change->setIcon(icon(Icon::Production));
     m_change->setAutoDefault(false); // Enter in the field must not do it
     m_change->setMinimumHeight(Metrics::targetSize);
     box->addWidget(m_change, 0, Qt::AlignLeading);

@@ -13,10 +13,10 @@ class CommitPage : public MigrationPage {
     Q_OBJECT
 public:
     CommitPage(DomainMigration *migration, const QString &instanceName);
+    QString gate() const override;
 
 protected:
     void refresh() override;
-    QString gate() const override;
 
 private:
     void buildDecision();

@@ -31,7 +31,7 @@ QVBoxLayout *makeColumn()
 InventoryPage::InventoryPage(DomainMigration *migration, const QString &instanceName)
     : MigrationPage(migration, instanceName, MigrationStep::Inventory)
     , m_progress(new StatusLabel)
-    , m_again(new QPushButton(icon(Icon::Refresh), tr("Read again")))
+    , m_again(new QPushButton(tr("Read again")))
     , m_sections(makeColumn())
     , m_questions(makeColumn())
     , m_reviewed(new TickBox(tr("I have gone through this list")))
@@ -47,14 +47,14 @@ InventoryPage::InventoryPage(DomainMigration *migration, const QString &instance
     m_reviewed->setObjectName(u"inventoryReviewed"_s);
     m_reviewed->setContentsMargins(0, Metrics::medium, 0, 0);
     column()->addWidget(m_reviewed);
-    column()->addStretch();
+    column()->addStretch(1);
     connect(m_reviewed, &TickBox::toggled, this, [this](bool on) { this->migration()->setInventoryReviewed(on); });
     connect(migration->inventory(), &Inventory::changed, this, &InventoryPage::showNow);
 }
 
 void InventoryPage::buildTools()
 {
-    auto *copy = new QPushButton(icon(Icon::Copy), tr("Copy all"));
+    auto *copy = new QPushButton(tr("Copy all"));
     copy->setAccessibleName(tr("Copy the whole list"));
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(migration()->inventory()->toText()); });
@@ -66,7 +66,6 @@ void InventoryPage::buildTools()
     row->setSpacing(Metrics::small);
     for (QPushButton *button : {copy, m_again}) {
         button->setMinimumHeight(Metrics::targetSize);
-        button->setAutoDefault(false);
         row->addWidget(button);
     }
     row->addWidget(m_progress);

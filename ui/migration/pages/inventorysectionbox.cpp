@@ -72,7 +72,6 @@ InventorySectionBox::InventorySectionBox(InventoryKind kind, QWidget *parent)
     column->setSpacing(Metrics::tiny);
     m_state->setWordWrap(true);
     m_again->setMinimumHeight(Metrics::targetSize);
-    m_again->setAutoDefault(false);
     m_again->setAccessibleName(tr("Read again: %1").arg(inventoryTitle(kind)));
     m_rows->setContentsMargins(0, 0, 0, 0);
     column->addWidget(DialogParts::heading(inventoryTitle(kind)));
@@ -121,9 +120,10 @@ void InventorySectionBox::showItems(const QList<InventoryItem> &items)
         return;
     auto *card = new Card;
     for (const InventoryItem &item : items.first(qMin<qsizetype>(kMostRows, items.size()))) {
-        const QString what = item.name.isEmpty() ? inventoryTitle(m_kind) : item.name;
-        auto *row =
-            new MovedValueRow({item.name, item.oldValue, item.newValue, tr("Copy the new value of %1").arg(what)});
+        const bool named = !item.name.isEmpty() && item.name != inventoryTitle(m_kind); // else the heading says it
+        const QString what = named ? item.name : inventoryTitle(m_kind);
+        auto *row = new MovedValueRow(
+            {named ? item.name : QString(), item.oldValue, item.newValue, tr("Copy the new value of %1").arg(what)});
         row->setContentsMargins(Metrics::large, 0, Metrics::small, 0);
         card->addRow(row);
     }

@@ -23,7 +23,7 @@ NewDomainPage::NewDomainPage(DomainMigration *migration, const QString &instance
     buildEdit();
     column()->addWidget(m_choice);
     buildReading();
-    column()->addStretch();
+    column()->addStretch(1);
     connect(m_edit, &QLineEdit::textEdited, this, &NewDomainPage::onEdited);
     connect(m_choice, &ApplicationChoice::secondaryChosen, this, &NewDomainPage::onEdited);
 }

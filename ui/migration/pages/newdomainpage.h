@@ -14,10 +14,10 @@ class NewDomainPage : public MigrationPage {
 public:
     NewDomainPage(DomainMigration *migration, const QString &instanceName);
     void enter() override;
+    QString gate() const override;
 
 protected:
     void refresh() override;
-    QString gate() const override;
 
 private:
     void buildEdit();

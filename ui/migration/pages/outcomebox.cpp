@@ -22,7 +22,7 @@ OutcomeBox::OutcomeBox(DomainMigration *migration, QWidget *parent)
     , m_problem(new StatusLabel)
     , m_problemMeaning(DialogParts::paragraph({}))
     , m_server(new BreakingLabel)
-    , m_again(new QPushButton(icon(Icon::Refresh), tr("Read again")))
+    , m_again(new QPushButton(tr("Read again")))
 {
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
@@ -33,7 +33,6 @@ OutcomeBox::OutcomeBox(DomainMigration *migration, QWidget *parent)
     m_again->setObjectName(u"readAgain"_s);
     m_again->setAccessibleName(tr("Read again which domain Clerk has"));
     m_again->setMinimumHeight(Metrics::targetSize);
-    m_again->setAutoDefault(false);
     for (StatusLabel *status : {m_word, m_problem}) {
         status->setWordWrap(true);
         status->setFont(fontFor(TextRole::Heading));

@@ -20,11 +20,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QPushButton *makeButton(Icon name, const QString &text, const QString &accessible)
+QPushButton *makeButton(const QString &text, const QString &accessible)
 {
-    auto *button = new QPushButton(icon(name), text);
+    auto *button = new QPushButton(text);
     button->setMinimumHeight(Metrics::targetSize);
-    button->setAutoDefault(false);
     button->setAccessibleName(accessible);
     return button;
 }
@@ -47,9 +46,9 @@ QWidget *makeEarlyRow(const CnameTarget &record)
 PreparePage::PreparePage(DomainMigration *migration, const QString &instanceName)
     : MigrationPage(migration, instanceName, MigrationStep::Prepare)
     , m_card(new Card)
-    , m_again(makeButton(Icon::Refresh, tr("Check again"), tr("Make all checks again")))
+    , m_again(makeButton(tr("Check again"), tr("Make all checks again")))
     , m_early(new QVBoxLayout)
-    , m_export(makeButton(Icon::Export, tr("Export as zone file…"), tr("Export the early records as a zone file")))
+    , m_export(makeButton(tr("Export as zone file…"), tr("Export the early records as a zone file")))
     , m_seen(new TickBox({}))
 {
     setObjectName(u"preparePage"_s);
@@ -59,7 +58,7 @@ PreparePage::PreparePage(DomainMigration *migration, const QString &instanceName
     m_seen->setObjectName(u"preparationReviewed"_s);
     m_seen->setContentsMargins(0, Metrics::medium, 0, 0);
     column()->addWidget(m_seen);
-    column()->addStretch();
+    column()->addStretch(1);
     connect(m_again, &QPushButton::clicked, this, [this] { this->migration()->preparation()->check(); });
     connect(m_seen, &TickBox::toggled, this, [this](bool on) { this->migration()->setPreparationReviewed(on); });
     connect(migration->preparation(), &Preparation::changed, this, &PreparePage::showNow);

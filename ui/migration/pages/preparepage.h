@@ -15,10 +15,10 @@ class PreparePage : public MigrationPage {
 public:
     PreparePage(DomainMigration *migration, const QString &instanceName);
     void enter() override;
+    QString gate() const override;
 
 protected:
     void refresh() override;
-    QString gate() const override;
 
 private:
     void buildEarly();

@@ -13,14 +13,15 @@ public:
     using MakeView = std::function<QWidget *(DomainMigration *migration, const QString &instanceName)>;
     ViewPage(DomainMigration *migration, const QString &instanceName, MigrationStep step, MakeView makeView);
     void enter() override;
+    QString gate() const override;
 
 protected:
-    void refresh() override {}
-    QString gate() const override;
+    void refresh() override;
 
 private:
     MakeView m_makeView;
     QWidget *m_view = nullptr;
+    StatusLabel *m_open; //!< on the last page: what is not done yet
 };
 
 MigrationPage *makeViewPage(DomainMigration *migration, const QString &instanceName, MigrationStep step);

@@ -44,7 +44,7 @@ WherePage::WherePage(DomainMigration *migration, const QString &instanceName)
     m_problem->hide();
     column()->addWidget(m_problem);
     buildAbandon();
-    column()->addStretch();
+    column()->addStretch(1);
     connect(migration->inventory(), &Inventory::changed, this, &WherePage::showNow);
 }
 
@@ -69,7 +69,6 @@ void WherePage::buildAbandon()
         tr("This domain change has been begun and nothing has been sent. If you do not want it any more, give it up: "
            "what was noted is put away, and the instance stays as it is.")));
     m_abandon->setObjectName(u"abandon"_s);
-    m_abandon->setAutoDefault(false);
     m_abandon->setMinimumHeight(Metrics::targetSize);
     box->addWidget(m_abandon, 0, Qt::AlignLeading);
     column()->addWidget(m_abandonBox);

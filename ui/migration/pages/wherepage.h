@@ -11,6 +11,7 @@ class WherePage : public MigrationPage {
 public:
     WherePage(DomainMigration *migration, const QString &instanceName);
     void enter() override;
+    QString gate() const override;
     bool validatePage() override;
 
 signals:
@@ -18,7 +19,6 @@ signals:
 
 protected:
     void refresh() override;
-    QString gate() const override;
 
 private:
     void buildFacts();
