@@ -99,7 +99,7 @@ void InventoryPage::refreshSections()
             connect(box, &InventorySectionBox::readAgain, this, [this] { migration()->inventory()->load(); });
             m_sections->addWidget(box);
         }
-        box->show(section);
+        box->show(section, !migration()->inventory()->isLoading());
     }
 }
 

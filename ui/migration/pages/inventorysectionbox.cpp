@@ -82,8 +82,9 @@ InventorySectionBox::InventorySectionBox(InventoryKind kind, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &InventorySectionBox::readAgain);
 }
 
-void InventorySectionBox::show(const InventorySection &section)
+void InventorySectionBox::show(const InventorySection &section, bool mayRead)
 {
+    m_again->setEnabled(mayRead);
     showState(section);
     const QList<InventoryItem> affected = affectedOf(section.items);
     m_advice->setVisible(!affected.isEmpty() || m_kind == InventoryKind::Sessions);

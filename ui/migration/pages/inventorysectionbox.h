@@ -15,7 +15,8 @@ class InventorySectionBox : public QWidget {
     Q_OBJECT
 public:
     explicit InventorySectionBox(InventoryKind kind, QWidget *parent = nullptr);
-    void show(const InventorySection &section);
+    //! \p mayRead: nothing is being read, so that reading again does something.
+    void show(const InventorySection &section, bool mayRead);
 
 signals:
     void readAgain();
