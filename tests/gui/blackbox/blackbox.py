@@ -53,9 +53,20 @@ class Vestry:
         self.pictures = pictures
         if pictures:
             os.makedirs(pictures, exist_ok=True)
-        env = dict(os.environ, **(environment or {}))
-        self.process = subprocess.Popen([program, *arguments], env=env)
+        self.command = [program, *arguments]
+        self.environment = dict(os.environ, **(environment or {}))
+        self.start()
+
+    def start(self):
+        self.scope = None
+        self.process = subprocess.Popen(self.command, env=self.environment)
         self.app = wait_for("the program on the accessibility bus", self._find_app, 30)
+
+    def kill_and_start(self):
+        """kill -9, as a power cut or an impatient person would, and a new start on the same files."""
+        self.process.kill()
+        self.process.wait()
+        self.start()
 
     def _find_app(self):
         if self.process.poll() is not None:
@@ -67,12 +78,23 @@ class Vestry:
                 return app
         return None
 
+    def into(self, contains=None):
+        """Looks only into the window whose title contains this; without it, everywhere again."""
+        self.scope = None
+        if contains:
+            def window():
+                for item in self.app:
+                    if contains in item.name and showing(item):
+                        return item
+                return None
+            self.scope = wait_for(f"a window titled {contains!r}", window)
+
     # -- looking ---------------------------------------------------------------------------------------------------
 
     def all(self, name=None, role=None, contains=None):
         """Showing accessibles by exact name, role name, and text contained in the name."""
         hits = []
-        for item in walk(self.app):
+        for item in walk(self.scope or self.app):
             if role and item.getRoleName() != role:
                 continue
             if name is not None and item.name != name:
@@ -94,7 +116,7 @@ class Vestry:
     def focused(self):
         """The innermost showing accessible with the keyboard: Qt says 'focused' of the holder of a focus proxy too."""
         found = None
-        for item in walk(self.app):
+        for item in walk(self.scope or self.app):
             state = item.getState()
             if state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING):
                 found = item
@@ -109,7 +131,7 @@ class Vestry:
 
     def texts(self):
         """Names of everything showing: what a screen reader could say."""
-        return [item.name for item in walk(self.app) if item.name and showing(item)]
+        return [item.name for item in walk(self.scope or self.app) if item.name and showing(item)]
 
     # -- doing -----------------------------------------------------------------------------------------------------
 
