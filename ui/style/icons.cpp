@@ -29,7 +29,10 @@ constexpr std::array kFiles{"app",          "overview",      "instance",
                             "offline",      "domainchange"};
 static_assert(kFiles.size() == std::size_t(Icon::DomainChange) + 1);
 
-bool isDirected(Icon name) { return name == Icon::Undo || name == Icon::Redo || name == Icon::Link || name == Icon::DomainChange; }
+bool isDirected(Icon name)
+{
+    return name == Icon::Undo || name == Icon::Redo || name == Icon::Link || name == Icon::DomainChange;
+}
 
 QImage rendered(Icon name, const QColor &colour, QSize pixels)
 {
