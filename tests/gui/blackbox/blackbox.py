@@ -33,10 +33,10 @@ def wait_for(what, condition, timeout=TIMEOUT):
 
 
 def walk(accessible):
-    """All showing descendants, depth first."""
+    """All showing descendants, depth first. What is in a hidden page does not show, so it is not even looked at."""
     for index in range(accessible.childCount):
         child = accessible.getChildAtIndex(index)
-        if child is None:
+        if child is None or not showing(child):
             continue
         yield child
         yield from walk(child)
