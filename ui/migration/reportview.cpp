@@ -101,5 +101,8 @@ void ReportView::Private::refresh()
     if (text->property("shown").toString() == html)
         return;
     text->setProperty("shown", html);
+    // QTextDocument centres th and knows no "start".
+    const bool mirrored = text->layoutDirection() == Qt::RightToLeft;
+    text->document()->setDefaultStyleSheet(mirrored ? u"th { text-align: right; }"_s : u"th { text-align: left; }"_s);
     text->setHtml(html);
 }

@@ -19,7 +19,7 @@ VARIANTS = {
     "right-to-left": (["--right-to-left"], {}),
     "large-font": ([], {"QT_FONT_DPI": "192"}),
 }
-PAGES = ["overview", "instance", "restrictions", "organizations", "protect", "domains", "more"]
+PAGES = ["overview", "instance", "restrictions", "organizations", "protect", "domains", "domain-change", "more"]
 
 
 def check_size(window):
