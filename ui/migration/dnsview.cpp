@@ -105,8 +105,8 @@ void DnsView::Private::addButtons(DnsView *view)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     });
     connect(save, &QPushButton::clicked, view, [this, view] {
-        saveFileAs(view, DnsView::tr("Save the records as a zone file"), dns->zone() + u".zone"_s,
-                   zoneFile(dns->zone(), wanted()));
+        saveFileAs(view, DnsView::tr("Save the records as a zone file"), DnsView::tr("Zone file (*.zone)"),
+                   dns->zone() + u".zone"_s, zoneFile(dns->zone(), wanted()));
     });
     bar->addButton(copy);
     bar->addButton(save);

@@ -21,11 +21,13 @@ public:
     void copy(ReportView *) { QGuiApplication::clipboard()->setText(reportMarkdown(facts())); }
     void saveMarkdown(ReportView *view)
     {
-        saveFileAs(view, ReportView::tr("Save the report"), name(u".md"_s), reportMarkdown(facts()).toUtf8());
+        saveFileAs(view, ReportView::tr("Save the report"), ReportView::tr("Markdown (*.md)"), name(u".md"_s),
+                   reportMarkdown(facts()).toUtf8());
     }
     void saveHtml(ReportView *view)
     {
-        saveFileAs(view, ReportView::tr("Save the report"), name(u".html"_s), reportHtml(facts()).toUtf8());
+        saveFileAs(view, ReportView::tr("Save the report"), ReportView::tr("Web page (*.html)"), name(u".html"_s),
+                   reportHtml(facts()).toUtf8());
     }
     QString name(const QString &suffix) const
     {

@@ -8,34 +8,42 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
-void write(QWidget *parent, const QString &path, const QByteArray &content)
+} // namespace
+
+bool saveFile(QWidget *parent, const QString &path, const QByteArray &content)
 {
     const QString reason = writeExport(path, content);
     if (reason.isEmpty())
-        return;
+        return true;
     auto *problem = new QMessageBox(QMessageBox::Warning, Words::tr("The file was not saved"),
-                                    Words::tr("%1 could not be written: %2. Nothing was changed on the disk. Choose "
-                                              "another place or make room, and save again.")
+                                    Words::tr("“%1” could not be written: %2. What was there before is untouched. "
+                                              "Choose another folder, or make room on the disk.")
                                         .arg(QDir::toNativeSeparators(path), reason),
                                     QMessageBox::Close, parent);
+    problem->setObjectName(u"saveFailed"_s);
     problem->setAttribute(Qt::WA_DeleteOnClose);
     problem->setTextFormat(Qt::PlainText);
     problem->open();
+    return false;
 }
-} // namespace
 
-void saveFileAs(QWidget *parent, const QString &title, const QString &suggestedName, const QByteArray &content)
+void saveFileAs(QWidget *parent, const QString &title, const QString &filter, const QString &suggestedName,
+                const QByteArray &content)
 {
-    auto *dialog = new QFileDialog(parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, title, folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suggestedName.section(u'.', -1));
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [parent, content](const QString &path) { write(parent, path, content); });
+                     [parent, content](const QString &path) { saveFile(parent, path, content); });
     dialog->open();
 }

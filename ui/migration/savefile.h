@@ -5,7 +5,9 @@
 
 class QWidget;
 
-/*! Asks where to save \p content and writes it: the whole file or nothing. The file dialog asks before it replaces a
- * file; what the disk refuses is said in a message over \p parent. Returns at once.
- */
-void saveFileAs(QWidget *parent, const QString &title, const QString &suggestedName, const QByteArray &content);
+//! Asks where to save \p content and writes it there; returns at once. The file dialog asks before it replaces a file.
+//! \p filter is in the form of QFileDialog: "Zone file (*.zone)".
+void saveFileAs(QWidget *parent, const QString &title, const QString &filter, const QString &suggestedName,
+                const QByteArray &content);
+//! Writes without asking, the whole file or nothing; false after saying over \p parent what the disk refused.
+bool saveFile(QWidget *parent, const QString &path, const QByteArray &content);

@@ -1,7 +1,7 @@
 #include "tests/gui/wizard/wizardcase.h"
 
 #include "models/migration/zonefile.h"
-#include "ui/migration/zoneexport.h"
+#include "ui/migration/savefile.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -237,8 +237,8 @@ void tst_WizardSteps::exportsEarlyRecords()
     QFile file(path);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), zoneFile(preparation->zone(), preparation->earlyRecords()));
-    QVERIFY(!exportZoneFileTo(it.wizard.get(), it.directory.filePath(u"no/such/folder"_s), u"a"_s, {}));
-    const auto *said = it.wizard->findChild<QMessageBox *>(u"exportFailed"_s);
+    QVERIFY(!saveFile(it.wizard.get(), it.directory.filePath(u"no/such/folder"_s), "a"));
+    const auto *said = it.wizard->findChild<QMessageBox *>(u"saveFailed"_s);
     QVERIFY(said != nullptr && said->text().contains(u"no/such/folder"_s));
 }
 

@@ -1,9 +1,10 @@
 #include "ui/migration/pages/preparepage.h"
 
+#include "models/migration/zonefile.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/migration/pages/preparationrow.h"
+#include "ui/migration/savefile.h"
 #include "ui/migration/tickbox.h"
-#include "ui/migration/zoneexport.h"
 #include "ui/pages/scrollcolumn.h"
 #include "ui/pages/valuegrid.h"
 #include "ui/style/breakinglabel.h"
@@ -75,7 +76,9 @@ void PreparePage::buildEarly()
     column()->addLayout(m_early);
     column()->addWidget(m_export, 0, Qt::AlignLeading);
     connect(m_export, &QPushButton::clicked, this, [this] {
-        exportZoneFile(this, migration()->preparation()->zone(), migration()->preparation()->earlyRecords());
+        const QString zone = migration()->preparation()->zone();
+        saveFileAs(this, tr("Save the early records as a zone file"), tr("Zone file (*.zone)"), zone + u".zone"_s,
+                   zoneFile(zone, migration()->preparation()->earlyRecords()));
     });
 }
 
