@@ -114,7 +114,7 @@ void tst_Contract::operations()
         return finish(c.updateInstanceProtect({{"rules_enabled"_L1, false}}));
     });
     row("changeDomain", 202, [](C &c, const QUrl &) {
-        return finish(c.changeDomain({{"home_url"_L1, "https://www.example.org"_L1}, {"is_secondary"_L1, false}}));
+        return finish(c.changeDomain({{"home_url"_L1, "https://www.example.net"_L1}, {"is_secondary"_L1, false}}));
     });
     row("communication", 200, [](C &c, const QUrl &) { return finish(c.communication()); });
     row("updateCommunication", 200, [](C &c, const QUrl &) {
@@ -130,6 +130,10 @@ void tst_Contract::operations()
     row("domains", 200, [](C &c, const QUrl &) { return finish(c.domains()); });
     row("organizationRoles", 200, [](C &c, const QUrl &) { return finish(c.organizationRoles()); });
     row("usersCount", 200, [](C &c, const QUrl &) { return finish(c.usersCount()); });
+    row("samlConnections", 200, [](C &c, const QUrl &) { return finish(c.samlConnections()); });
+    row("oauthApplications", 200, [](C &c, const QUrl &) { return finish(c.oauthApplications()); });
+    row("redirectUrls", 200, [](C &c, const QUrl &) { return finish(c.redirectUrls()); });
+    row("jwtTemplates", 200, [](C &c, const QUrl &) { return finish(c.jwtTemplates()); });
     row("environment", 200, [](C &c, const QUrl &frontendApi) { return finish(c.environment(frontendApi)); });
 }
 
