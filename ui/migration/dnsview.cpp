@@ -61,6 +61,7 @@ DnsView::DnsView(DomainMigration *migration, QWidget *parent)
     d->list = new QVBoxLayout;
     d->list->setContentsMargins(0, 0, 0, 0);
     d->caa = new StatusLabel;
+    d->caa->setWordWrap(true);
     d->caaText = new BreakingLabel;
     column->addWidget(d->state);
     column->addWidget(d->zone);

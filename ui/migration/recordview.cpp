@@ -89,6 +89,8 @@ RecordView::RecordView(QWidget *parent)
     m_check->setFocusPolicy(Qt::StrongFocus);
     m_check->setMinimumSize(Metrics::targetSize, Metrics::targetSize);
     connect(m_check, &QToolButton::clicked, this, &RecordView::checkRequested);
+    m_needed->setWordWrap(true);
+    m_needed->setTextFormat(Qt::PlainText);
     m_needed->setForegroundRole(QPalette::PlaceholderText);
     m_age->setForegroundRole(QPalette::PlaceholderText);
     auto *head = new QHBoxLayout;

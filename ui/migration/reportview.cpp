@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -103,8 +104,8 @@ void ReportView::Private::refresh()
     if (text->property("shown").toString() == html)
         return;
     text->setProperty("shown", html);
-    // QTextDocument centres th and knows no "start".
-    const bool mirrored = text->layoutDirection() == Qt::RightToLeft;
+    // QTextDocument centres th and knows no "start"; what counts is the report's language, not the window's direction.
+    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
     text->document()->setDefaultStyleSheet(mirrored ? u"th { text-align: right; }"_s : u"th { text-align: left; }"_s);
     text->setHtml(html);
 }

@@ -5,10 +5,10 @@
 #include "ui/style/metrics.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +37,10 @@ ResolverChoice::ResolverChoice(DomainMigration *migration, QWidget *parent)
     m_complaint->setTextFormat(Qt::PlainText);
     m_complaint->setWordWrap(true);
     m_complaint->hide();
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->addWidget(m_on, 0, 0);
-    grid->addWidget(m_servers, 0, 1);
-    grid->addWidget(m_complaint, 1, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(this); // side by side they are wider than a small window with a large font
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_on, m_servers, m_complaint})
+        column->addWidget(part);
     connect(m_on, &QCheckBox::clicked, this, &ResolverChoice::take);
     connect(m_servers, &QLineEdit::editingFinished, this, &ResolverChoice::take);
     refresh();
