@@ -25,9 +25,9 @@ QString address6(WireReader &in)
 
 QString startOfAuthority(WireReader &in)
 {
-    const QString primary = in.name();
+    QString primary = in.name();
     in.name();
-    in.bytes(5 * 4); // serial and four times
+    in.bytes(20); // serial and four times
     return primary;
 }
 

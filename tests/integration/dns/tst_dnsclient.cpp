@@ -1,6 +1,7 @@
 #include "tests/integration/dns/dnscase.h"
 #include "tests/support/fakednsserver.h"
 
+#include <QHostAddress>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private slots:
     void flagsOnTheWire();
     void tellsDnssecFailure();
     void asksTheNextSystemServer();
+    void systemServers();
     void closedPort();
     void sizes_data();
     void sizes();
@@ -149,6 +151,22 @@ void TestDnsClient::asksTheNextSystemServer()
     QCOMPARE(ask(client, {.name = u"clerk.example.com"_s}).outcome, Outcome::Answered);
     m_server->setMode(Mode::ServFail);
     QCOMPARE(ask(client, {.name = u"clerk.example.com"_s}).outcome, Outcome::ServerFailed);
+}
+
+// Whatever this computer is configured with, c-ares must take it back as servers to ask.
+void TestDnsClient::systemServers()
+{
+    const DnsClient client(DnsClient::Settings{});
+    const QStringList servers = client.systemServers();
+    QVERIFY(!servers.isEmpty());
+    for (const QString &server : servers) {
+        const qsizetype colon = server.lastIndexOf(u':');
+        QString address = server.left(colon);
+        if (address.startsWith(u'['))
+            address = address.mid(1).chopped(1);
+        QVERIFY2(!QHostAddress(address).isNull(), qPrintable(server));
+        QCOMPARE(server.mid(colon + 1).toInt(), 53);
+    }
 }
 
 void TestDnsClient::closedPort()
