@@ -38,7 +38,7 @@ void CertificateCheck::Private::startRow(int row)
 
 void CertificateCheck::Private::probe(int row)
 {
-    auto *started = new HostProbe(with.dns, &tls, rows.at(row).host, DnsSources::ipv6Usable(), q);
+    auto *started = new HostProbe(with.dns, &tls, rows.at(row).host, DnsSources::usableFamilies(), q);
     probes.insert(row, started);
     rows[row].checking = true;
     QObject::connect(started, &HostProbe::finished, q, [this, row] { onProbed(row); });

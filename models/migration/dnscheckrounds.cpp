@@ -60,14 +60,14 @@ void DnsCheck::Private::searchZone()
 void DnsCheck::Private::onZone(const Zone &found)
 {
     search.release()->deleteLater(); // the answer comes from within its callback
-    const bool ipv6 = DnsSources::ipv6Usable();
-    const QString problem = DnsSources::problem(found, domain, ipv6);
+    const DnsSources::Families families = DnsSources::usableFamilies();
+    const QString problem = DnsSources::problem(found, domain, families);
     // A search that fails for a while says nothing against servers that were found before.
     const bool isNews = problem.isEmpty() || !hasZone();
     if (isNews) {
         zone = found;
         zoneProblem = problem;
-        authoritative = problem.isEmpty() ? DnsSources::authoritative(zone, ipv6) : QList<DnsSource>{};
+        authoritative = problem.isEmpty() ? DnsSources::authoritative(zone, families) : QList<DnsSource>{};
     }
     zoneLost = !problem.isEmpty();
     const auto waiting = std::exchange(waitingForZone, {});

@@ -25,13 +25,25 @@ QHostAddress hostOf(const QString &address)
 
 bool isIpv6(const QString &address) { return hostOf(address).protocol() == QAbstractSocket::IPv6Protocol; }
 
-QList<Zone::Server> usableServers(const Zone &zone, bool ipv6)
+QList<Zone::Server> usableServers(const Zone &zone, const DnsSources::Families &families)
 {
     QList<Zone::Server> usable;
-    std::ranges::copy_if(zone.servers, std::back_inserter(usable),
-                         [ipv6](const Zone::Server &server) { return DnsSources::isUsable(server.address, ipv6); });
-    std::ranges::stable_partition(usable, [](const Zone::Server &server) { return !isIpv6(server.address); });
+    std::ranges::copy_if(zone.servers, std::back_inserter(usable), [&families](const Zone::Server &server) {
+        return DnsSources::isUsable(server.address, families);
+    });
     return usable;
+}
+
+//! The addresses of one name server, those of the family \p ipv6 tells first.
+QStringList addressesOf(const QString &name, const QList<Zone::Server> &servers, bool ipv6)
+{
+    QStringList addresses;
+    for (const Zone::Server &server : servers) {
+        if (server.name == name)
+            addresses.append(server.address);
+    }
+    std::ranges::stable_partition(addresses, [ipv6](const QString &address) { return isIpv6(address) == ipv6; });
+    return addresses;
 }
 
 QString searchProblem(Dns::Outcome outcome, const QString &domain)
@@ -54,39 +66,46 @@ QString searchProblem(Dns::Outcome outcome, const QString &domain)
 
 namespace DnsSources {
 
-bool ipv6Usable()
+Families usableFamilies()
 {
+    Families usable{.ipv4 = false, .ipv6 = false};
     const QList<QHostAddress> own = QNetworkInterface::allAddresses();
-    return std::ranges::any_of(own, [](const QHostAddress &address) {
-        return address.protocol() == QAbstractSocket::IPv6Protocol && address.isGlobal() &&
-               !address.isUniqueLocalUnicast();
-    });
+    for (const QHostAddress &address : own) {
+        if (address.protocol() == QAbstractSocket::IPv6Protocol)
+            usable.ipv6 |= address.isGlobal() && !address.isUniqueLocalUnicast();
+        else
+            usable.ipv4 |= !address.isLoopback() && !address.isLinkLocal();
+    }
+    // Without any, the answer is that nothing can be reached, not that a family is missing.
+    usable.ipv4 |= !usable.ipv6;
+    return usable;
 }
 
-bool isUsable(const QString &address, bool ipv6)
+bool isUsable(const QString &address, const Families &families)
 {
     const QHostAddress host = hostOf(address);
-    return !host.isNull() && (ipv6 || host.isLoopback() || host.protocol() != QAbstractSocket::IPv6Protocol);
+    const bool isSix = host.protocol() == QAbstractSocket::IPv6Protocol;
+    return !host.isNull() && (host.isLoopback() || (isSix ? families.ipv6 : families.ipv4));
 }
 
-QList<DnsSource> authoritative(const Zone &zone, bool ipv6)
+QList<DnsSource> authoritative(const Zone &zone, const Families &families)
 {
-    QList<Zone::Server> left = usableServers(zone, ipv6);
-    QList<DnsSource> chosen;
-    while (!left.isEmpty() && chosen.size() < kMostAuthoritative) {
-        QStringList taken;
-        QList<Zone::Server> again;
-        for (const Zone::Server &server : std::as_const(left)) {
-            if (taken.contains(server.name)) {
-                again.append(server);
-                continue;
-            }
-            taken.append(server.name);
-            chosen.append({DnsSource::Kind::Authoritative, server.name, server.address});
-        }
-        left = again;
+    const QList<Zone::Server> usable = usableServers(zone, families);
+    QStringList names;
+    for (const Zone::Server &server : usable) {
+        if (!names.contains(server.name))
+            names.append(server.name);
     }
-    return chosen.first(std::min(chosen.size(), kMostAuthoritative));
+    QList<DnsSource> chosen;
+    for (qsizetype turn = 0, before = -1; before != chosen.size() && chosen.size() < kMostAuthoritative; ++turn) {
+        before = chosen.size();
+        for (qsizetype i = 0; i < names.size() && chosen.size() < kMostAuthoritative; ++i) {
+            const QStringList addresses = addressesOf(names.at(i), usable, i % 2 == 1);
+            if (turn < addresses.size())
+                chosen.append({DnsSource::Kind::Authoritative, names.at(i), addresses.at(turn)});
+        }
+    }
+    return chosen;
 }
 
 QList<DnsSource> recursive(const QList<PublicResolver> &resolvers)
@@ -99,7 +118,7 @@ QList<DnsSource> recursive(const QList<PublicResolver> &resolvers)
     return sources;
 }
 
-QString problem(const Zone &zone, const QString &domain, bool ipv6)
+QString problem(const Zone &zone, const QString &domain, const Families &families)
 {
     if (zone.outcome != Dns::Outcome::Answered && zone.nameServers.isEmpty())
         return searchProblem(zone.outcome, domain);
@@ -109,10 +128,13 @@ QString problem(const Zone &zone, const QString &domain, bool ipv6)
     if (zone.servers.isEmpty())
         return Words::tr("The name servers of “%1” have no address (%2). Check their names at the registrar.")
             .arg(zone.apex, zone.nameServers.join(u", "_s));
-    if (authoritative(zone, ipv6).isEmpty())
+    if (!authoritative(zone, families).isEmpty())
+        return {};
+    if (families.ipv4)
         return Words::tr("The name servers of “%1” have only IPv6 addresses, and this computer has no IPv6 connection.")
             .arg(zone.apex);
-    return {};
+    return Words::tr("The name servers of “%1” have only IPv4 addresses, and this computer has no IPv4 connection.")
+        .arg(zone.apex);
 }
 
 QStringList certificateHosts(const QString &domain, const QList<CnameTarget> &records)

@@ -4,23 +4,28 @@
 #include "network/dns/zonefinder.h"
 #include "network/networksettings.h"
 
-//! Who is asked about a domain's records. Pure but for ipv6Usable().
+//! Who is asked about a domain's records. Pure but for usableFamilies().
 namespace DnsSources {
 
 //! More addresses tell nothing new: a zone's servers differ for minutes after a change, and four show that.
 inline constexpr qsizetype kMostAuthoritative = 4;
 
-//! True when this computer has an IPv6 address the internet can answer to.
-bool ipv6Usable();
+//! The families of addresses this computer can reach the internet with.
+struct Families {
+    bool ipv4 = true;
+    bool ipv6 = false;
+};
+Families usableFamilies();
 //! True when \p address ("192.0.2.1:53", "[2001:db8::1]:53", "::1") can be reached at all from here.
-bool isUsable(const QString &address, bool ipv6);
+bool isUsable(const QString &address, const Families &families);
 
-//! At most kMostAuthoritative addresses: each name server once before any of them twice, IPv4 before IPv6.
-QList<DnsSource> authoritative(const Zone &zone, bool ipv6);
+//! At most kMostAuthoritative addresses: each name server once before any of them twice. With both families they
+//! alternate, so that a network which lets only one of them through does not hide all servers.
+QList<DnsSource> authoritative(const Zone &zone, const Families &families);
 //! The system's resolver and then the public ones, each by its first address.
 QList<DnsSource> recursive(const QList<PublicResolver> &resolvers);
 //! Why the zone's own servers cannot be asked; translated, empty when they can.
-QString problem(const Zone &zone, const QString &domain, bool ipv6);
+QString problem(const Zone &zone, const QString &domain, const Families &families);
 
 //! The records among \p records whose hosts present a certificate: not mail's return path and not keys of DKIM.
 QStringList certificateHosts(const QString &domain, const QList<CnameTarget> &records);

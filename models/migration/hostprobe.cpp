@@ -30,11 +30,12 @@ bool saysNothingThere(Dns::Outcome outcome)
 
 } // namespace
 
-HostProbe::HostProbe(DnsClient *dns, TlsProbe *tls, const QString &host, bool ipv6, QObject *parent)
+HostProbe::HostProbe(DnsClient *dns, TlsProbe *tls, const QString &host, const DnsSources::Families &families,
+                     QObject *parent)
     : QObject(parent)
     , m_tls(tls)
     , m_host(host)
-    , m_ipv6(ipv6)
+    , m_families(families)
 {
     m_report.host = host;
     for (const Dns::Type type : {Dns::Type::A, Dns::Type::AAAA})
@@ -49,7 +50,7 @@ void HostProbe::take(const Dns::Answer &answer)
         m_worst = answer.outcome;
     for (const Dns::Record &record : answer.answers) {
         const bool isAddress = record.type == Dns::Type::A || record.type == Dns::Type::AAAA;
-        if (isAddress && DnsSources::isUsable(record.value, m_ipv6))
+        if (isAddress && DnsSources::isUsable(record.value, m_families))
             m_addresses.append(QHostAddress(record.value));
     }
     if (--m_pending == 0)

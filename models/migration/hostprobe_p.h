@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/migration/dnssources_p.h"
 #include "network/dns/dnstypes.h"
 #include "network/tls/tlsprobe.h"
 
@@ -13,7 +14,8 @@ class DnsClient;
 class HostProbe : public QObject {
     Q_OBJECT
 public:
-    HostProbe(DnsClient *dns, TlsProbe *tls, const QString &host, bool ipv6, QObject *parent);
+    HostProbe(DnsClient *dns, TlsProbe *tls, const QString &host, const DnsSources::Families &families,
+              QObject *parent);
 
     const TlsReport &report() const { return m_report; } //!< Cancelled until finished
     bool isInterrupted() const { return m_interrupted; }
@@ -29,7 +31,7 @@ private:
 
     TlsProbe *m_tls;
     QString m_host;
-    bool m_ipv6;
+    DnsSources::Families m_families;
     QList<QHostAddress> m_addresses{};
     Dns::Outcome m_worst = Dns::Outcome::Answered; //!< of the lookups that brought no address
     int m_pending = 2;

@@ -50,20 +50,20 @@ void PreparationRun::startCaa()
 void PreparationRun::onZone(const Zone &zone)
 {
     m_zone = zone;
-    const bool ipv6 = DnsSources::ipv6Usable();
-    const QString problem = DnsSources::problem(zone, m_hosts.domain, ipv6);
+    const DnsSources::Families families = DnsSources::usableFamilies();
+    const QString problem = DnsSources::problem(zone, m_hosts.domain, families);
     if (!problem.isEmpty()) {
         emit found(PreparationRules::nameServers(m_zone, {}, problem));
         return startLooks({DnsSource{}});
     }
-    startServers(ipv6);
-    startLooks(DnsSources::authoritative(zone, ipv6));
+    startServers(families);
+    startLooks(DnsSources::authoritative(zone, families));
 }
 
-void PreparationRun::startServers(bool ipv6)
+void PreparationRun::startServers(const DnsSources::Families &families)
 {
     for (const Zone::Server &server : std::as_const(m_zone.servers)) {
-        if (!DnsSources::isUsable(server.address, ipv6))
+        if (!DnsSources::isUsable(server.address, families))
             continue;
         const qsizetype index = m_servers.size();
         m_servers.append({.name = server.name});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/migration/dnssources_p.h"
 #include "models/migration/preparation_p.h"
 #include "models/migration/verdict.h"
 
@@ -27,7 +28,7 @@ private:
     void ask(const Dns::Question &question, int *pending, const Take &take, const std::function<void()> &done);
     void startCaa();
     void onZone(const Zone &zone);
-    void startServers(bool ipv6);
+    void startServers(const DnsSources::Families &families);
     void startLooks(const QList<DnsSource> &sources);
     void startLook(PreparationRules::Look *look, const QList<DnsSource> &sources);
     void onLooks();
