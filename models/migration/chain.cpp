@@ -132,6 +132,16 @@ bool Chain::haveSameAddress(const Dns::Answer &answer, const QList<Dns::Record> 
     });
 }
 
+bool Chain::isReferral(const Dns::Answer &answer, const QString &name, const QString &zone)
+{
+    const bool isOpen = answer.outcome == Dns::Outcome::NotAuthoritative && answer.answers.isEmpty();
+    return isOpen && std::any_of(answer.authority.begin(), answer.authority.end(), [&](const Dns::Record &record) {
+               const QString cut = plain(record.name);
+               return record.type == Dns::Type::NS && cut != zone && Names::isWithin(cut, zone) &&
+                      Names::isWithin(name, cut);
+           });
+}
+
 quint32 Chain::negativeTtl(const Dns::Answer &answer)
 {
     const auto soa = std::find_if(answer.authority.begin(), answer.authority.end(),

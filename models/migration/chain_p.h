@@ -27,6 +27,8 @@ public:
     static QString aliasAt(const QString &name, const Dns::Answer &answer);
     static QString anyAlias(const Dns::Answer &answer); //!< of whatever name was asked
     static bool haveSameAddress(const Dns::Answer &answer, const QList<Dns::Record> &addresses);
+    //! Whether \p answer, of a server of \p zone, sends on to the servers of a zone below it that holds \p name.
+    static bool isReferral(const Dns::Answer &answer, const QString &name, const QString &zone);
     static quint32 negativeTtl(const Dns::Answer &answer); //!< RFC 2308: how long "there is none" may be repeated
 
 private:

@@ -1,6 +1,7 @@
 #include "models/migration/dnsround_p.h"
 
 #include "models/migration/caaquestions_p.h"
+#include "models/migration/chain_p.h"
 #include "network/dns/dnsclient.h"
 
 #include <QRandomGenerator>
@@ -145,7 +146,7 @@ bool DnsRound::lostAuthority() const
         if (!isOwn(m_sources.at(key.second)))
             continue;
         asked = true;
-        if (servesZone(seen.cname.outcome))
+        if (servesZone(seen.cname.outcome) || Chain::isReferral(seen.cname, m_records.at(key.first).host, m_zone))
             return false;
     }
     return asked;

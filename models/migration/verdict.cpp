@@ -32,6 +32,7 @@ private:
     Finding withAddresses(const QList<Dns::Record> &addresses) const;
     Finding withoutRecord() const;
     Finding failed() const;
+    bool isReferral() const; //!< RFC 1034 4.3.2, 3b: NS records of a zone between this one and the host
     bool isTargetDown() const;
     bool isTail(const QString &name) const;
     bool isCut(const QString &name) const;
@@ -108,10 +109,11 @@ Finding Judgement::withAddresses(const QList<Dns::Record> &addresses) const
     finding.seen = values.join(u", "_s);
     const bool isOfTarget = std::any_of(m_seen.target.answers.begin(), m_seen.target.answers.end(),
                                         [&](const Dns::Record &record) { return values.contains(record.value); });
-    if (Chain::haveSameAddress(m_seen.random, addresses))
-        finding.verdict = Verdict::Wildcard;
-    else if (!isOfTarget && std::all_of(values.begin(), values.end(), isCloudflare))
+    // Cloudflare has the same addresses for all proxied names of a zone: they do not tell a record from a wildcard.
+    if (!isOfTarget && std::all_of(values.begin(), values.end(), isCloudflare))
         finding.verdict = Verdict::Proxied;
+    else if (Chain::haveSameAddress(m_seen.random, addresses))
+        finding.verdict = Verdict::Wildcard;
     return finding;
 }
 
@@ -135,7 +137,7 @@ Finding Judgement::failed() const
     case Dns::Outcome::ServerFailed:
         return {.verdict = m_seen.cname.bogus ? Verdict::Bogus : Verdict::ServerFailed};
     case Dns::Outcome::NotAuthoritative:
-        return {.verdict = Verdict::Lame};
+        return {.verdict = isReferral() ? Verdict::Delegated : Verdict::Lame};
     case Dns::Outcome::TimedOut:
         return {.verdict = Verdict::TimedOut};
     case Dns::Outcome::Unreachable:
@@ -146,6 +148,8 @@ Finding Judgement::failed() const
         return {.verdict = Verdict::Malformed};
     }
 }
+
+bool Judgement::isReferral() const { return !m_zone.isEmpty() && Chain::isReferral(m_seen.cname, m_host, m_zone); }
 
 // The targets for mail have TXT or MX records only: no address is no fault there.
 bool Judgement::isTargetDown() const
@@ -188,8 +192,9 @@ Finding judge(const CnameTarget &target, const QString &zone, DnsSource::Kind so
               const RecordObservation &observation)
 {
     Finding finding = Judgement(target, zone, observation).finding();
-    // Only the zone's own server can be lame; a resolver that says so gave no answer of its own.
-    if (finding.verdict == Verdict::Lame && source != DnsSource::Kind::Authoritative)
+    // Only the zone's own server can be lame or delegate; a resolver that says so gave no answer of its own.
+    const bool isOfServer = finding.verdict == Verdict::Lame || finding.verdict == Verdict::Delegated;
+    if (isOfServer && source != DnsSource::Kind::Authoritative)
         finding.verdict = Verdict::Malformed;
     return finding;
 }

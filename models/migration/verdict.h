@@ -50,6 +50,7 @@ enum class Verdict : quint8 {
     ServerFailed,
     TimedOut,
     Unreachable,
+    Delegated, //!< the zone's server leaves the host to the servers of a zone below it
     Malformed
 };
 
@@ -67,8 +68,9 @@ struct Finding {
 Finding judge(const CnameTarget &target, const QString &zone, DnsSource::Kind source,
               const RecordObservation &observation);
 /*! The one verdict of a record over all its sources, in the order of \p sources. A resolver that lags behind zone
- * servers which are right is Propagating (both here and in \p findings, which it rewrites). Sources that could not be
- * asked do not count against a record that others see right, unless all of them are the zone's own. */
+ * servers which are right is Propagating (both here and in \p findings, which it rewrites). Sources that failed do
+ * not count against a record that others see right, unless all of the zone's own did. If those could only not be asked
+ * from here (no answer in time, not reached), or leave the host to a zone below, what resolvers tell decides. */
 Finding combine(const QList<DnsSource> &sources, QList<Finding> &findings);
 //! Targets Clerk has declared acceptable in place of \p wanted.
 QStringList acceptableTargets(const QString &wanted);

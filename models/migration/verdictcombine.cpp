@@ -37,6 +37,7 @@ public:
 
 private:
     Finding withZoneServers();
+    Finding withResolvers(const QList<const Finding *> &told);
     Finding agreed(const QList<const Finding *> &told);
     void finishChains();
     void forgive();
@@ -61,6 +62,14 @@ QList<const Finding *> failed(const QList<Finding *> &findings)
     });
     return result;
 }
+
+// Says more about the way there than about the zone.
+bool isUnheard(const Finding *finding)
+{
+    return finding->verdict == Verdict::TimedOut || finding->verdict == Verdict::Unreachable;
+}
+
+bool isDelegated(const Finding *finding) { return finding->verdict == Verdict::Delegated; }
 
 bool allFine(const QList<const Finding *> &findings)
 {
@@ -122,7 +131,23 @@ Finding Combination::withZoneServers()
     if (!own.isEmpty())
         return *worst(own);
     const auto failures = failed(m_own);
-    return failures.isEmpty() ? Finding() : *worst(failures);
+    if (failures.isEmpty())
+        return {};
+    // Networks of companies let nobody but their own resolver ask, and a zone below has servers of its own: what
+    // resolvers see is all there is.
+    const bool isElsewhere = std::any_of(failures.begin(), failures.end(), isDelegated) ||
+                             std::all_of(failures.begin(), failures.end(), isUnheard);
+    const auto resolvers = told(m_resolvers);
+    return isElsewhere && !resolvers.isEmpty() ? withResolvers(resolvers) : *worst(failures);
+}
+
+// Nobody tells who is ahead; the next check does, when what is old has run out.
+Finding Combination::withResolvers(const QList<const Finding *> &told)
+{
+    QList<const Finding *> good;
+    std::copy_if(told.begin(), told.end(), std::back_inserter(good),
+                 [](const Finding *finding) { return isFine(finding->verdict); });
+    return good.isEmpty() ? *worst(told) : agreed(good);
 }
 
 Finding Combination::overall()
@@ -130,14 +155,8 @@ Finding Combination::overall()
     if (!m_own.isEmpty())
         return withZoneServers();
     const auto all = told(m_resolvers);
-    QList<const Finding *> good;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(good),
-                 [](const Finding *finding) { return isFine(finding->verdict); });
-    // Nobody tells who is ahead; the next check does, when what is old has run out.
-    if (!good.isEmpty())
-        return agreed(good);
     if (!all.isEmpty())
-        return *worst(all);
+        return withResolvers(all);
     const auto failures = failed(m_resolvers);
     return failures.isEmpty() ? Finding() : *worst(failures);
 }

@@ -43,10 +43,13 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("RecordVerdict",
                           "%1 points to %4. Change the record “%3” at your DNS provider so that its target is “%2”.")},
     Row{Verdict::Proxied, QT_TRANSLATE_NOOP("RecordVerdict", "Proxied"),
-        QT_TRANSLATE_NOOP("RecordVerdict",
-                          "%1 is answered with addresses of Cloudflare (%4) in place of the CNAME, and Clerk can "
-                          "neither check it nor get a certificate. In Cloudflare’s DNS settings, switch the record "
-                          "“%3” from “Proxied” to “DNS only”; it must be a CNAME with the target “%2”.")},
+        QT_TRANSLATE_NOOP(
+            "RecordVerdict",
+            "%1 is answered with addresses of Cloudflare (%4) in place of the CNAME, and Clerk can "
+            "neither check it nor get a certificate. In Cloudflare’s DNS settings, switch the record "
+            "“%3” from “Proxied” to “DNS only”; it must be a CNAME with the target “%2”. If no record “%3” "
+            "is there, a proxied wildcard answers for it: create that CNAME as “DNS only”; the wildcard "
+            "may stay.")},
     Row{Verdict::Flattened, QT_TRANSLATE_NOOP("RecordVerdict", "Flattened"),
         QT_TRANSLATE_NOOP("RecordVerdict",
                           "%1 is answered with addresses (%4) in place of a CNAME. If an A, AAAA or ALIAS record “%3” "
@@ -113,6 +116,11 @@ constexpr std::array kRows{
             "This server could not be reached to ask about %1. See whether this computer is connected; if "
             "it is, whether the name servers of the zone %5 are the right ones. The record to have: name "
             "“%3”, target “%2”.")},
+    Row{Verdict::Delegated, QT_TRANSLATE_NOOP("RecordVerdict", "Delegated"),
+        QT_TRANSLATE_NOOP(
+            "RecordVerdict",
+            "This server of the zone %5 leaves %1 to the name servers of a zone below. What resolvers answer counts. "
+            "The record to have in that zone: %1, type CNAME, target “%2”.")},
     Row{Verdict::Malformed, QT_TRANSLATE_NOOP("RecordVerdict", "Unreadable answer"),
         QT_TRANSLATE_NOOP(
             "RecordVerdict",

@@ -24,6 +24,7 @@ private slots:
     void resolverThatFails();
     void ownServerThatFails_data();
     void ownServerThatFails();
+    void ownServersThatCannotBeAsked();
     void offlineKeepsTheLastResult();
     void stoppedRoundIsNoResult();
     void cancelledRoundIsNoResult();
@@ -148,7 +149,6 @@ void TestDnsCheck::ownServerThatFails_data()
     QTest::newRow("lame") << Mode::Lame << Verdict::Lame;
     QTest::newRow("refused") << Mode::Refused << Verdict::Refused;
     QTest::newRow("server failure") << Mode::ServFail << Verdict::ServerFailed;
-    QTest::newRow("no answer") << Mode::Drop << Verdict::TimedOut;
 }
 
 void TestDnsCheck::ownServerThatFails()
@@ -164,10 +164,31 @@ void TestDnsCheck::ownServerThatFails()
     m_check->schedule()->setIntervals({1h, 1h, 1h});
     m_check->setRecords(Zones::kDomain, Zones::wanted());
     QVERIFY(round());
-    // All servers of the zone failed, so that what a cache still knows proves nothing.
+    // All servers of the zone fail, so that what a cache still knows proves nothing.
     for (const RecordRow &row : m_check->rows())
         QVERIFY2(row.overall.verdict == expected, qPrintable(verdictWords(row.overall.verdict)));
     QVERIFY(!m_check->requiredRight());
+}
+
+// As in a network that lets nobody but its resolver ask.
+void TestDnsCheck::ownServersThatCannotBeAsked()
+{
+    FakeDnsServer own;
+    own.setMode(Mode::Drop);
+    begin();
+    NetworkSettings network = m_internet->network();
+    network.nameServerPort = own.port();
+    m_check = std::make_unique<DnsCheck>(m_client.get(), network);
+    m_check->schedule()->setIntervals({1h, 1h, 1h});
+    m_check->setRecords(Zones::kDomain, Zones::wanted());
+    QSignalSpy ready(m_check.get(), &DnsCheck::ready);
+    QVERIFY(round());
+    for (const RecordRow &row : m_check->rows()) {
+        QCOMPARE(row.findings.at(0).verdict, Verdict::TimedOut);
+        QCOMPARE(row.overall.verdict, Verdict::Right);
+    }
+    QVERIFY(m_check->requiredRight());
+    QCOMPARE(ready.count(), 1);
 }
 
 void TestDnsCheck::offlineKeepsTheLastResult()
@@ -330,7 +351,7 @@ void TestDnsCheck::zoneIsFoundAgain()
                                                     Zones::goodRecords());
     QVERIFY(m_internet->resolver.start());
     QVERIFY(round());
-    QCOMPARE(m_check->rows().at(0).overall.verdict, Verdict::Unreachable);
+    QCOMPARE(m_check->rows().at(0).findings.at(0).verdict, Verdict::Unreachable);
     m_internet->own.setZone("example.com", "$TTL 300\n@ IN SOA other hostmaster 2 3600 600 86400 60\n@ IN NS other\n"
                                            "other IN A 127.0.0.1\n" +
                                                Zones::goodRecords());

@@ -248,6 +248,9 @@ void VerdictTest::judges_data()
         row("wildcard address", seen, Wildcard);
         seen.random = answered({a(u"vestry-1.example.com"_s, u"192.0.2.8"_s)});
         row("address beside a wildcard address", seen, Flattened);
+        seen = addressed({a(kHost, u"104.21.3.4"_s)});
+        seen.random = answered({a(u"vestry-1.example.com"_s, u"104.21.3.4"_s)});
+        row("proxied beside a proxied wildcard", seen, Proxied);
     }
     row("points to itself", aliased({cname(kHost, kHost)}), Loop);
     row("goes in a circle", aliased({cname(kHost, alias), cname(alias, kHost)}), Loop);
@@ -258,6 +261,17 @@ void VerdictTest::judges_data()
     row("server failed", failing(Outcome::ServerFailed), ServerFailed);
     row("refused", failing(Outcome::Refused), Refused);
     row("lame", failing(Outcome::NotAuthoritative), Lame);
+    {
+        auto seen = failing(Outcome::NotAuthoritative);
+        const auto refers = [&seen](const QString &cut) {
+            seen.cname.authority = {{.name = cut, .type = Type::NS, .value = u"ns.vendor.net"_s}};
+            return seen;
+        };
+        row("left to a zone of its own", refers(kHost), Delegated);
+        row("referred to the zone itself", refers(u"example.com"_s), Lame);
+        row("referred upwards", refers(u"com"_s), Lame);
+        row("referred to a zone beside", refers(u"www.example.com"_s), Lame);
+    }
     row("timed out", failing(Outcome::TimedOut), TimedOut);
     row("unreachable", failing(Outcome::Unreachable), Unreachable);
     row("malformed", failing(Outcome::Malformed), Malformed);
@@ -429,7 +443,16 @@ void VerdictTest::combines_data()
     row("one of the zone's servers fails", usual, {Right, TimedOut, Right, Right}, Right);
     row("one of the zone's servers is lame", usual, {Lame, Right, Right, Right}, Right);
     row("one lame, a resolver lags", usual, {Lame, Right, Missing, Right}, Propagating);
-    row("all of the zone's servers fail", usual, {TimedOut, TimedOut, Right, Right}, TimedOut);
+    row("the zone's servers cannot be asked from here", usual, {TimedOut, Unreachable, Right, Right}, Right);
+    row("none can be asked, a resolver lags", usual, {TimedOut, TimedOut, Right, Missing}, Propagating);
+    row("none can be asked, resolvers see none", usual, {TimedOut, TimedOut, Missing, Missing}, Missing);
+    row("none can be asked, a resolver fails", usual, {TimedOut, TimedOut, ServerFailed, Right}, Right);
+    row("nobody can be asked", usual, {TimedOut, TimedOut, Unreachable, TimedOut}, TimedOut);
+    row("one cannot be asked, one fails", usual, {TimedOut, ServerFailed, Right, Right}, TimedOut);
+    row("one cannot be asked, one sees none", usual, {TimedOut, Missing, Right, Right}, Missing);
+    row("a zone below holds it", usual, {Delegated, Delegated, Right, Right}, Right);
+    row("a zone below holds it, missing", usual, {Delegated, TimedOut, Missing, Missing}, Missing);
+    row("a zone below, one server lame", usual, {Delegated, Lame, Right, Right}, Right);
     row("all of the zone's servers lame", usual, {Lame, Lame, Right, Right}, Lame);
     row("all of the zone's servers refuse", usual, {Refused, Lame, Missing, Right}, Refused);
     row("resolvers fail", usual, {Right, Right, ServerFailed, Unreachable}, Right);
