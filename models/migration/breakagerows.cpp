@@ -21,7 +21,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("MigrationQuestion",
                           "Add the origins of your application on the new domain in the same OAuth client, beside "
                           "the old ones. Google One Tap checks them, too."),
-        "https://%2\nhttps://www.%2"},
+        "%6"},
     QuestionRow{
         "ask-apple"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Apple: domain and return URL"),
         QT_TRANSLATE_NOOP("MigrationQuestion",
@@ -66,7 +66,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("MigrationQuestion",
                           "A back end that names its authorizedParties refuses tokens from the new origin. Add it "
                           "beside the old one and deploy before the change."),
-        "https://%2\nhttps://www.%2"},
+        "%6"},
     QuestionRow{"ask-csp"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Content Security Policy"),
                 QT_TRANSLATE_NOOP("MigrationQuestion",
                                   "If your pages send a policy that names %1, add %2 beside it in script-src and "
@@ -135,7 +135,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("MigrationQuestion",
                           "They name the primary domain in their sign-in URL and have the publishable key. Change "
                           "both there."),
-        "https://%2"},
+        "https://%7"},
     QuestionRow{"ask-subdomains"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Allowed subdomains"),
                 QT_TRANSLATE_NOOP("MigrationQuestion",
                                   "If Clerk’s dashboard restricts subdomains, the list has to be entered again for %4; "

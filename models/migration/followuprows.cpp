@@ -40,7 +40,7 @@ constexpr std::array kRows{
                 QT_TRANSLATE_NOOP("MigrationQuestion",
                                   "The same OAuth client must have them among its authorised JavaScript origins, with "
                                   "those of other subdomains your application runs on."),
-                "https://%2\nhttps://www.%2"},
+                "%6"},
     QuestionRow{"do-apple-domain"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Apple: domain of the Services ID"),
                 QT_TRANSLATE_NOOP("MigrationQuestion", "Without “https://”, in the settings of “Sign in with Apple”."),
                 "%1"},
@@ -78,7 +78,7 @@ constexpr std::array kRows{
     QuestionRow{"do-authorized-parties"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "authorizedParties in back ends"),
                 QT_TRANSLATE_NOOP("MigrationQuestion",
                                   "Every origin your application runs on must be in the list of each back end."),
-                "https://%2\nhttps://www.%2"},
+                "%6"},
     QuestionRow{
         "do-csp"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Content Security Policy"),
         QT_TRANSLATE_NOOP("MigrationQuestion",
@@ -110,13 +110,13 @@ constexpr std::array kRows{
         "https://%3"},
     QuestionRow{"do-satellites"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Applications on satellite domains"),
                 QT_TRANSLATE_NOOP("MigrationQuestion", "New key, and a sign-in URL that leads to the new domain."),
-                "https://%2"},
+                "https://%7"},
     QuestionRow{
         "do-subdomains"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Lists of origins and subdomains"),
         QT_TRANSLATE_NOOP("MigrationQuestion",
                           "Allowed origins, redirect URLs and allowed subdomains do not follow the domain: enter "
                           "those of %4."),
-        "https://%2"},
+        "https://%7"},
     QuestionRow{"do-webhooks"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Webhooks"),
                 QT_TRANSLATE_NOOP("MigrationQuestion",
                                   "If the application that receives them has moved, change the endpoint in Clerk’s "
@@ -131,7 +131,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("MigrationQuestion",
                           "In a fresh private window: once with every way of signing in you offer, and in every "
                           "application. Then sign out, and reset a password."),
-        "https://%2"},
+        "https://%7"},
     QuestionRow{
         "do-announce"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Tell your users"),
         QT_TRANSLATE_NOOP("MigrationQuestion",

@@ -54,9 +54,11 @@ struct MigrationQuestion {
     QString newValue{}; //!< to copy; empty when there is none
 };
 //! Before the change: Google, Apple and other consoles, CSP, authorizedParties, mobile apps, passkeys, mail, …
-QList<MigrationQuestion> breakageQuestions(const ClerkHosts &before, const ClerkHosts &after);
+//! \p homeHost is where the application runs, which may be below the domain that Clerk stores; empty: that domain.
+QList<MigrationQuestion> breakageQuestions(const ClerkHosts &before, const ClerkHosts &after,
+                                           const QString &homeHost = {});
 //! After it: the new key, .env lines, callback and origins of providers, issuer and JWKS, redeploy, …
-QList<MigrationQuestion> followUpTasks(const ClerkHosts &before, const ClerkHosts &after);
+QList<MigrationQuestion> followUpTasks(const ClerkHosts &before, const ClerkHosts &after, const QString &homeHost = {});
 
 //! \p value with every host below \p before put below \p after. Hosts are compared as hosts: example.community and
 //! notexample.com are not touched by example.com. Pure.

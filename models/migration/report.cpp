@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -19,8 +20,8 @@ public:
     explicit Report(const ReportFacts &facts)
         : m_facts(facts)
         , m_record(facts.record)
-        , m_questions(breakageQuestions(facts.before, facts.after))
-        , m_tasks(followUpTasks(facts.before, facts.after))
+        , m_questions(breakageQuestions(facts.before, facts.after, QUrl(m_record.homeUrl).host()))
+        , m_tasks(followUpTasks(facts.before, facts.after, QUrl(m_record.homeUrl).host()))
     {
     }
     ReportText text() const;

@@ -90,7 +90,7 @@ void FollowUpView::Private::build()
     boxes.clear();
     shown = migration->after();
     auto *card = new Card;
-    for (const MigrationQuestion &task : followUpTasks(migration->before(), shown))
+    for (const MigrationQuestion &task : followUpTasks(migration->before(), shown, migration->target().host))
         card->addRow(makeTask(task));
     list->addWidget(card);
 }

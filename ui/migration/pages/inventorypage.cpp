@@ -105,7 +105,8 @@ void InventoryPage::refreshSections()
 
 void InventoryPage::refreshQuestions()
 {
-    const QList<MigrationQuestion> questions = breakageQuestions(migration()->before(), migration()->after());
+    const QList<MigrationQuestion> questions =
+        breakageQuestions(migration()->before(), migration()->after(), migration()->target().host);
     QStringList asked;
     for (const MigrationQuestion &question : questions)
         asked += {QString(question.id), question.title, question.advice, question.newValue};

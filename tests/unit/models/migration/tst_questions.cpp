@@ -32,6 +32,8 @@ private slots:
     void namesWhatIsAsked();
     void givesValues_data();
     void givesValues();
+    void namesTheHostOfTheApplication_data();
+    void namesTheHostOfTheApplication();
     void changesEveryValue();
     void doesWithoutHosts();
     void hasWordsForEveryKind();
@@ -127,6 +129,33 @@ void QuestionsTest::givesValues()
     QVERIFY2(question.newValue.contains(part), qPrintable(question.newValue));
     QVERIFY(!question.newValue.contains(u"example.com"_s));
     QVERIFY(!question.oldValue.contains(u"acme.org"_s));
+}
+
+void QuestionsTest::namesTheHostOfTheApplication_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("home");
+    QTest::addColumn<QString>("origins");
+    QTest::newRow("root") << u"acme.org"_s << u"acme.org"_s << u"https://acme.org\nhttps://www.acme.org"_s;
+    QTest::newRow("primary, on a subdomain") << u"acme.org"_s << u"app.acme.org"_s << u"https://app.acme.org"_s;
+    QTest::newRow("secondary") << u"app.acme.org"_s << u"app.acme.org"_s << u"https://app.acme.org"_s;
+    QTest::newRow("below a longer suffix")
+        << u"acme.co.uk"_s << u"acme.co.uk"_s << u"https://acme.co.uk\nhttps://www.acme.co.uk"_s;
+    QTest::newRow("www") << u"acme.org"_s << u"www.acme.org"_s << u"https://www.acme.org"_s;
+}
+
+void QuestionsTest::namesTheHostOfTheApplication()
+{
+    QFETCH(const QString, stored);
+    QFETCH(const QString, home);
+    const ClerkHosts after = hostsOf(stored);
+    const auto questions = breakageQuestions(m_before, after, home) + followUpTasks(m_before, after, home);
+    for (const QString &id :
+         {u"ask-google-origins"_s, u"ask-authorized-parties"_s, u"do-google-origins"_s, u"do-authorized-parties"_s})
+        QTEST(find(questions, id).newValue, "origins");
+    for (const QString &id : {u"ask-satellites"_s, u"do-satellites"_s, u"do-subdomains"_s, u"do-sign-in"_s})
+        QCOMPARE(find(questions, id).newValue, u"https://"_s + home);
+    QCOMPARE(find(questions, u"do-dmarc"_s).newValue, u"_dmarc."_s + stored);
 }
 
 void QuestionsTest::changesEveryValue()
