@@ -63,7 +63,14 @@ void DomainChange::refuse(Problem problem, const std::optional<ApiError> &error)
     setPhase(Phase::Idle);
 }
 
-void DomainChange::commit(bool production, bool readOnly)
+Problem DomainChange::problemOf(Environment environment)
+{
+    if (environment == Environment::Unknown)
+        return Problem::NotReadYet;
+    return environment == Environment::Production ? Problem::None : Problem::NotProduction;
+}
+
+void DomainChange::commit(Environment environment, bool readOnly)
 {
     if (readOnly)
         return refuse(Problem::ReadOnly);
@@ -73,8 +80,8 @@ void DomainChange::commit(bool production, bool readOnly)
         emit stateChanged();
         return;
     }
-    if (!production)
-        return refuse(Problem::NotProduction);
+    if (const Problem problem = problemOf(environment); problem != Problem::None)
+        return refuse(problem);
     m_problem = Problem::None;
     m_error.reset();
     setPhase(Phase::Before);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/fieldspec.h"
 #include "models/migration/domainmigration.h"
 #include "models/migration/domainreads.h"
 
@@ -24,12 +25,15 @@ public:
 
     DomainChange(ApiClient *client, MigrationFile *file, const DomainMigration::Pace &pace, QObject *parent = nullptr);
 
-    void commit(bool production, bool readOnly = false);
+    void commit(Environment environment, bool readOnly = false);
     void checkOutcome();
     void resume(); //!< the record comes from the disk: read the truth first
     //! Somebody else read \p primary; that may be older than what we know.
     void observe(const DomainInfo &primary);
     void stop(); //!< the domain change is over
+    //! Why nothing may be begun or sent there; None in production.
+    static Problem problemOf(Environment environment);
+    void refuse(Problem problem, const std::optional<ApiError> &error = {}); //!< nothing is done, and why
 
     bool isBusy() const; //!< from commit() or checkOutcome() until all is known that can be known now
     Problem problem() const { return m_problem; }
@@ -50,7 +54,6 @@ private:
 
     MigrationRecord &record() const;
     void setPhase(Phase phase);
-    void refuse(Problem problem, const std::optional<ApiError> &error = {});
     bool onBefore(const DomainInfo &primary);
     void send();
     void onAnswered(const ApiResult<QJsonObject> &result);

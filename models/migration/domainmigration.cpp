@@ -96,6 +96,8 @@ void DomainMigration::Private::onIdentity()
     const QDateTime readAt = parts.workspace->readState(ReadSource::Domains).readAt;
     const bool news = readAt != std::exchange(seenDomainsAt, readAt);
     const auto domain = primary();
+    if (change.problem() == CommitProblem::NotReadYet && parts.workspace->environment() != Environment::Unknown)
+        change.refuse(CommitProblem::None);
     if (news && domain && file.mayWrite())
         change.observe(*domain);
     updateHosts();

@@ -40,10 +40,11 @@ public:
     };
     //! What the last save ran into, else what was found on disk; the record in memory stays valid.
     enum class FileProblem : quint8 { None, Corrupt, Newer, Unreadable, NotWritten };
-    //! Why commit() did not send.
+    //! Why commit() did not send, or begin() and followCurrent() did not begin.
     enum class CommitProblem : quint8 {
         None,
         NotProduction,
+        NotReadYet,   //!< which environment or domain this is has not been read yet
         NotWritten,   //!< the intent could not be put on disk (disk full): nothing was sent
         ReadOnly,     //!< another window has this domain change
         AlreadySent,  //!< a request is on its way, or its outcome is not known yet
@@ -85,6 +86,10 @@ public:
 
     // What the admin does. Each is on disk when it returns; in a read-only window they do nothing.
     bool begin(); //!< false when not production, read-only, or when it cannot be written (see fileProblem())
+    //! A record of a change that took, for the primary domain of GET /domains and with nothing known of the one that
+    //! was left: where the record of a change that happened is lost, its follow-up work can still be done. False as
+    //! begin().
+    bool followCurrent();
     void setTarget(const QString &typed, bool secondary);
     void goTo(MigrationStep step);
     void setInventoryReviewed(bool reviewed);
@@ -94,7 +99,9 @@ public:
     void commit();       //!< the one request; the outcome comes by changed()
     void checkOutcome(); //!< reads GET /domains again
     void setPublicResolvers(const std::optional<QStringList> &servers); //!< nothing: the usual ones; empty: off
-    bool abandon(); //!< only before the change took; false otherwise
+    //! Before the change took, and not while it is open whether it will. What abandon() asks.
+    bool mayAbandon() const;
+    bool abandon(); //!< false when mayAbandon() is
     bool finish();  //!< puts the record away; what is open stays named in the report
 
     //! Stops everything and gives the right to write back, before the object is deleted. What is on its way stays

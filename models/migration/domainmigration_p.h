@@ -26,6 +26,8 @@ public:
     QList<PublicResolver> resolvers() const;
     std::optional<DomainInfo> primary() const;
     MigrationRecord newRecord(const DomainInfo &primary) const;
+    MigrationRecord followingRecord(const DomainInfo &primary) const;
+    bool start(MigrationRecord (Private::*made)(const DomainInfo &primary) const);
     bool mayEditTarget() const;
     bool putAway(const QString &kind);
 

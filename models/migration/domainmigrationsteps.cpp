@@ -18,19 +18,42 @@ MigrationRecord DomainMigration::Private::newRecord(const DomainInfo &primary) c
     return record;
 }
 
-bool DomainMigration::begin()
+//! What there was to know of the domain that was left is lost with its record.
+MigrationRecord DomainMigration::Private::followingRecord(const DomainInfo &primary) const
 {
-    if (isActive())
-        return d->file.mayWrite();
-    const auto primary = d->primary();
-    if (!isProduction() || !primary || primary->name.isEmpty())
+    MigrationRecord record;
+    record.profileId = parts.profileId;
+    record.instanceId = parts.workspace->instanceId();
+    record.begunAt = QDateTime::currentDateTimeUtc();
+    record.step = MigrationStep::Dns;
+    record.newDomain = primary.name;
+    record.newFrontendApi = primary.frontendApiUrl.authority(QUrl::FullyEncoded);
+    record.change = ChangeState::Took;
+    record.users = parts.workspace->usersCount();
+    record.note(u"followed"_s, primary.name);
+    return record;
+}
+
+bool DomainMigration::Private::start(MigrationRecord (Private::*made)(const DomainInfo &primary) const)
+{
+    const auto domain = primary();
+    CommitProblem problem = DomainChange::problemOf(parts.workspace->environment());
+    if (problem == CommitProblem::None && (!domain || domain->name.isEmpty()))
+        problem = CommitProblem::NotReadYet;
+    if (problem != CommitProblem::None) {
+        change.refuse(problem);
         return false;
-    d->change.stop();
-    const bool begun = d->file.take() && d->file.start(d->newRecord(*primary));
-    d->resume();
-    emit changed();
+    }
+    change.stop();
+    const bool begun = file.take() && file.start((this->*made)(*domain));
+    resume();
+    emit q->changed();
     return begun;
 }
+
+bool DomainMigration::begin() { return isActive() ? d->file.mayWrite() : d->start(&Private::newRecord); }
+
+bool DomainMigration::followCurrent() { return !isActive() && d->start(&Private::followingRecord); }
 
 //! Not while a request may be on its way, nor once it took.
 bool DomainMigration::Private::mayEditTarget() const
@@ -118,7 +141,7 @@ bool DomainMigration::isTicked(const QString &id) const { return record().ticks.
 void DomainMigration::commit()
 {
     if (isActive() && !record().homeUrl.isEmpty())
-        d->change.commit(isProduction(), isReadOnly());
+        d->change.commit(d->parts.workspace->environment(), isReadOnly());
 }
 
 void DomainMigration::checkOutcome()
@@ -154,13 +177,13 @@ bool DomainMigration::Private::putAway(const QString &kind)
     return away;
 }
 
-bool DomainMigration::abandon()
+bool DomainMigration::mayAbandon() const
 {
     const bool open = isCommitting() || (d->change.isUndecided() && !domainMovedMeanwhile());
-    if (!d->file.mayWrite() || record().change == ChangeState::Took || open)
-        return false;
-    return d->putAway(u"abandoned"_s);
+    return d->file.mayWrite() && record().change != ChangeState::Took && !open;
 }
+
+bool DomainMigration::abandon() { return mayAbandon() && d->putAway(u"abandoned"_s); }
 
 bool DomainMigration::finish()
 {

@@ -217,7 +217,7 @@ std::optional<MigrationRecord> MigrationRecord::fromJson(const QJsonObject &obje
     record.instanceId = reader.text("instance_id"_L1);
     record.begunAt = reader.time("begun_at"_L1);
     record.step = reader.name<MigrationStep>("step"_L1, kSteps);
-    record.oldDomain = reader.requiredText("old_domain"_L1);
+    record.oldDomain = reader.text("old_domain"_L1);
     record.oldFrontendApi = reader.text("old_frontend_api"_L1);
     record.oldPublishableKey = reader.text("old_publishable_key"_L1);
     record.homeUrl = reader.text("home_url"_L1);
@@ -227,6 +227,8 @@ std::optional<MigrationRecord> MigrationRecord::fromJson(const QJsonObject &obje
     record.preparationReviewed = reader.flag("preparation_reviewed"_L1);
     readChange(reader, &record);
     readLists(reader, &record);
+    if (record.oldDomain.isEmpty() && record.change != ChangeState::Took)
+        return std::nullopt; // what it would be compared with
     if (reader.number("version"_L1) != kVersion || !reader.isFine())
         return std::nullopt;
     return record;

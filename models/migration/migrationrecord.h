@@ -46,8 +46,8 @@ struct MigrationRecord {
     QString instanceId{};
     QDateTime begunAt{};
     MigrationStep step = MigrationStep::Where; //!< where the admin is
-    QString oldDomain{};
-    QString oldFrontendApi{}; //!< host
+    QString oldDomain{};                       //!< empty when only the follow-up work is known of
+    QString oldFrontendApi{};                  //!< host
     QString oldPublishableKey{};
     std::optional<qint64> users{};
     QString homeUrl{}; //!< https://host, as it is sent

@@ -65,7 +65,7 @@ public:
     //! commit(), until all is known that can be known.
     bool commit() const
     {
-        change->commit(true);
+        change->commit(Environment::Production);
         return settles();
     }
     bool check() const

@@ -401,6 +401,7 @@ void tst_DomainChange::notToBeSent_data()
 {
     QTest::addColumn<Problem>("problem");
     QTest::newRow("not production") << Problem::NotProduction;
+    QTest::newRow("not read yet") << Problem::NotReadYet;
     QTest::newRow("there already") << Problem::AlreadyThere;
     QTest::newRow("nothing would change") << Problem::AlreadyThere;
     QTest::newRow("moved") << Problem::DomainMoved;
@@ -419,7 +420,9 @@ void tst_DomainChange::notToBeSent()
         test.elsewhere(u"https://third.example"_s);
     if (row == u"nothing would change"_s)
         test.file->record.newDomain = test.oldDomain;
-    test.change->commit(problem != Problem::NotProduction);
+    const QMap<Problem, Environment> others{{Problem::NotProduction, Environment::Development},
+                                            {Problem::NotReadYet, Environment::Unknown}};
+    test.change->commit(others.value(problem, Environment::Production));
     QVERIFY(test.settles());
     QCOMPARE(test.change->problem(), problem);
     QCOMPARE(test.proxy->writes, 0);
@@ -431,12 +434,12 @@ void tst_DomainChange::notToBeSent()
 void tst_DomainChange::twiceAtOnce()
 {
     ChangeCase test;
-    test.change->commit(true);
-    test.change->commit(true);
+    test.change->commit(Environment::Production);
+    test.change->commit(Environment::Production);
     QCOMPARE(test.change->problem(), Problem::AlreadySent);
     bool again = false;
     test.proxy->seen = [&] {
-        test.change->commit(true);
+        test.change->commit(Environment::Production);
         again = test.change->problem() == Problem::AlreadySent;
     };
     QVERIFY(test.settles());
@@ -460,7 +463,7 @@ void tst_DomainChange::elsewhereMeanwhile()
 {
     ChangeCase test;
     test.proxy->does = Does::HoldRequest;
-    test.change->commit(true);
+    test.change->commit(Environment::Production);
     QTRY_COMPARE(test.proxy->writes, 1);
     test.elsewhere(u"https://third.example"_s);
     QVERIFY(test.settles());
@@ -531,7 +534,7 @@ void tst_DomainChange::interrupted()
     test.proxy->does = Does(does);
     bool sent = false;
     test.proxy->seen = [&] { sent = true; };
-    test.change->commit(true);
+    test.change->commit(Environment::Production);
     QTRY_VERIFY(sent && (!applied || test.proxy->answeredWrites > 0));
     test.change.reset(); // the window is closed in the middle
     test.restart();

@@ -36,6 +36,8 @@ private slots:
     void finishing();
     void publicResolvers();
     void letsGo();
+    void notReadYet();
+    void followsTheCurrentDomain();
 };
 
 void tst_DomainMigration::nothingAtFirst()
@@ -472,8 +474,9 @@ void tst_DomainMigration::abandoning()
     auto window = test.open();
     QVERIFY(MigrationCase::prepare(*window));
     QVERIFY(!window->migration->finish());
+    QVERIFY(window->migration->mayAbandon());
     QVERIFY(window->migration->abandon());
-    QVERIFY(!window->migration->isActive());
+    QVERIFY(!window->migration->isActive() && !window->migration->mayAbandon());
     QCOMPARE(window->migration->milestonesDone(), 0);
     QCOMPARE(test.files().size(), 1);
     QVERIFY(!window->migration->abandon());
@@ -492,8 +495,9 @@ void tst_DomainMigration::notAbandonedWhileUnknown()
     QVERIFY(MigrationCase::prepare(*window));
     test.proxy->does = Does::LoseRequest;
     window->migration->commit();
-    QVERIFY(!window->migration->abandon());
+    QVERIFY(!window->migration->mayAbandon() && !window->migration->abandon());
     QVERIFY(window->settles());
+    QVERIFY(!window->migration->mayAbandon());
     QVERIFY(!window->migration->abandon());
     window->migration->setTarget(u"another.example"_s, false); // nor changed
     QCOMPARE(window->migration->record().newDomain, u"new.example"_s);
@@ -570,6 +574,54 @@ void tst_DomainMigration::letsGo()
     QVERIFY(!next->migration->isReadOnly());
     QTRY_COMPARE(next->migration->record().change, ChangeState::Took);
     QCOMPARE(test.proxy->writes, 1);
+}
+
+void tst_DomainMigration::notReadYet()
+{
+    MigrationCase test;
+    auto window = test.open();
+    QVERIFY(!window->migration->begin());
+    QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::NotReadYet);
+    QVERIFY(window->refresh());
+    QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::None);
+    QVERIFY(MigrationCase::prepare(*window));
+    window = nullptr;
+    window = test.open(); // the record is there at once, the instance is not
+    QVERIFY(window->settles());
+    QVERIFY(MigrationCase::commit(*window));
+    QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::NotReadYet);
+    QCOMPARE(test.proxy->writes, 0);
+}
+
+//! The record of a change that took is lost: what follows it can still be done.
+void tst_DomainMigration::followsTheCurrentDomain()
+{
+    MigrationCase test;
+    QFile file(test.dir.filePath(u"profile.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    auto window = test.open();
+    QVERIFY(!window->migration->followCurrent());
+    QVERIFY(window->refresh());
+    QVERIFY(window->migration->followCurrent());
+    QVERIFY(!window->migration->followCurrent());
+    const auto tellsAll = [&] {
+        const DomainMigration &migration = *window->migration;
+        return migration.isActive() && migration.record().change == ChangeState::Took &&
+               migration.after().domain == u"example.com"_s && migration.isConfirmed() &&
+               migration.before() == ClerkHosts() && migration.wantedRecords().size() == 5 &&
+               migration.dns()->rows().size() == 5 && !migration.certificates()->rows().isEmpty();
+    };
+    QTRY_VERIFY(tellsAll());
+    QVERIFY(window->migration->isReached(MigrationStep::Done) && !window->migration->mayAbandon());
+    QVERIFY(test.stored() == window->migration->record());
+    window.reset();
+    window = test.open();
+    QTRY_VERIFY(tellsAll());
+    QVERIFY(!window->migration->domainMovedMeanwhile());
+    QVERIFY(window->migration->finish());
+    QCOMPARE(test.proxy->writes, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_DomainMigration)
