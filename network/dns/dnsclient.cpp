@@ -22,6 +22,7 @@ struct Asked {
     QStringList servers{};
     bool edns = true;
     std::optional<Answer> failed{}; // what is looked into with CD
+    bool confirming = false;        // with CD it was answered: asked without it once more
 };
 using AskedPointer = std::shared_ptr<Asked>;
 
@@ -89,6 +90,7 @@ private:
     void onReply(const AskedPointer &asked, const Reply &reply);
     void onBare(const AskedPointer &asked, const Answer &answer);
     void onChecked(const AskedPointer &asked, const Answer &withoutChecking);
+    void onConfirmed(const AskedPointer &asked, Answer answer);
     void tryOthers(const AskedPointer &asked, const Answer &answer);
 
     const Settings m_settings;
@@ -127,7 +129,7 @@ Channel *DnsClient::Private::channel(const QStringList &servers, bool edns)
 void DnsClient::Private::send(const AskedPointer &asked)
 {
     Question question = asked->question;
-    question.checkingDisabled |= asked->failed.has_value();
+    question.checkingDisabled |= asked->failed.has_value() && !asked->confirming;
     const QByteArray query = encodeQuestion(question, asked->edns);
     channel(asked->servers, asked->edns)->send(query, [this, asked](const Reply &reply) { onReply(asked, reply); });
 }
@@ -144,6 +146,8 @@ void DnsClient::Private::onReply(const AskedPointer &asked, const Reply &reply)
     const Answer answer = read(asked->question, reply);
     if (answer.outcome == Outcome::Cancelled)
         deliver(asked, answer);
+    else if (asked->confirming)
+        onConfirmed(asked, answer);
     else if (asked->failed)
         onChecked(asked, answer);
     else
@@ -162,9 +166,21 @@ void DnsClient::Private::onBare(const AskedPointer &asked, const Answer &answer)
 
 void DnsClient::Private::onChecked(const AskedPointer &asked, const Answer &withoutChecking)
 {
-    Answer answer = *asked->failed;
-    answer.bogus = isAnswered(withoutChecking);
+    if (isAnswered(withoutChecking)) {
+        asked->confirming = true;
+        send(asked);
+        return;
+    }
+    const Answer answer = *std::exchange(asked->failed, std::nullopt);
+    tryOthers(asked, answer);
+}
+
+// A failure that has passed meanwhile was not one of validation.
+void DnsClient::Private::onConfirmed(const AskedPointer &asked, Answer answer)
+{
     asked->failed.reset();
+    asked->confirming = false;
+    answer.bogus = answer.outcome == Outcome::ServerFailed;
     if (answer.bogus)
         deliver(asked, answer);
     else

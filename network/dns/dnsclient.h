@@ -9,7 +9,8 @@
 
 /*! Asks DNS servers over c-ares on Qt's event loop. GUI thread only; every method returns at once; answers come through
  *  the event loop, each exactly once. Truncated answers are asked again over TCP. A SERVFAIL of a recursive question is
- *  asked once more with CD, to tell a DNSSEC failure from a broken server. Nothing is cached here.
+ *  asked once more with CD, and if that is answered without again, to tell a DNSSEC failure from a broken server and
+ *  from a failure that passed. Nothing is cached here.
  */
 class DnsClient : public QObject {
     Q_OBJECT

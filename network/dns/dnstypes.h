@@ -61,7 +61,7 @@ struct Answer {
     QList<Record> additional{};
     bool authoritative = false;
     bool authenticated = false; //!< AD: the resolver validated it
-    bool bogus = false;         //!< ServerFailed, but the same question with CD was answered: DNSSEC validation failed
+    bool bogus = false; //!< ServerFailed, twice, but the same question with CD was answered: DNSSEC validation failed
     bool overTcp = false;
     std::chrono::milliseconds took{0};
     bool operator==(const Answer &) const = default;

@@ -35,6 +35,8 @@ private slots:
     void flagsOnTheWire_data();
     void flagsOnTheWire();
     void tellsDnssecFailure();
+    void failureThatPasses_data();
+    void failureThatPasses();
     void asksTheNextSystemServer();
     void systemServers();
     void closedPort();
@@ -133,11 +135,34 @@ void TestDnsClient::tellsDnssecFailure()
     const Dns::Answer answer = ask(client, {.name = u"clerk.example.com"_s});
     QCOMPARE(answer.outcome, Outcome::ServerFailed);
     QVERIFY(answer.bogus);
-    QCOMPARE(m_server->queries().size(), 2);
+    QCOMPARE(m_server->queries().size(), 3);
     QVERIFY(!m_server->queries().at(0).checkingDisabled);
     QVERIFY(m_server->queries().at(1).checkingDisabled);
+    QVERIFY(!m_server->queries().at(2).checkingDisabled);
     const Dns::Answer unchecked = ask(client, {.name = u"clerk.example.com"_s, .checkingDisabled = true});
     QCOMPARE(unchecked.outcome, Outcome::Answered);
+}
+
+void TestDnsClient::failureThatPasses_data()
+{
+    QTest::addColumn<int>("before"); //!< the question that is answered again
+    QTest::addColumn<Outcome>("expected");
+    QTest::newRow("at the question with CD") << 1 << Outcome::Answered;
+    QTest::newRow("at the one after") << 2 << Outcome::Answered;
+    QTest::newRow("too late") << 3 << Outcome::ServerFailed;
+}
+
+void TestDnsClient::failureThatPasses()
+{
+    QFETCH(int, before);
+    m_server->chooseMode([this, before](const FakeDnsServer::Query &query) {
+        const bool isOver = m_server->queries().size() > before || query.checkingDisabled;
+        return isOver ? Mode::Answer : Mode::ServFail;
+    });
+    DnsClient client(dnscase::settings({m_server->address()}));
+    const Dns::Answer answer = ask(client, {.name = u"clerk.example.com"_s});
+    QTEST(answer.outcome, "expected");
+    QCOMPARE(answer.bogus, answer.outcome == Outcome::ServerFailed);
 }
 
 void TestDnsClient::asksTheNextSystemServer()
