@@ -142,6 +142,8 @@ void CertificateCheck::Private::endWhenOver()
     if (wasRound || again) {
         if (std::exchange(again, false))
             startRound();
+        else if (offline)
+            schedule.doneOffline();
         else
             schedule.done();
     }

@@ -1,5 +1,7 @@
 #include "models/migration/checkschedule.h"
 
+#include <algorithm>
+
 using std::chrono::milliseconds;
 
 CheckSchedule::CheckSchedule(const Intervals &intervals, QObject *parent)
@@ -64,6 +66,14 @@ void CheckSchedule::done()
     plan(m_next);
     const bool doubling = m_next < m_intervals.then && m_next * 2 <= m_intervals.last;
     m_next = doubling ? m_next * 2 : m_intervals.then;
+}
+
+void CheckSchedule::doneOffline()
+{
+    if (!m_running || m_paused || m_timer.isActive())
+        return;
+    m_next = m_intervals.first;
+    plan(std::max(m_intervals.last, m_intervals.then));
 }
 
 milliseconds CheckSchedule::untilNext() const

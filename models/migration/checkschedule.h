@@ -6,8 +6,9 @@
 
 #include <chrono>
 
-/*! When a check runs again: after 3 s, doubling to 48 s, then every minute; paused, resumed, asked for. Uses a
- * monotonic clock, so that a changed wall clock neither hurries nor stops it.
+/*! When a check runs again: after 3 s, doubling to 48 s, then every minute; paused, resumed, asked for. While nothing
+ * can be reached it looks once in the longest interval, and begins anew as soon as something answers. Uses a monotonic
+ * clock, so that a changed wall clock neither hurries nor stops it.
  */
 class CheckSchedule : public QObject {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     void setPaused(bool paused); //!< resumed, it is due at once
     bool isPaused() const;
     bool isRunning() const;
-    void done();                                 //!< the check that was due has ended: the next interval begins
+    void done();        //!< the check that was due has ended: the next interval begins
+    void doneOffline(); //!< it has ended, but nothing could be reached: the longest interval begins
     std::chrono::milliseconds untilNext() const; //!< -1 when none is planned
 
 signals:

@@ -111,6 +111,8 @@ void DnsCheck::Private::endRound()
     markChecking();
     if (std::exchange(again, false))
         startRound();
+    else if (offline)
+        schedule.doneOffline();
     else
         schedule.done();
 }

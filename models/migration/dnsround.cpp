@@ -2,6 +2,7 @@
 
 #include "models/migration/caaquestions_p.h"
 #include "models/migration/chain_p.h"
+#include "models/migration/dnssources_p.h"
 #include "network/dns/dnsclient.h"
 
 #include <QRandomGenerator>
@@ -14,12 +15,6 @@ namespace {
 
 // RFC 1035 section 2.3.4, as text without the trailing dot.
 constexpr qsizetype kLongestName = 253;
-
-bool isReached(Dns::Outcome outcome)
-{
-    return outcome != Dns::Outcome::Unreachable && outcome != Dns::Outcome::TimedOut &&
-           outcome != Dns::Outcome::Cancelled;
-}
 
 //! As questions spell it: GET /domains may give names with a trailing dot.
 CnameTarget normalized(CnameTarget record)
@@ -57,16 +52,16 @@ DnsRound::DnsRound(DnsClient *client, const QString &zone, const QList<CnameTarg
 void DnsRound::put(const Dns::Question &question, Dns::Answer *slot)
 {
     ++m_pending;
-    m_client->ask(question, this, [this, slot](const Dns::Answer &answer) {
+    m_client->ask(question, this, [this, slot, server = question.server](const Dns::Answer &answer) {
         *slot = answer;
-        take(answer);
+        take(server, answer);
     });
 }
 
-void DnsRound::take(const Dns::Answer &answer)
+void DnsRound::take(const QString &server, const Dns::Answer &answer)
 {
     m_interrupted |= answer.outcome == Dns::Outcome::Cancelled;
-    m_reached |= isReached(answer.outcome);
+    m_reached |= DnsSources::isReached(server, answer);
     --m_pending;
     finishWhenOver();
 }

@@ -25,7 +25,7 @@ public:
     void close(); //!< no more sources come: it is over with the last answer
 
     bool isInterrupted() const { return m_interrupted; } //!< an answer was cancelled: no result
-    bool reachedAny() const { return m_reached; }        //!< at least one server answered something
+    bool reachedAny() const { return m_reached; }        //!< an answer shows that there is a network
     //! None of the zone's own servers that were asked served the zone: it may have moved.
     bool lostAuthority() const;
     //! Every finding of \p record in the order of \p sources; NotChecked for sources that were not asked.
@@ -42,7 +42,7 @@ private:
     void askSource(qsizetype source);
     void askOwnServer(qsizetype record, qsizetype source);
     void askCommon();
-    void take(const Dns::Answer &answer);
+    void take(const QString &server, const Dns::Answer &answer);
     void finishWhenOver();
     QString sibling(const QString &host) const;
     RecordObservation observation(qsizetype record, qsizetype source) const;

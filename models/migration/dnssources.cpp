@@ -137,6 +137,22 @@ QString problem(const Zone &zone, const QString &domain, const Families &familie
         .arg(zone.apex);
 }
 
+bool isReached(const QString &server, const Dns::Answer &answer)
+{
+    switch (answer.outcome) {
+    case Dns::Outcome::Answered:
+    case Dns::Outcome::NoData:
+    case Dns::Outcome::NameNotFound:
+        return true;
+    case Dns::Outcome::TimedOut:
+    case Dns::Outcome::Unreachable:
+    case Dns::Outcome::Cancelled:
+        return false;
+    default: // systemd-resolved says SERVFAIL, dnsmasq REFUSED, without asking anybody
+        return answer.bogus || (!server.isEmpty() && !hostOf(server).isLoopback());
+    }
+}
+
 QStringList certificateHosts(const QString &domain, const QList<CnameTarget> &records)
 {
     const QString mail = hostsOf(domain).mail;

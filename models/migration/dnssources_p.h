@@ -27,6 +27,10 @@ QList<DnsSource> recursive(const QList<PublicResolver> &resolvers);
 //! Why the zone's own servers cannot be asked; translated, empty when they can.
 QString problem(const Zone &zone, const QString &domain, const Families &families);
 
+//! Whether \p answer to a question for \p server (empty: the system's) shows that there is a network. A resolver on
+//! this computer, or near it, reports failures of its own while there is none.
+bool isReached(const QString &server, const Dns::Answer &answer);
+
 //! The records among \p records whose hosts present a certificate: not mail's return path and not keys of DKIM.
 QStringList certificateHosts(const QString &domain, const QList<CnameTarget> &records);
 

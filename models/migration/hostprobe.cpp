@@ -33,19 +33,20 @@ bool saysNothingThere(Dns::Outcome outcome)
 HostProbe::HostProbe(DnsClient *dns, TlsProbe *tls, const QString &host, const DnsSources::Families &families,
                      QObject *parent)
     : QObject(parent)
+    , m_dns(dns)
     , m_tls(tls)
     , m_host(host)
     , m_families(families)
 {
     m_report.host = host;
     for (const Dns::Type type : {Dns::Type::A, Dns::Type::AAAA})
-        dns->ask({.name = host, .type = type}, this, [this](const Dns::Answer &answer) { take(answer); });
+        m_dns->ask({.name = host, .type = type}, this, [this](const Dns::Answer &answer) { take(answer); });
 }
 
 void HostProbe::take(const Dns::Answer &answer)
 {
     m_interrupted |= answer.outcome == Dns::Outcome::Cancelled;
-    m_reachedDns |= answer.outcome != Dns::Outcome::TimedOut && answer.outcome != Dns::Outcome::Unreachable;
+    m_reachedDns |= DnsSources::isReached({}, answer);
     if (!saysNothingThere(answer.outcome))
         m_worst = answer.outcome;
     for (const Dns::Record &record : answer.answers) {
@@ -54,7 +55,17 @@ void HostProbe::take(const Dns::Answer &answer)
             m_addresses.append(QHostAddress(record.value));
     }
     if (--m_pending == 0)
+        m_reachedDns || m_interrupted ? onAddresses() : askElsewhere();
+}
+
+// Failures may be about this host or tell that there is no network: another name shows which.
+void HostProbe::askElsewhere()
+{
+    m_dns->ask({.name = u"clerk.services"_s, .type = Dns::Type::SOA}, this, [this](const Dns::Answer &answer) {
+        m_interrupted |= answer.outcome == Dns::Outcome::Cancelled;
+        m_reachedDns |= DnsSources::isReached({}, answer);
         onAddresses();
+    });
 }
 
 void HostProbe::onAddresses()

@@ -19,16 +19,18 @@ public:
 
     const TlsReport &report() const { return m_report; } //!< Cancelled until finished
     bool isInterrupted() const { return m_interrupted; }
-    bool reachedDns() const { return m_reachedDns; } //!< false: no resolver could be asked at all
+    bool reachedDns() const { return m_reachedDns; } //!< false: no lookup shows that there is a network
 
 signals:
     void finished();
 
 private:
     void take(const Dns::Answer &answer);
+    void askElsewhere();
     void onAddresses();
     void finish(const TlsReport &report);
 
+    DnsClient *m_dns;
     TlsProbe *m_tls;
     QString m_host;
     DnsSources::Families m_families;

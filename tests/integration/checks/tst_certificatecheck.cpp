@@ -2,6 +2,7 @@
 #include "models/migration/certificatecheck.h"
 #include "network/apiclient.h"
 #include "tests/integration/checks/zones.h"
+#include "tests/support/fakednsserver.h"
 #include "tests/support/nginxserver.h"
 
 #include <QSignalSpy>
@@ -26,6 +27,8 @@ private slots:
     void finalWord();
     void frontendIsNotAskedWithoutItsCertificate();
     void offlineKeepsTheLastResult();
+    void failingResolver_data();
+    void failingResolver();
     void stoppedRoundIsNoResult();
     void destroyedInTheMiddle();
     void rowAlone();
@@ -228,6 +231,41 @@ void TestCertificateCheck::offlineKeepsTheLastResult()
     QVERIFY(m_internet->resolver.start());
     QVERIFY(round());
     QVERIFY(!m_check->isOffline());
+}
+
+// A local resolver reports failures without a network; with one, another name is known.
+void TestCertificateCheck::failingResolver_data()
+{
+    QTest::addColumn<FakeDnsServer::Mode>("mode");
+    QTest::addColumn<bool>("knowsOthers");
+    QTest::addColumn<bool>("offline");
+    QTest::newRow("fails for everything") << FakeDnsServer::Mode::ServFail << false << true;
+    QTest::newRow("refuses everything") << FakeDnsServer::Mode::Refused << false << true;
+    QTest::newRow("fails for this host") << FakeDnsServer::Mode::ServFail << true << false;
+    QTest::newRow("signatures are bad") << FakeDnsServer::Mode::ServFailUnlessCd << false << false;
+}
+
+void TestCertificateCheck::failingResolver()
+{
+    QFETCH(FakeDnsServer::Mode, mode);
+    QFETCH(bool, knowsOthers);
+    QFETCH(bool, offline);
+    FakeDnsServer local;
+    local.chooseMode([&](const FakeDnsServer::Query &query) {
+        return knowsOthers && !query.name.endsWith("example.com") ? FakeDnsServer::Mode::Answer : mode;
+    });
+    begin({u"clerk"_s}, addresses(), m_nginx->port(), u"clerk"_s);
+    NetworkSettings network = m_internet->network();
+    m_check.reset();
+    m_dns = std::make_unique<DnsClient>(DnsClient::Settings{.systemServers = {local.address()}});
+    m_check = std::make_unique<CertificateCheck>(CertificateCheck::Parts{m_dns.get(), m_api.get()}, network);
+    m_check->schedule()->setIntervals({1h, 2h, 3h});
+    m_check->setHosts({u"clerk.example.com"_s}, QUrl(u"https://clerk.example.com"_s));
+    QVERIFY(round());
+    QCOMPARE(m_check->isOffline(), offline);
+    const auto expected = offline ? TlsReport::Problem::Cancelled : TlsReport::Problem::Unreachable;
+    QCOMPARE(m_check->rows().at(0).report.problem(), expected);
+    QCOMPARE(m_check->schedule()->untilNext() > 2h, offline);
 }
 
 void TestCertificateCheck::stoppedRoundIsNoResult()

@@ -26,6 +26,8 @@ private slots:
     void ownServerThatFails();
     void ownServersThatCannotBeAsked();
     void offlineKeepsTheLastResult();
+    void offlineBehindALocalResolver_data();
+    void offlineBehindALocalResolver();
     void stoppedRoundIsNoResult();
     void cancelledRoundIsNoResult();
     void destroyedInTheMiddle();
@@ -213,6 +215,43 @@ void TestDnsCheck::offlineKeepsTheLastResult()
     QVERIFY(round());
     QVERIFY(!m_check->isOffline());
     QVERIFY(m_check->rows().at(0).checkedAt > before.at(0).checkedAt);
+}
+
+void TestDnsCheck::offlineBehindALocalResolver_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::newRow("systemd-resolved") << Mode::ServFail;
+    QTest::newRow("dnsmasq") << Mode::Refused;
+}
+
+// It answers while there is no network, but only that it failed.
+void TestDnsCheck::offlineBehindALocalResolver()
+{
+    QFETCH(Mode, mode);
+    begin();
+    FakeDnsServer local;
+    Mode now = Mode::Answer;
+    local.chooseMode([&now](const FakeDnsServer::Query &) { return now; });
+    m_client = std::make_unique<DnsClient>(DnsClient::Settings{.systemServers = {local.address()}});
+    m_check = std::make_unique<DnsCheck>(m_client.get(), m_internet->network());
+    m_check->schedule()->setIntervals({1h, 2h, 3h});
+    m_check->setRecords(Zones::kDomain, Zones::wanted());
+    QVERIFY(round());
+    QVERIFY(!m_check->isOffline());
+    QVERIFY(m_check->schedule()->untilNext() <= 1h);
+    const RecordRow before = m_check->rows().at(0);
+
+    now = mode;
+    m_check->schedule()->checkNow();
+    QTRY_VERIFY_WITH_TIMEOUT(m_check->isOffline() && !m_check->isChecking(), kPatience);
+    QCOMPARE(m_check->rows().at(0).checkedAt, before.checkedAt);
+    QCOMPARE(m_check->rows().at(0).findings, before.findings);
+    QVERIFY(m_check->schedule()->untilNext() > 2h);
+
+    now = Mode::Answer;
+    QVERIFY(round());
+    QVERIFY(!m_check->isOffline());
+    QVERIFY(m_check->schedule()->untilNext() <= 1h);
 }
 
 void TestDnsCheck::stoppedRoundIsNoResult()
