@@ -1,5 +1,6 @@
 #include "models/migration/preparation_p.h"
 
+#include "models/migration/cloudflare_p.h"
 #include "models/migration/verdict.h"
 
 #include <QCoreApplication>
@@ -61,6 +62,13 @@ bool isFromWildcard(const Looks &looks, const Look &host)
 {
     const Look *sibling = wildcardBeside(looks, host.name);
     return sibling && recordWords(*sibling) == recordWords(host);
+}
+
+// Cloudflare has the same addresses for all proxied names of a zone: they do not tell a record from a wildcard.
+bool isProxied(const Look &look)
+{
+    return !look.records.isEmpty() &&
+           std::ranges::all_of(look.records, [](const Dns::Record &record) { return isCloudflare(record.value); });
 }
 
 bool isRight(const Look &look, const QList<CnameTarget> &early)
@@ -190,10 +198,13 @@ PreparationItem clerkHosts(const Looks &looks, const QList<CnameTarget> &early)
 {
     if (!anyServed(looks.hosts))
         return item(Id::ClerkHostsFree, State::Unknown, unanswered(), tryAgain());
-    QStringList inTheWay, right, unclear;
+    QStringList inTheWay, right, unclear, proxied;
     for (const Look &look : looks.hosts) {
-        if (isFromWildcard(looks, look))
+        if (isFromWildcard(looks, look)) {
+            if (isProxied(look))
+                proxied.append(look.name);
             continue;
+        }
         if (isRight(look, early))
             right.append(look.name);
         else if (!look.records.isEmpty())
@@ -212,6 +223,14 @@ PreparationItem clerkHosts(const Looks &looks, const QList<CnameTarget> &early)
                         .arg(unclear.join(u", "_s)),
                     Words::tr("Look at them at your DNS provider: apart from names below it, nothing can stand beside "
                               "a CNAME."));
+    if (!proxied.isEmpty())
+        return item(Id::ClerkHostsFree, State::Warning,
+                    Words::tr("These names are answered with Cloudflare's addresses, as the wildcard is; whether they "
+                              "have records of their own cannot be told from outside: %1")
+                        .arg(proxied.join(u", "_s)),
+                    Words::tr("Look at Cloudflare's list of records: remove what stands at these names, or set it to "
+                              "“DNS only” if it is Clerk's record already. If only the wildcard is there, they are "
+                              "free."));
     const QString found =
         right.isEmpty() ? Words::tr("All of them are free.")
                         : Words::tr("Already pointing at Clerk: %1. The others are free.").arg(right.join(u", "_s));

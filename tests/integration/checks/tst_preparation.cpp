@@ -103,6 +103,10 @@ void TestPreparation::zone_data()
     row("mail exchanger on clkmail", "clkmail IN MX 10 mx.example.net.\n", Id::ClerkHostsFree, State::Warning,
         "clkmail.example.com");
     row("only a wildcard", "* IN A 192.0.2.7\n", Id::ClerkHostsFree, State::Good);
+    row("a proxied wildcard", "* IN A 104.21.3.4\n* IN AAAA 2606:4700::1\n", Id::ClerkHostsFree, State::Warning,
+        "clerk.example.com");
+    row("own record beside a proxied wildcard", "* IN A 104.21.3.4\nclerk IN A 192.0.2.1\n", Id::ClerkHostsFree,
+        State::Problem, "clerk.example.com: A 192.0.2.1");
     row("own record beside a wildcard", "* IN A 192.0.2.7\nclerk IN A 192.0.2.1\n", Id::ClerkHostsFree, State::Problem,
         "clerk.example.com: A 192.0.2.1");
 
