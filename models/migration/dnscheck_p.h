@@ -45,6 +45,7 @@ private:
     void begin(DnsRound *started);
     void searchZone();
     void onZone(const Zone &found);
+    void askNewServers();
     void onRoundFinished();
     void onRowFinished(int row);
     void apply(int row, const DnsRound &from, qsizetype record);

@@ -43,6 +43,9 @@ void DnsCheck::Private::begin(DnsRound *started)
     if (hasZone() && !zoneLost) {
         started->ask(authoritative);
         started->close();
+        // Servers of a zone that has moved may go on answering: who they are is asked again beside every round.
+        if (started == round)
+            searchZone();
         return;
     }
     waitingForZone.append(started);
@@ -63,14 +66,18 @@ void DnsCheck::Private::onZone(const Zone &found)
     const DnsSources::Families families = DnsSources::usableFamilies();
     const QString problem = DnsSources::problem(found, domain, families);
     // A search that fails for a while says nothing against servers that were found before.
-    const bool isNews = problem.isEmpty() || !hasZone();
+    const bool isNews =
+        !hasZone() || (problem.isEmpty() && (zoneLost || DnsSources::isMoved(zone, authoritative, found)));
+    const auto waiting = std::exchange(waitingForZone, {});
+    if (!waiting.isEmpty())
+        zoneLost = !problem.isEmpty();
     if (isNews) {
         zone = found;
         zoneProblem = problem;
         authoritative = problem.isEmpty() ? DnsSources::authoritative(zone, families) : QList<DnsSource>{};
+        zoneLost = !problem.isEmpty();
+        askNewServers();
     }
-    zoneLost = !problem.isEmpty();
-    const auto waiting = std::exchange(waitingForZone, {});
     for (const QPointer<DnsRound> &started : waiting) {
         if (!started)
             continue;
@@ -80,6 +87,19 @@ void DnsCheck::Private::onZone(const Zone &found)
     }
     if (isNews)
         rebuildSources();
+}
+
+// What is under way goes on with them. A round that is over is not made again at once: resolvers that know different
+// servers in turn would make it run without end.
+void DnsCheck::Private::askNewServers()
+{
+    QList<DnsRound *> open = rowRounds.values();
+    if (round)
+        open.append(round);
+    for (DnsRound *started : std::as_const(open)) {
+        started->setZone(apex());
+        started->ask(authoritative);
+    }
 }
 
 void DnsCheck::Private::onRoundFinished()
@@ -149,11 +169,11 @@ void DnsCheck::Private::markChecking()
 
 void DnsCheck::Private::dropRounds()
 {
+    search.reset();
     if (!round && rowRounds.isEmpty())
         return;
     delete std::exchange(round, nullptr);
     qDeleteAll(std::exchange(rowRounds, {}));
-    search.reset();
     waitingForZone.clear();
     again = false;
     markChecking();

@@ -94,6 +94,8 @@ void DnsRound::askCommon()
 void DnsRound::ask(const QList<DnsSource> &sources)
 {
     for (const DnsSource &source : sources) {
+        if (m_sources.contains(source))
+            continue;
         m_sources.append(source);
         askSource(m_sources.size() - 1);
     }

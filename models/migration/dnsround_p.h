@@ -21,8 +21,8 @@ public:
     void setNumber(quint64 number) { m_number = number; } //!< in the order of their beginning
     quint64 number() const { return m_number; }
     void setZone(const QString &zone) { m_zone = zone; } //!< before the zone's own servers are asked
-    void ask(const QList<DnsSource> &sources);
-    void close(); //!< no more sources come: it is over with the last answer
+    void ask(const QList<DnsSource> &sources);           //!< those that were not asked yet
+    void close();                                        //!< no more sources come: it is over with the last answer
 
     bool isInterrupted() const { return m_interrupted; } //!< an answer was cancelled: no result
     bool reachedAny() const { return m_reached; }        //!< an answer shows that there is a network

@@ -118,6 +118,20 @@ QList<DnsSource> recursive(const QList<PublicResolver> &resolvers)
     return sources;
 }
 
+bool isMoved(const Zone &known, const QList<DnsSource> &asked, const Zone &found)
+{
+    const auto sorted = [](QStringList names) {
+        names.sort();
+        return names;
+    };
+    if (known.apex != found.apex || sorted(known.nameServers) != sorted(found.nameServers))
+        return true;
+    return std::ranges::any_of(asked, [&found](const DnsSource &source) {
+        const QStringList now = addressesOf(source.name, found.servers, false);
+        return !now.isEmpty() && !now.contains(source.server);
+    });
+}
+
 QString problem(const Zone &zone, const QString &domain, const Families &families)
 {
     if (zone.outcome != Dns::Outcome::Answered && zone.nameServers.isEmpty())

@@ -24,6 +24,8 @@ bool isUsable(const QString &address, const Families &families);
 QList<DnsSource> authoritative(const Zone &zone, const Families &families);
 //! The system's resolver and then the public ones, each by its first address.
 QList<DnsSource> recursive(const QList<PublicResolver> &resolvers);
+//! Whether \p found names other servers than \p known, or asking \p asked would ask addresses they no longer have.
+bool isMoved(const Zone &known, const QList<DnsSource> &asked, const Zone &found);
 //! Why the zone's own servers cannot be asked; translated, empty when they can.
 QString problem(const Zone &zone, const QString &domain, const Families &families);
 

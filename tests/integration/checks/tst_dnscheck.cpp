@@ -36,6 +36,7 @@ private slots:
     void askedForInTheMiddleRunsAgain();
     void publicResolversMayBeOff();
     void zoneIsFoundAgain();
+    void movedZoneIsNoticed();
     void noZone();
     void caa_data();
     void caa();
@@ -399,6 +400,26 @@ void TestDnsCheck::zoneIsFoundAgain()
     QCOMPARE(m_check->nameServers(), QStringList{u"other.example.com"_s});
     QCOMPARE(m_check->sources().constFirst().name, u"other.example.com"_s);
     QVERIFY(m_check->requiredRight());
+}
+
+// After a move to another DNS provider the servers of the old one often go on answering.
+void TestDnsCheck::movedZoneIsNoticed()
+{
+    begin();
+    QVERIFY(round());
+    QVERIFY(m_check->requiredRight());
+    const QByteArray moved = "$TTL 300\n@ IN SOA other hostmaster 2 3600 600 86400 60\n@ IN NS other\n"
+                             "other IN A 127.0.0.2\n";
+    m_internet->resolver.setZone("example.com", moved);
+    QVERIFY(m_internet->resolver.start());
+    m_check->schedule()->checkNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_check->nameServers(), QStringList{u"other.example.com"_s}, kPatience);
+    QCOMPARE(m_check->sources().constFirst().name, u"other.example.com"_s);
+    QVERIFY(m_check->sources().constFirst().server.startsWith("127.0.0.2:"_L1));
+    QVERIFY(round());
+    // Nothing listens there: what the resolver sees counts, not what the old server repeats.
+    QCOMPARE(m_check->rows().at(0).overall.verdict, Verdict::Missing);
+    QCOMPARE(m_check->rows().at(0).findings.at(0).verdict, Verdict::Unreachable);
 }
 
 void TestDnsCheck::noZone()
