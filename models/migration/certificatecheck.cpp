@@ -12,7 +12,7 @@ CertificateCheck::Private::Private(CertificateCheck *owner, const Parts &parts, 
 
 int CertificateCheck::Private::frontendRow() const
 {
-    const auto it = std::ranges::find(rows, frontendApi.host(), &HostRow::host);
+    const auto it = std::ranges::find(rows, frontendApi.host(QUrl::FullyEncoded), &HostRow::host);
     return it == rows.end() ? -1 : int(it - rows.begin());
 }
 

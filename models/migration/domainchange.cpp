@@ -1,6 +1,7 @@
 #include "models/migration/domainchange.h"
 
 #include "models/migration/migrationfile.h"
+#include "models/migration/names_p.h"
 #include "network/apiclient.h"
 
 #include <algorithm>
@@ -50,10 +51,15 @@ void DomainChange::stop()
 {
     m_domainReads.stop();
     m_phase = Phase::Idle;
-    m_problem = Problem::None;
-    m_error.reset();
+    forgetProblem();
     m_changed.reset();
     m_moved = false;
+}
+
+void DomainChange::forgetProblem()
+{
+    m_problem = Problem::None;
+    m_error.reset();
 }
 
 void DomainChange::refuse(Problem problem, const std::optional<ApiError> &error)
@@ -82,8 +88,7 @@ void DomainChange::commit(Environment environment, bool readOnly)
     }
     if (const Problem problem = problemOf(environment); problem != Problem::None)
         return refuse(problem);
-    m_problem = Problem::None;
-    m_error.reset();
+    forgetProblem();
     setPhase(Phase::Before);
     m_domainReads.start(
         1, [this](const DomainInfo &primary) { return onBefore(primary); },
@@ -94,12 +99,12 @@ void DomainChange::commit(Environment environment, bool readOnly)
 bool DomainChange::onBefore(const DomainInfo &primary)
 {
     // Sending would end all sessions and change nothing.
-    if (record().newDomain == record().oldDomain && primary.name == record().oldDomain) {
+    if (isOld(primary) && Names::isSame(record().newDomain, record().oldDomain)) {
         refuse(Problem::AlreadyThere);
     } else if (isNew(primary)) {
         m_problem = Problem::AlreadyThere;
         setTook(primary);
-    } else if (primary.name != record().oldDomain) {
+    } else if (!isOld(primary)) {
         setMoved(primary.name);
         refuse(Problem::DomainMoved);
     } else {
@@ -165,11 +170,12 @@ bool DomainChange::onAfter(const DomainInfo &primary)
         setTook(primary);
         return true;
     }
-    if (primary.name != record().oldDomain) {
+    if (!isOld(primary)) {
         setMoved(primary.name);
         setPhase(Phase::Idle);
         return true;
     }
+    m_moved = false;
     if (lastAnswer() != Answer::Refused || wasLostBefore())
         return false;
     record().change = ChangeState::Refused;
@@ -180,12 +186,14 @@ bool DomainChange::onAfter(const DomainInfo &primary)
 
 void DomainChange::onRoundEnded(const DomainReads::Round &round)
 {
-    if (round.complete)
+    if (round.complete) {
         onOldThroughout();
-    else
+    } else {
         m_error = round.error;
-    if (!round.complete && record().change == ChangeState::Intended)
-        record().change = ChangeState::Unknown;
+        m_moved = false; // not known any more, and what is undecided stays so
+        if (record().change == ChangeState::Intended)
+            record().change = ChangeState::Unknown;
+    }
     m_file->save();
     setPhase(Phase::Idle);
 }
@@ -214,7 +222,7 @@ void DomainChange::checkOutcome()
 {
     if (isBusy())
         return;
-    m_error.reset();
+    forgetProblem();
     if (isUndecided())
         decide();
     else
@@ -257,7 +265,7 @@ bool DomainChange::onAudit(const DomainInfo &primary)
         setTook(primary);
         return true;
     }
-    const bool old = primary.name == record().oldDomain;
+    const bool old = isOld(primary);
     if (old && record().change == ChangeState::Took)
         return false; // may be a stale answer
     m_moved = m_moved && !old;
@@ -269,7 +277,7 @@ bool DomainChange::onAudit(const DomainInfo &primary)
 
 void DomainChange::observe(const DomainInfo &primary)
 {
-    const bool old = primary.name == record().oldDomain && record().change != ChangeState::Took && !m_moved;
+    const bool old = isOld(primary) && record().change != ChangeState::Took && !m_moved;
     if (primary.name.isEmpty() || old || m_phase == Phase::Before || m_phase == Phase::Sending)
         return;
     if (isNew(primary)) {

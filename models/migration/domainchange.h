@@ -33,6 +33,7 @@ public:
     void stop(); //!< the domain change is over
     //! Why nothing may be begun or sent there; None in production.
     static Problem problemOf(Environment environment);
+    void forgetProblem();
     void refuse(Problem problem, const std::optional<ApiError> &error = {}); //!< nothing is done, and why
 
     bool isBusy() const; //!< from commit() or checkOutcome() until all is known that can be known now
@@ -63,8 +64,11 @@ private:
     void onOldThroughout();
     void audit();
     bool onAudit(const DomainInfo &primary);
+    bool isOld(const DomainInfo &primary) const;
     bool isNew(const DomainInfo &primary) const;
+    QString requestFor(const QString &domain) const;
     void setTook(const DomainInfo &primary);
+    void noteTook(const QString &name, const QString &homeUrl);
     void setMoved(const QString &domain);
     Answer lastAnswer() const;
     bool wasLostBefore() const;

@@ -1,5 +1,6 @@
 #include "models/migration/domainchange.h"
 #include "models/migration/migrationfile.h"
+#include "models/migration/names_p.h"
 
 #include <QUrl>
 
@@ -54,30 +55,44 @@ bool DomainChange::wasLostBefore() const
     });
 }
 
-//! The domain that was asked for, or what Clerk made of the home URL where it cuts names otherwise than we foresaw.
+bool DomainChange::isOld(const DomainInfo &primary) const { return Names::isSame(primary.name, record().oldDomain); }
+
+//! The home URL of the request that leads to \p domain, the newest first; empty when none of those that left does.
+QString DomainChange::requestFor(const QString &domain) const
+{
+    const QString name = Names::encoded(domain);
+    bool left = true;
+    for (auto it = record().events.crbegin(); it != record().events.crend(); ++it) {
+        if (it->kind == "not-sent"_L1)
+            left = false;
+        if (it->kind != "sent"_L1)
+            continue;
+        // The domain that was asked for, or what Clerk made of it where it cuts names otherwise than we foresaw.
+        if (left && Names::isWithin(Names::encoded(QUrl(it->detail).host(QUrl::FullyEncoded)), name))
+            return it->detail;
+        left = true;
+    }
+    return {};
+}
+
+//! The domain that was asked for: now, or by an earlier request of this domain change whose effect comes late.
 bool DomainChange::isNew(const DomainInfo &primary) const
 {
-    if (primary.name.isEmpty() || primary.name == record().oldDomain)
+    if (primary.name.isEmpty() || isOld(primary))
         return false;
-    if (primary.name == record().newDomain)
-        return true;
-    const QString host = QUrl(record().homeUrl).host();
-    const bool sent = record().change != ChangeState::NotSent;
-    return sent && (host == primary.name || host.endsWith(u'.' + primary.name));
+    return Names::isSame(primary.name, record().newDomain) || !requestFor(primary.name).isEmpty();
 }
 
 void DomainChange::setTook(const DomainInfo &primary)
 {
-    const bool first = record().change != ChangeState::Took;
-    if (first) {
-        record().change = ChangeState::Took;
-        record().changedAt = QDateTime::currentDateTimeUtc();
-        record().note(u"took"_s, primary.name);
-        m_error.reset();
-    }
-    const QString frontendApi = primary.frontendApiUrl.authority();
-    const bool news = first || record().newDomain != primary.name || record().newFrontendApi != frontendApi;
-    record().newDomain = primary.name;
+    const QString name = Names::encoded(primary.name);
+    const QString frontendApi = primary.frontendApiUrl.authority(QUrl::FullyEncoded);
+    const bool asked = Names::isSame(name, record().newDomain);
+    const bool first = record().change != ChangeState::Took || !asked;
+    const bool news = first || record().newFrontendApi != frontendApi;
+    if (first)
+        noteTook(name, asked ? record().homeUrl : requestFor(name));
+    record().newDomain = name;
     record().newFrontendApi = frontendApi;
     m_moved = false;
     m_changed = primary;
@@ -88,12 +103,30 @@ void DomainChange::setTook(const DomainInfo &primary)
         emit took();
 }
 
+void DomainChange::noteTook(const QString &name, const QString &homeUrl)
+{
+    if (homeUrl != record().homeUrl) {
+        const HomeUrl home = readHomeUrl(homeUrl);
+        record().homeUrl = homeUrl;
+        record().secondary = home.isSubdomain() && home.host == name;
+    }
+    record().change = ChangeState::Took;
+    record().changedAt = QDateTime::currentDateTimeUtc();
+    // What was right so far was about another domain.
+    record().dnsReadyAt = record().certificatesReadyAt = {};
+    record().note(u"took"_s, name);
+    m_error.reset();
+}
+
 void DomainChange::setMoved(const QString &domain)
 {
-    if (!m_moved) {
-        m_moved = true;
+    const auto &events = record().events;
+    const bool told = !events.isEmpty() && events.constLast().kind == "domain-moved"_L1 &&
+                      Names::isSame(events.constLast().detail, domain);
+    if (!m_moved && !told) {
         record().note(u"domain-moved"_s, domain);
         m_file->save();
     }
+    m_moved = true;
     m_changed.reset();
 }

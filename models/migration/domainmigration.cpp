@@ -1,4 +1,5 @@
 #include "models/migration/domainmigration_p.h"
+#include "models/migration/names_p.h"
 
 #include "network/apiclient.h"
 
@@ -114,6 +115,9 @@ void DomainMigration::Private::onChangeState()
 //! The rest of the program is to know it as well.
 void DomainMigration::Private::onTook()
 {
+    // It may have been an earlier request that took.
+    if (!file.record.homeUrl.isEmpty())
+        target = readHomeUrl(file.record.homeUrl);
     if (parts.workspace->isRefreshing())
         connect(
             parts.workspace, &Workspace::refreshed, q, [this] { parts.workspace->refresh(); },
@@ -150,9 +154,9 @@ void DomainMigration::Private::updateChecks()
     if (!domain || !file.mayWrite() || domain->raw == checkedDomain)
         return;
     checkedDomain = domain->raw;
-    dns.setRecords(domain->name, domain->cnameTargets);
-    const QString accounts = domain->accountsPortalUrl.host();
-    QStringList hosts{domain->frontendApiUrl.host()};
+    dns.setRecords(Names::encoded(domain->name), domain->cnameTargets);
+    const QString accounts = domain->accountsPortalUrl.host(QUrl::FullyEncoded);
+    QStringList hosts{domain->frontendApiUrl.host(QUrl::FullyEncoded)};
     if (!accounts.isEmpty())
         hosts.append(accounts);
     certificates.setHosts(hosts, domain->frontendApiUrl);
@@ -221,7 +225,7 @@ ClerkHosts DomainMigration::before() const
     if (!isActive() && !primary)
         return {};
     ClerkHosts hosts = hostsOf(isActive() ? record().oldDomain : primary->name);
-    const QString told = isActive() ? record().oldFrontendApi : primary->frontendApiUrl.authority();
+    const QString told = isActive() ? record().oldFrontendApi : primary->frontendApiUrl.authority(QUrl::FullyEncoded);
     if (!told.isEmpty()) {
         hosts.frontendApi = told;
         hosts.publishableKey = publishableKeyFor(told, true);
@@ -262,7 +266,8 @@ QList<CnameTarget> DomainMigration::wantedRecords() const
         return changed->cnameTargets;
     // A read-only window reads nothing of its own.
     const auto primary = d->primary();
-    const bool here = record().change == ChangeState::Took && primary && primary->name == record().newDomain;
+    const bool here =
+        record().change == ChangeState::Took && primary && Names::isSame(primary->name, record().newDomain);
     return here ? primary->cnameTargets : QList<CnameTarget>();
 }
 

@@ -1,4 +1,5 @@
 #include "models/migration/domainmigration_p.h"
+#include "models/migration/names_p.h"
 
 #include <algorithm>
 
@@ -10,8 +11,8 @@ MigrationRecord DomainMigration::Private::newRecord(const DomainInfo &primary) c
     record.profileId = parts.profileId;
     record.instanceId = parts.workspace->instanceId();
     record.begunAt = QDateTime::currentDateTimeUtc();
-    record.oldDomain = primary.name;
-    record.oldFrontendApi = primary.frontendApiUrl.authority();
+    record.oldDomain = Names::encoded(primary.name);
+    record.oldFrontendApi = primary.frontendApiUrl.authority(QUrl::FullyEncoded);
     record.oldPublishableKey = publishableKeyFor(record.oldFrontendApi, true);
     record.users = parts.workspace->usersCount();
     record.note(u"begun"_s, primary.name);
@@ -26,7 +27,7 @@ MigrationRecord DomainMigration::Private::followingRecord(const DomainInfo &prim
     record.instanceId = parts.workspace->instanceId();
     record.begunAt = QDateTime::currentDateTimeUtc();
     record.step = MigrationStep::Dns;
-    record.newDomain = primary.name;
+    record.newDomain = Names::encoded(primary.name);
     record.newFrontendApi = primary.frontendApiUrl.authority(QUrl::FullyEncoded);
     record.change = ChangeState::Took;
     record.users = parts.workspace->usersCount();
@@ -68,7 +69,7 @@ void DomainMigration::setTarget(const QString &typed, bool secondary)
         return;
     d->target = readHomeUrl(typed);
     MigrationRecord next = record();
-    next.homeUrl = d->target.ok() ? d->target.url().toString() : QString();
+    next.homeUrl = d->target.ok() ? d->target.url().toString(QUrl::FullyEncoded) : QString();
     next.secondary = secondary && d->target.isSubdomain(); // for a root domain both are the same
     next.newDomain = d->target.ok() ? predictHosts(d->target, next.secondary).domain : QString();
     if (next.homeUrl != record().homeUrl || next.secondary != record().secondary) {
@@ -81,6 +82,7 @@ void DomainMigration::setTarget(const QString &typed, bool secondary)
             next.events.removeLast();
         if (!next.homeUrl.isEmpty())
             next.note(u"target"_s, next.homeUrl);
+        d->change.forgetProblem();
     }
     if (!(next == record())) {
         d->file.record = next;
@@ -208,7 +210,7 @@ bool DomainMigration::isDone(Milestone milestone) const
     const bool took = record().change == ChangeState::Took;
     switch (milestone) {
     case Milestone::Name:
-        return took || (d->target.ok() && record().newDomain != record().oldDomain);
+        return took || (d->target.ok() && !Names::isSame(record().newDomain, record().oldDomain));
     case Milestone::Inventory:
         return record().inventoryReviewed;
     case Milestone::Preparation:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QUrl>
 
 //! Domain names compared as DNS compares them. Private to the rules of the domain change.
 namespace Names {
@@ -19,5 +20,15 @@ inline bool isWithin(const QString &name, const QString &domain)
 {
     return !domain.isEmpty() && (name == domain || name.endsWith(u'.' + domain));
 }
+
+//! The one form of a name, however it was written: plain, in A-labels. What cannot be encoded stays plain.
+inline QString encoded(const QString &name)
+{
+    const QString usual = plain(name);
+    const QString ace = QString::fromLatin1(QUrl::toAce(usual, QUrl::IgnoreIDNWhitelist));
+    return ace.isEmpty() ? usual : ace;
+}
+
+inline bool isSame(const QString &a, const QString &b) { return encoded(a) == encoded(b); }
 
 } // namespace Names

@@ -41,6 +41,11 @@ private slots:
     void interrupted_data();
     void interrupted();
     void noSecretOnDisk();
+    void oneNameInManySpellings_data();
+    void oneNameInManySpellings();
+    void oldNameInAnotherSpelling();
+    void movedAndBack();
+    void problemsAreForgotten();
 };
 
 static QByteArray answerOf(int status, const QByteArray &body)
@@ -564,6 +569,82 @@ void tst_DomainChange::noSecretOnDisk()
     QVERIFY(!content.contains("CANARY"));
     QVERIFY(!content.contains(test.instance.secretKey));
     QVERIFY(!content.contains("Bearer"));
+}
+
+static QByteArray domainsBody(const QString &name)
+{
+    return (uR"({"data":[{"id":"d","name":"%1","is_satellite":false,"frontend_api_url":"https://clerk.%1",)"
+            uR"("cname_targets":[]}],"total_count":1})"_s)
+        .arg(name)
+        .toUtf8();
+}
+
+void tst_DomainChange::oneNameInManySpellings_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("A-labels") << u"xn--bcher-kva.de"_s << u"xn--bcher-kva.de"_s;
+    QTest::newRow("U-labels") << u"xn--bcher-kva.de"_s << u"bücher.de"_s;
+    QTest::newRow("capitals") << u"xn--bcher-kva.com"_s << u"BÜCHER.com"_s;
+    QTest::newRow("plain capitals") << u"new.example"_s << u"New.EXAMPLE"_s;
+    QTest::newRow("dot") << u"new.example"_s << u"new.example."_s;
+}
+
+void tst_DomainChange::oneNameInManySpellings()
+{
+    QFETCH(const QString, asked);
+    QFETCH(const QString, told);
+    ChangeCase test;
+    test.file->record.homeUrl = u"https://"_s + asked;
+    test.file->record.newDomain = asked;
+    test.proxy->seen = [&] { test.simulator.failNext("GET", u"/v1/domains"_s, 100, 200, domainsBody(told)); };
+    QVERIFY(test.commit());
+    QCOMPARE(test.stored().change, ChangeState::Took);
+    QCOMPARE(test.stored().newDomain, asked);
+    if (!told.endsWith(u'.'))
+        QCOMPARE(test.stored().newFrontendApi, u"clerk."_s + asked);
+    QVERIFY(test.check());
+    QTRY_VERIFY(test.change->changed());
+    QVERIFY(!test.change->movedMeanwhile());
+    test.change->observe(named(told));
+    QVERIFY(!test.change->movedMeanwhile());
+    QCOMPARE(test.events().count(u"took"_s), 1);
+}
+
+void tst_DomainChange::oldNameInAnotherSpelling()
+{
+    ChangeCase test;
+    test.file->record.oldDomain = u"xn--bcher-kva.de"_s;
+    test.simulator.failNext("GET", u"/v1/domains"_s, 1, 200, domainsBody(u"Bücher.de"_s));
+    QVERIFY(test.commit());
+    QCOMPARE(test.change->problem(), Problem::None);
+    QCOMPARE(test.stored().change, ChangeState::Took);
+    QCOMPARE(test.posts(), 1);
+}
+
+void tst_DomainChange::movedAndBack()
+{
+    ChangeCase test;
+    test.proxy->does = Does::LoseRequest;
+    test.proxy->seen = [&] {
+        test.simulator.failNext("GET", u"/v1/domains"_s, 1, 200, domainsBody(u"third.example"_s));
+    };
+    QVERIFY(test.commit());
+    QVERIFY(test.change->movedMeanwhile());
+    QVERIFY(test.check());
+    QVERIFY(!test.change->movedMeanwhile());
+    QVERIFY(test.change->isUndecided());
+}
+
+void tst_DomainChange::problemsAreForgotten()
+{
+    ChangeCase test;
+    test.simulator.failNext("GET", u"/v1/domains"_s, 1, 200, domainsBody(u"third.example"_s));
+    QVERIFY(test.commit());
+    QCOMPARE(test.change->problem(), Problem::DomainMoved);
+    QVERIFY(test.check());
+    QCOMPARE(test.change->problem(), Problem::None);
+    QTRY_VERIFY(!test.change->movedMeanwhile());
 }
 
 QTEST_GUILESS_MAIN(tst_DomainChange)

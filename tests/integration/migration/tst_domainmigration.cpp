@@ -37,6 +37,11 @@ private slots:
     void publicResolvers();
     void letsGo();
     void notReadYet();
+    void internationalName_data();
+    void internationalName();
+    void earlierRequestTakesLate_data();
+    void earlierRequestTakesLate();
+    void problemEndsWithTheTarget();
     void followsTheCurrentDomain();
 };
 
@@ -100,6 +105,9 @@ void tst_DomainMigration::targets_data()
                              << u"new.example"_s;
     QTest::newRow("secondary") << u"app.new.example"_s << true << u"https://app.new.example"_s << u"app.new.example"_s;
     QTest::newRow("suffix") << u"app.new.co.uk"_s << false << u"https://app.new.co.uk"_s << u"new.co.uk"_s;
+    QTest::newRow("IDN") << u"Bücher.de"_s << false << u"https://xn--bcher-kva.de"_s << u"xn--bcher-kva.de"_s;
+    QTest::newRow("IDN in .com") << u"shop.bücher.com"_s << true << u"https://shop.xn--bcher-kva.com"_s
+                                 << u"shop.xn--bcher-kva.com"_s;
     QTest::newRow("hosting") << u"shop.vercel.app"_s << false << QString() << QString();
     QTest::newRow("nothing") << QString() << false << QString() << QString();
 }
@@ -622,6 +630,99 @@ void tst_DomainMigration::followsTheCurrentDomain()
     QVERIFY(!window->migration->domainMovedMeanwhile());
     QVERIFY(window->migration->finish());
     QCOMPARE(test.proxy->writes, 0);
+}
+
+void tst_DomainMigration::internationalName_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("encoded");
+    QTest::newRow(".de") << u"bücher.de"_s << u"xn--bcher-kva.de"_s;
+    QTest::newRow(".com") << u"BÜCHER.com"_s << u"xn--bcher-kva.com"_s;
+    QTest::newRow("no IDN") << u"New.com"_s << u"new.com"_s;
+}
+
+//! On the wire, in the key and in what is checked there are A-labels only.
+void tst_DomainMigration::internationalName()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, encoded);
+    MigrationCase test;
+    QVERIFY(test.startNetwork());
+    auto window = test.open();
+    QVERIFY(MigrationCase::prepare(*window, typed));
+    QVERIFY(MigrationCase::commit(*window));
+    const auto requests = test.simulator.requests();
+    const auto post = std::ranges::find(requests, QByteArray("POST"), &SimulatedRequest::method);
+    QCOMPARE(QJsonDocument::fromJson(post->body).object()[u"home_url"_s].toString(), u"https://"_s + encoded);
+    QCOMPARE(test.stored()->change, ChangeState::Took);
+    QCOMPARE(test.stored()->newFrontendApi, u"clerk."_s + encoded);
+    const QString key = window->migration->after().publishableKey;
+    QCOMPARE(QByteArray::fromBase64(key.sliced(8).toLatin1()), u"clerk.%1$"_s.arg(encoded).toLatin1());
+    QCOMPARE(window->migration->certificates()->rows().constFirst().host, u"clerk."_s + encoded);
+    // And as the domain that is left.
+    QTRY_VERIFY(!window->workspace.isRefreshing());
+    QVERIFY(window->refresh());
+    QVERIFY(window->migration->finish());
+    QVERIFY(window->migration->begin());
+    QCOMPARE(test.stored()->oldFrontendApi, u"clerk."_s + encoded);
+    QCOMPARE(test.stored()->oldPublishableKey, key);
+    QCOMPARE(window->migration->before().publishableKey, key);
+}
+
+void tst_DomainMigration::earlierRequestTakesLate_data()
+{
+    QTest::addColumn<QString>("homeUrl");
+    QTest::addColumn<bool>("secondary");
+    QTest::addColumn<bool>("byCommit");
+    QTest::newRow("seen by a refresh") << u"https://new.example"_s << false << false;
+    QTest::newRow("seen before sending") << u"https://new.example"_s << false << true;
+    QTest::newRow("secondary") << u"https://app.new.example"_s << true << true;
+}
+
+//! It was our own request, not somebody else's.
+void tst_DomainMigration::earlierRequestTakesLate()
+{
+    QFETCH(const QString, homeUrl);
+    QFETCH(const bool, secondary);
+    QFETCH(const bool, byCommit);
+    MigrationCase test;
+    auto window = test.open();
+    QVERIFY(MigrationCase::prepare(*window, homeUrl));
+    window->migration->setTarget(homeUrl, secondary);
+    test.simulator.setReadLag(std::chrono::hours(1));
+    test.proxy->does = Does::LoseAnswer;
+    QVERIFY(MigrationCase::commit(*window));
+    window->migration->checkOutcome();
+    QVERIFY(window->settles());
+    QVERIFY(window->migration->mayCommitAgain());
+    window->migration->setTarget(u"other.example"_s, false);
+    QCOMPARE(test.stored()->change, ChangeState::NotSent);
+    test.simulator.setReadLag(std::chrono::milliseconds(0));
+    test.proxy->does = Does::Pass;
+    if (byCommit)
+        QVERIFY(MigrationCase::commit(*window));
+    else
+        QVERIFY(window->refresh());
+    QTRY_COMPARE(window->migration->record().change, ChangeState::Took);
+    QCOMPARE(window->migration->record().homeUrl, homeUrl);
+    QCOMPARE(window->migration->record().secondary, secondary);
+    QCOMPARE(window->migration->target(), readHomeUrl(homeUrl));
+    QCOMPARE(window->migration->after().domain, secondary ? u"app.new.example"_s : u"new.example"_s);
+    QVERIFY(!window->migration->domainMovedMeanwhile());
+    QVERIFY(test.stored() == window->migration->record());
+    QCOMPARE(test.proxy->writes, 1);
+}
+
+void tst_DomainMigration::problemEndsWithTheTarget()
+{
+    MigrationCase test;
+    auto window = test.open();
+    QVERIFY(window->refresh() && window->migration->begin());
+    window->migration->setTarget(window->migration->record().oldDomain, false);
+    QVERIFY(MigrationCase::commit(*window));
+    QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::AlreadyThere);
+    window->migration->setTarget(u"new.example"_s, false);
+    QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::None);
 }
 
 QTEST_GUILESS_MAIN(tst_DomainMigration)
