@@ -142,7 +142,7 @@ void tst_PeerSdk::domains()
 {
     OurView view(m_simulator.backendApiUrl(), m_simulator.secretKey(u"production"_s));
     QVERIFY(view.refresh());
-    QCOMPARE(view.workspace().domains().size(), 1);
+    const auto before = view.workspace().domains().size();
     const auto primary = view.workspace().domains().first().id;
     const auto results = sdk(
         u"production"_s,
@@ -154,17 +154,17 @@ void tst_PeerSdk::domains()
 
     QVERIFY(view.refresh());
     const auto domains = view.workspace().domains();
-    QCOMPARE(domains.size(), 2);
+    QCOMPARE(domains.size(), before + 1);
     QCOMPARE(domains[0].proxyUrl, QUrl(u"https://example.com/__clerk"_s));
-    QCOMPARE(domains[1].name, u"shop.example.net"_s);
-    QVERIFY(domains[1].isSatellite);
-    QCOMPARE(domains[1].cnameTargets.size(), 1);
+    QCOMPARE(domains.last().name, u"shop.example.net"_s);
+    QVERIFY(domains.last().isSatellite);
+    QCOMPARE(domains.last().cnameTargets.size(), 1);
 
     sdk(u"production"_s,
         {QJsonArray{"domains"_L1, "delete"_L1, satellite},
          QJsonArray{"domains"_L1, "update"_L1, QJsonObject{{"domainId"_L1, primary}, {"proxyUrl"_L1, QJsonValue()}}}});
     QVERIFY(view.refresh());
-    QCOMPARE(view.workspace().domains().size(), 1);
+    QCOMPARE(view.workspace().domains().size(), before);
     QVERIFY(view.workspace().domains().first().proxyUrl.isEmpty());
 }
 
