@@ -123,8 +123,9 @@ QString hintText(const CaaVerdict &verdict)
         return QCoreApplication::translate(
             "Caa",
             "The CAA records of %1 could not be read, and an issuer that cannot read them refuses a certificate as "
-            "well. It is asked again by itself. If that goes on, see that the zone’s name servers answer questions "
-            "of the type CAA.");
+            "well. It is asked again by itself. If that goes on, either the zone’s name servers do not answer "
+            "questions of the type CAA, or the router or resolver of this network holds such questions back: look "
+            "from another network before you change anything at your DNS provider.");
     default:
         return {};
     }

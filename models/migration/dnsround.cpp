@@ -1,6 +1,5 @@
 #include "models/migration/dnsround_p.h"
 
-#include "models/migration/caaquestions_p.h"
 #include "models/migration/chain_p.h"
 #include "models/migration/dnssources_p.h"
 #include "network/dns/dnsclient.h"
@@ -42,11 +41,12 @@ DnsRound::DnsRound(DnsClient *client, const QString &zone, const QList<CnameTarg
     : QObject(parent)
     , m_client(client)
     , m_zone(zone)
-    , m_caaHosts(caaHosts)
     , m_nobodysLabel(u"vestry-%1"_s.arg(QRandomGenerator::global()->generate64(), 0, 36))
+    , m_caa(new CaaLookup(client, caaHosts, this))
 {
     std::ranges::transform(records, std::back_inserter(m_records), normalized);
-    askCommon();
+    connect(m_caa, &CaaLookup::finished, this, &DnsRound::onCaa);
+    askTargets();
 }
 
 void DnsRound::put(const Dns::Question &question, Dns::Answer *slot)
@@ -77,18 +77,26 @@ void DnsRound::finishWhenOver()
 void DnsRound::close()
 {
     m_closed = true;
-    QMetaObject::invokeMethod(this, &DnsRound::finishWhenOver, Qt::QueuedConnection);
+    QList<DnsSource> others = m_sources;
+    // Resolvers follow aliases, the zone's own servers do not.
+    std::ranges::stable_partition(others, [](const DnsSource &source) { return !isOwn(source); });
+    m_caa->setOthers(others, m_zone);
 }
 
-void DnsRound::askCommon()
+void DnsRound::askTargets()
 {
     for (const CnameTarget &record : std::as_const(m_records)) {
         if (!record.value.isEmpty() && !m_targets.contains(record.value))
             put({.name = record.value, .type = Dns::Type::A}, &m_targets[record.value]);
     }
-    const QStringList names = CaaQuestions::names(m_caaHosts);
-    for (const QString &name : names)
-        put({.name = name, .type = Dns::Type::CAA}, &m_caa[name]);
+}
+
+void DnsRound::onCaa()
+{
+    m_interrupted |= m_caa->isInterrupted();
+    m_reached |= m_caa->reachedAny();
+    --m_pending;
+    finishWhenOver();
 }
 
 void DnsRound::ask(const QList<DnsSource> &sources)
@@ -172,4 +180,4 @@ QList<Finding> DnsRound::findings(qsizetype record, const QList<DnsSource> &sour
     return out;
 }
 
-CaaVerdict DnsRound::caa() const { return CaaQuestions::worst(m_caaHosts, m_caa); }
+CaaVerdict DnsRound::caa() const { return m_caa->verdict(); }

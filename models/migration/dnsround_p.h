@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/migration/caa.h"
+#include "models/migration/caalookup_p.h"
 #include "models/migration/verdict.h"
 
 #include <QObject>
@@ -41,7 +41,8 @@ private:
     void put(const Dns::Question &question, Dns::Answer *slot);
     void askSource(qsizetype source);
     void askOwnServer(qsizetype record, qsizetype source);
-    void askCommon();
+    void askTargets();
+    void onCaa();
     void take(const QString &server, const Dns::Answer &answer);
     void finishWhenOver();
     QString sibling(const QString &host) const;
@@ -50,16 +51,15 @@ private:
     DnsClient *m_client;
     QString m_zone;
     QList<CnameTarget> m_records;
-    QStringList m_caaHosts;
     QString m_nobodysLabel; //!< of a name that exists only when a wildcard stands there
     QList<DnsSource> m_sources;
     // Nodes stay where they are: answers are written through pointers to them.
     std::map<Key, RecordObservation> m_observations;
     std::map<std::pair<QString, qsizetype>, Dns::Answer> m_siblings;
     std::map<QString, Dns::Answer> m_targets;
-    std::map<QString, Dns::Answer> m_caa;
+    CaaLookup *m_caa;
     quint64 m_number = 0;
-    int m_pending = 0;
+    int m_pending = 1; //!< with the lookup of CAA
     bool m_closed = false;
     bool m_interrupted = false;
     bool m_reached = false;

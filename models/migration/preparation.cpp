@@ -31,7 +31,7 @@ public:
     }
 
     DnsClient *client = nullptr;
-    quint16 nameServerPort = 0;
+    PreparationRun::Where where{};
     ClerkHosts hosts{};
     QString zone{};
     QList<PreparationItem> items{};
@@ -43,7 +43,7 @@ Preparation::Preparation(DnsClient *client, const NetworkSettings &network, QObj
     , d(std::make_unique<Private>())
 {
     d->client = client;
-    d->nameServerPort = network.nameServerPort;
+    d->where.nameServerPort = network.nameServerPort;
     d->setAll(State::NotChecked);
 }
 
@@ -63,13 +63,15 @@ void Preparation::setHosts(const ClerkHosts &hosts)
     emit changed();
 }
 
+void Preparation::setPublicResolvers(const QList<PublicResolver> &resolvers) { d->where.resolvers = resolvers; }
+
 void Preparation::check()
 {
     if (d->hosts.domain.isEmpty())
         return;
     d->dropRun();
     d->setAll(State::Checking);
-    d->run = std::make_unique<PreparationRun>(d->client, d->hosts, d->nameServerPort, earlyRecords(), nullptr);
+    d->run = std::make_unique<PreparationRun>(d->client, d->hosts, d->where, earlyRecords(), nullptr);
     connect(d->run.get(), &PreparationRun::found, this, [this](const PreparationItem &item) {
         *std::ranges::find(d->items, item.id, &PreparationItem::id) = item;
         d->zone = d->run->zone();

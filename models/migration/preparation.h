@@ -37,6 +37,8 @@ public:
     Preparation(DnsClient *client, const NetworkSettings &network, QObject *parent = nullptr);
     ~Preparation() override;
     void setHosts(const ClerkHosts &hosts);
+    //! Asked, from the next check on, for what the system's resolver does not tell; none unless set.
+    void setPublicResolvers(const QList<PublicResolver> &resolvers);
     void check(); //!< all of it, again
     bool isChecking() const;
     QList<PreparationItem> items() const;

@@ -1,6 +1,5 @@
 #include "models/migration/preparationrun_p.h"
 
-#include "models/migration/caaquestions_p.h"
 #include "models/migration/dnssources_p.h"
 #include "network/dns/dnsclient.h"
 
@@ -11,15 +10,17 @@
 
 using namespace Qt::StringLiterals;
 
-PreparationRun::PreparationRun(DnsClient *client, const ClerkHosts &hosts, quint16 nameServerPort,
+PreparationRun::PreparationRun(DnsClient *client, const ClerkHosts &hosts, const Where &where,
                                const QList<CnameTarget> &early, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_hosts(hosts)
     , m_early(early)
+    , m_resolvers(where.resolvers)
+    , m_caa(new CaaLookup(client, {hosts.frontendApi, hosts.accounts}, this))
 {
-    startCaa();
-    findZone(client, hosts.domain, nameServerPort, this, [this](const Zone &zone) { onZone(zone); });
+    connect(m_caa, &CaaLookup::finished, this, &PreparationRun::onCaa);
+    findZone(client, hosts.domain, where.nameServerPort, this, [this](const Zone &zone) { onZone(zone); });
 }
 
 QString PreparationRun::zone() const { return m_zone.apex; }
@@ -35,16 +36,10 @@ void PreparationRun::ask(const Dns::Question &question, int *pending, const Take
     });
 }
 
-void PreparationRun::startCaa()
+void PreparationRun::onCaa()
 {
-    const QStringList hosts{m_hosts.frontendApi, m_hosts.accounts};
-    const QStringList names = CaaQuestions::names(hosts);
-    for (const QString &name : names) {
-        ask(
-            {.name = name, .type = Dns::Type::CAA}, &m_caaPending,
-            [this, name](const Dns::Answer &answer) { m_caa.insert_or_assign(name, answer); },
-            [this, hosts] { emit found(PreparationRules::caa(CaaQuestions::worst(hosts, m_caa), m_hosts.domain)); });
-    }
+    const QString apex = m_zone.apex.isEmpty() ? m_hosts.domain : m_zone.apex;
+    emit found(PreparationRules::caa(m_caa->verdict(), apex));
 }
 
 void PreparationRun::onZone(const Zone &zone)
@@ -52,12 +47,14 @@ void PreparationRun::onZone(const Zone &zone)
     m_zone = zone;
     const DnsSources::Families families = DnsSources::usableFamilies();
     const QString problem = DnsSources::problem(zone, m_hosts.domain, families);
+    const QList<DnsSource> own = problem.isEmpty() ? DnsSources::authoritative(zone, families) : QList<DnsSource>();
+    m_caa->setOthers(DnsSources::recursive(m_resolvers) + own, zone.apex);
     if (!problem.isEmpty()) {
         emit found(PreparationRules::nameServers(m_zone, {}, problem));
         return startLooks({DnsSource{}});
     }
     startServers(families);
-    startLooks(DnsSources::authoritative(zone, families));
+    startLooks(own);
 }
 
 void PreparationRun::startServers(const DnsSources::Families &families)

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "models/migration/caalookup_p.h"
 #include "models/migration/dnssources_p.h"
 #include "models/migration/preparation_p.h"
 #include "models/migration/verdict.h"
 
 #include <QObject>
-
-#include <map>
 
 class DnsClient;
 
@@ -14,7 +13,11 @@ class DnsClient;
 class PreparationRun : public QObject {
     Q_OBJECT
 public:
-    PreparationRun(DnsClient *client, const ClerkHosts &hosts, quint16 nameServerPort, const QList<CnameTarget> &early,
+    struct Where {
+        quint16 nameServerPort = 0;
+        QList<PublicResolver> resolvers{}; //!< for what the system's does not tell
+    };
+    PreparationRun(DnsClient *client, const ClerkHosts &hosts, const Where &where, const QList<CnameTarget> &early,
                    QObject *parent);
 
     QString zone() const; //!< empty until it is found
@@ -26,7 +29,7 @@ private:
     using Take = std::function<void(const Dns::Answer &)>;
 
     void ask(const Dns::Question &question, int *pending, const Take &take, const std::function<void()> &done);
-    void startCaa();
+    void onCaa();
     void onZone(const Zone &zone);
     void startServers(const DnsSources::Families &families);
     void startLooks(const QList<DnsSource> &sources);
@@ -37,10 +40,10 @@ private:
     ClerkHosts m_hosts;
     QList<CnameTarget> m_early;
     Zone m_zone{};
-    std::map<QString, Dns::Answer> m_caa{};
+    QList<PublicResolver> m_resolvers;
+    CaaLookup *m_caa;
     QList<PreparationRules::Server> m_servers{};
     PreparationRules::Looks m_looks{};
-    int m_caaPending = 0;
     int m_serversPending = 0;
     int m_looksPending = 0;
 };

@@ -40,6 +40,8 @@ private slots:
     void noZone();
     void caa_data();
     void caa();
+    void caaThatTheResolverDrops_data();
+    void caaThatTheResolverDrops();
     void noRecords();
 
 private:
@@ -461,6 +463,42 @@ void TestDnsCheck::caa()
     QCOMPARE(m_check->caa().foundAt, foundAt);
     QCOMPARE(caaHint(m_check->caa(), m_check->zone()).isEmpty(),
              expected == CaaVerdict::State::Free || expected == CaaVerdict::State::Allowed);
+}
+
+void TestDnsCheck::caaThatTheResolverDrops_data()
+{
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<bool>("hasOther"); //!< another resolver is asked as well
+    QTest::addColumn<CaaVerdict::State>("expected");
+    QTest::addColumn<QString>("foundAt");
+    using State = CaaVerdict::State;
+    QTest::newRow("dropped, another resolver") << Mode::Drop << true << State::Blocked << u"example.com"_s;
+    QTest::newRow("refused, the zone's servers") << Mode::Refused << false << State::Blocked << u"example.com"_s;
+    QTest::newRow("signatures are bad") << Mode::ServFailUnlessCd << true << State::Unknown << u"clerk.example.com"_s;
+}
+
+// Some routers know no questions of the type CAA.
+void TestDnsCheck::caaThatTheResolverDrops()
+{
+    QFETCH(Mode, mode);
+    QFETCH(bool, hasOther);
+    QFETCH(CaaVerdict::State, expected);
+    FakeDnsServer router;
+    router.chooseMode([mode](const FakeDnsServer::Query &query) { return query.type == 257 ? mode : Mode::Answer; });
+    router.add("example.com", 2, FakeDnsServer::wireName("ns1.example.com"));
+    router.add("ns1.example.com", 1, QByteArray("\x7f\0\0\1", 4));
+    begin("@ IN CAA 0 issue \"ca.example.net\"\n");
+    NetworkSettings network = m_internet->network();
+    if (hasOther)
+        network.publicResolvers = {{u"Other"_s, {m_internet->resolver.address()}}};
+    m_client = std::make_unique<DnsClient>(
+        DnsClient::Settings{.systemServers = {router.address()}, .timeout = kTimeout, .tries = 1});
+    m_check = std::make_unique<DnsCheck>(m_client.get(), network);
+    m_check->schedule()->setIntervals({1h, 1h, 1h});
+    m_check->setRecords(Zones::kDomain, {{u"clerk.example.com"_s, u"frontend-api.clerk.services"_s, true}});
+    QVERIFY(round());
+    QCOMPARE(int(m_check->caa().state), int(expected));
+    QTEST(m_check->caa().foundAt, "foundAt");
 }
 
 void TestDnsCheck::noRecords()

@@ -27,6 +27,7 @@ private slots:
     void brokenNameServer_data();
     void brokenNameServer();
     void notRegistered();
+    void caaNamesAreOfTheZone();
     void offline();
     void checkAgain();
     void otherHostsInTheMiddle();
@@ -189,6 +190,16 @@ void TestPreparation::notRegistered()
     QCOMPARE(item(Id::NameServers).state, State::Problem);
     QVERIFY(item(Id::NameServers).found.contains(u"unregistered.com"_s));
     QCOMPARE(item(Id::ClerkHostsFree).state, State::Good);
+}
+
+// The hint names records as the panel of the zone does, also for a domain below its apex.
+void TestPreparation::caaNamesAreOfTheZone()
+{
+    begin("@ IN CAA 0 issue \"pki.goog\"\n");
+    m_preparation->setHosts(hostsOf(u"app.example.com"_s));
+    QVERIFY(check());
+    QCOMPARE(item(Id::Caa).state, State::Warning);
+    QVERIFY2(item(Id::Caa).advice.contains(u"“@”"_s), qPrintable(item(Id::Caa).advice));
 }
 
 void TestPreparation::offline()
