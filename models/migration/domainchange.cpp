@@ -116,6 +116,11 @@ bool DomainChange::onBefore(const DomainInfo &primary)
 
 void DomainChange::send()
 {
+    if (!m_file->mayWrite())
+        return refuse(Problem::ReadOnly);
+    if (!m_file->isAsOnDisk())
+        return refuse(m_file->problem() == MigrationFile::Problem::NotWritten ? Problem::NotWritten
+                                                                              : Problem::ReadOnly);
     const MigrationRecord before = record();
     record().change = ChangeState::Intended;
     record().answerStatus = 0;

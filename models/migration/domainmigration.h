@@ -61,7 +61,7 @@ public:
     bool isActive() const; //!< one is begun and not finished
     const MigrationRecord &record() const;
     bool isReadOnly() const; //!< another window of this program holds it
-    qint64 holder() const;   //!< that window's process id
+    qint64 holder() const;   //!< that window's process id; -1 when it cannot be read
     FileProblem fileProblem() const;
     QString fileProblemDetail() const; //!< path or technical words
     bool isProduction() const;

@@ -5,6 +5,8 @@
 QString writeExport(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    // Flushed here: commit() of Qt 6.4 does not notice that what was still buffered no longer fitted on the disk.
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() && file.commit();
     return written ? QString() : file.errorString();
 }

@@ -1,5 +1,7 @@
 #include "models/migration/migrationfile.h"
 
+using namespace Qt::StringLiterals;
+
 MigrationFile::MigrationFile(MigrationStore *store, const QString &profileId)
     : m_store(store)
     , m_profileId(profileId)
@@ -11,7 +13,7 @@ void MigrationFile::open()
     // Without a domain change nothing is held, so that any window may begin one.
     if (!m_store->exists(m_profileId))
         return;
-    lock();
+    holdOrWait();
     adopt(isReadOnly() ? m_store->peek(m_profileId) : m_store->load(m_profileId));
     if (!m_active)
         m_lock.reset();
@@ -23,6 +25,14 @@ bool MigrationFile::lock()
         m_lock = m_store->lock(m_profileId, &m_holder);
     if (m_lock)
         m_holder = 0;
+    return m_lock != nullptr;
+}
+
+//! Whoever has no lock has no right to write, also where no other window can be named.
+bool MigrationFile::holdOrWait()
+{
+    if (!lock() && m_holder == 0)
+        m_holder = -1;
     return m_lock != nullptr;
 }
 
@@ -43,7 +53,7 @@ bool MigrationFile::take()
 
 void MigrationFile::reread()
 {
-    if (isReadOnly() && lock())
+    if (isReadOnly() && holdOrWait())
         adopt(m_store->load(m_profileId));
     else if (isReadOnly())
         adopt(m_store->peek(m_profileId));
@@ -54,6 +64,7 @@ void MigrationFile::reread()
 void MigrationFile::adopt(const MigrationStore::Loaded &loaded)
 {
     m_active = loaded.record.has_value();
+    m_onDisk = loaded.record;
     if (loaded.record)
         record = *loaded.record;
     m_untouchable = loaded.problem != MigrationStore::Problem::None && loaded.keptAs.isEmpty();
@@ -78,7 +89,9 @@ bool MigrationFile::start(const MigrationRecord &next)
     if (m_active)
         return true;
     record = next;
-    m_active = written(m_store->save(record));
+    m_active = written(m_store->save(record)) && (lock() || !written(u"its lock cannot be written"_s));
+    if (m_active)
+        m_onDisk = m_store->peek(m_profileId).record;
     if (!m_active)
         m_lock.reset();
     return m_active;
@@ -86,9 +99,22 @@ bool MigrationFile::start(const MigrationRecord &next)
 
 bool MigrationFile::save()
 {
-    if (m_active)
-        lock(); // it may have failed for want of space
-    return mayWrite() && written(m_store->save(record));
+    if (!mayWrite() || !written(m_store->save(record)))
+        return false;
+    m_onDisk = m_store->peek(m_profileId).record;
+    return true;
+}
+
+bool MigrationFile::isAsOnDisk()
+{
+    const MigrationStore::Loaded found = m_store->peek(m_profileId);
+    if (found.record == m_onDisk)
+        return true;
+    if (found.record)
+        adopt(found);
+    else
+        written(found.problem == MigrationStore::Problem::None ? u"its file was removed"_s : found.detail);
+    return false;
 }
 
 bool MigrationFile::putAway()

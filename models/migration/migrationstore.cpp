@@ -9,6 +9,13 @@
 #include <QLockFile>
 #include <QUrl>
 
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,6 +54,27 @@ MigrationStore::Loaded read(const QByteArray &content, const QString &profileId)
     return {.record = record};
 }
 
+// How long a lock file may name nobody: a living process names itself within the moment it makes the file.
+constexpr qint64 kNamelessSeconds = 10;
+
+//! Takes away the lock file at \p path when it names nobody for longer than its writing takes and nobody has locked it.
+//! QLockFile holds an flock() of the file from before it is written until it is removed.
+bool removeNamelessLock(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    if (handle < 0)
+        return errno == ENOENT; // gone meanwhile
+    struct stat found = {}, there = {};
+    bool removed = false;
+    if (::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::fstat(handle, &found) == 0 &&
+        ::stat(QFile::encodeName(path).constData(), &there) == 0 && found.st_ino == there.st_ino) {
+        const qint64 age = QDateTime::currentSecsSinceEpoch() - qint64(found.st_mtime);
+        removed = std::abs(age) >= kNamelessSeconds && ::unlink(QFile::encodeName(path).constData()) == 0;
+    }
+    ::close(handle);
+    return removed;
+}
+
 } // namespace
 
 MigrationStore::MigrationStore(const QString &directory)
@@ -81,8 +109,10 @@ MigrationStore::Loaded MigrationStore::peek(const QString &profileId) const
 MigrationStore::Loaded MigrationStore::load(const QString &profileId)
 {
     Loaded loaded = peek(profileId);
-    if (loaded.problem == Problem::Corrupt || loaded.problem == Problem::Newer)
+    if (loaded.problem == Problem::Corrupt)
         moveAside(profileId, &loaded);
+    if (loaded.problem == Problem::Newer)
+        loaded.detail = fileOf(profileId);
     // Ended between its last save and its renaming.
     if (loaded.record && loaded.record->finishedAt.isValid() && putAway(*loaded.record).isEmpty())
         loaded.record.reset();
@@ -95,8 +125,7 @@ MigrationStore::Loaded MigrationStore::load(const QString &profileId)
 
 void MigrationStore::moveAside(const QString &profileId, Loaded *loaded) const
 {
-    const QString word = loaded->problem == Problem::Newer ? u".newer-"_s : u".broken-"_s;
-    const QString aside = unused(pathOf(profileId, word + stamp()), u".json"_s);
+    const QString aside = unused(pathOf(profileId, u".broken-"_s + stamp()), u".json"_s);
     QFile file(fileOf(profileId));
     if (file.rename(aside))
         loaded->keptAs = aside;
@@ -162,8 +191,15 @@ std::unique_ptr<QLockFile> MigrationStore::lock(const QString &profileId, qint64
     lock->setStaleLockTime(std::chrono::milliseconds(0));
     if (lock->tryLock(std::chrono::milliseconds(0)))
         return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return {};
     QString host, program;
-    if (lock->error() == QLockFile::LockFailedError)
-        lock->getLockInfo(holder, &host, &program);
-    return {};
+    if (lock->getLockInfo(holder, &host, &program) && *holder > 0)
+        return {};
+    // Nobody is named in it: being written at this moment, or left so by a crash or a full disk.
+    *holder = -1;
+    if (!removeNamelessLock(path) || !lock->tryLock(std::chrono::milliseconds(0)))
+        return {};
+    *holder = 0;
+    return lock;
 }

@@ -18,12 +18,13 @@ public:
     struct Loaded {
         std::optional<MigrationRecord> record{};
         Problem problem = Problem::None;
-        QString keptAs{}; //!< where a corrupt or newer file was put aside
-        QString detail{}; //!< technical words
+        QString keptAs{}; //!< where a corrupt file was put aside
+        QString detail{}; //!< technical words; of load(), where the newer file is
     };
     explicit MigrationStore(const QString &directory);
 
-    //! Reads; a corrupt or newer file is moved aside, never deleted. One that was finished already is put away.
+    //! Reads; a corrupt file is moved aside, never deleted; that of a newer version stays where that version looks for
+    //! it. One that was finished already is put away.
     Loaded load(const QString &profileId);
     //! Reads without touching anything, for a window that has no right to write.
     Loaded peek(const QString &profileId) const;
@@ -35,7 +36,8 @@ public:
     //! Puts a finished or abandoned one away: "<id>.<date>.done.json" keeps its report's facts.
     QString archive(const MigrationRecord &record);
     void forget(const QString &profileId); //!< the profile is gone: all its files and its lock
-    //! The right to write for \p profileId; nothing when another window has it (\p holder then says its process id).
+    //! The right to write for \p profileId; nothing when another window has it (\p holder then says its process id,
+    //! -1 when that cannot be read).
     std::unique_ptr<QLockFile> lock(const QString &profileId, qint64 *holder);
 
 private:

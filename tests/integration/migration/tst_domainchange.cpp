@@ -40,6 +40,7 @@ private slots:
     void observationTakes();
     void interrupted_data();
     void interrupted();
+    void writtenByAnotherWindow();
     void noSecretOnDisk();
     void oneNameInManySpellings_data();
     void oneNameInManySpellings();
@@ -553,6 +554,21 @@ void tst_DomainChange::interrupted()
         QVERIFY(test.check());
     QCOMPARE(test.change->mayCommitAgain(), !applied);
     QCOMPARE(test.proxy->writes, 1);
+}
+
+//! Its lock file was deleted, say, and another window has sent: nothing leaves a second time.
+void tst_DomainChange::writtenByAnotherWindow()
+{
+    ChangeCase test;
+    MigrationRecord other = test.stored();
+    other.change = ChangeState::Intended;
+    other.note(u"sent"_s, other.homeUrl);
+    QCOMPARE(MigrationStore(test.dir.path()).save(other), QString());
+    QVERIFY(test.commit());
+    QCOMPARE(test.change->problem(), Problem::ReadOnly);
+    QCOMPARE(test.proxy->writes, 0);
+    QVERIFY(test.stored() == other);
+    QVERIFY(test.file->record == other);
 }
 
 void tst_DomainChange::noSecretOnDisk()

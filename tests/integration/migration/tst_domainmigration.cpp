@@ -36,6 +36,8 @@ private slots:
     void finishing();
     void publicResolvers();
     void letsGo();
+    void newerFileIsUntouchable();
+    void namelessLockSendsNothing();
     void notReadYet();
     void internationalName_data();
     void internationalName();
@@ -402,7 +404,7 @@ void tst_DomainMigration::damagedFile_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<DomainMigration::FileProblem>("problem");
     QTest::newRow("corrupt") << QByteArray("{\"version\": 1, ") << DomainMigration::FileProblem::Corrupt;
-    QTest::newRow("newer") << QByteArray("{\"version\": 7}") << DomainMigration::FileProblem::Newer;
+    QTest::newRow("empty") << QByteArray() << DomainMigration::FileProblem::Corrupt;
 }
 
 void tst_DomainMigration::damagedFile()
@@ -723,6 +725,48 @@ void tst_DomainMigration::problemEndsWithTheTarget()
     QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::AlreadyThere);
     window->migration->setTarget(u"new.example"_s, false);
     QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::None);
+}
+
+void tst_DomainMigration::newerFileIsUntouchable()
+{
+    MigrationCase test;
+    QFile file(test.dir.filePath(u"profile.json"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write("{\"version\": 7}");
+    file.flush();
+    auto window = test.open();
+    QVERIFY(window->refresh());
+    QVERIFY(!window->migration->begin() && !window->migration->followCurrent());
+    QVERIFY(!window->migration->isActive());
+    QCOMPARE(window->migration->fileProblem(), DomainMigration::FileProblem::Newer);
+    QCOMPARE(window->migration->fileProblemDetail(), file.fileName());
+    QCOMPARE(test.files(), QStringList{u"profile.json"_s});
+    file.seek(0);
+    QCOMPARE(file.readAll(), "{\"version\": 7}");
+}
+
+//! Two windows, and neither can read whose the lock is: neither sends.
+void tst_DomainMigration::namelessLockSendsNothing()
+{
+    MigrationCase test;
+    auto window = test.open();
+    QVERIFY(MigrationCase::prepare(*window));
+    window.reset();
+    QFile lock(test.dir.filePath(u"profile.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    auto first = test.open(), second = test.open();
+    for (MigrationWindow *each : {first.get(), second.get()}) {
+        QVERIFY(each->refresh());
+        QVERIFY(each->migration->isActive() && each->migration->isReadOnly());
+        QCOMPARE(each->migration->holder(), -1);
+        QVERIFY(MigrationCase::commit(*each));
+        QCOMPARE(each->migration->commitProblem(), DomainMigration::CommitProblem::ReadOnly);
+        QVERIFY(!each->migration->mayAbandon());
+    }
+    QCOMPARE(test.proxy->writes, 0);
+    // Nobody is at it: one of them gets it.
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
+    QTRY_VERIFY_WITH_TIMEOUT(first->migration->isReadOnly() != second->migration->isReadOnly(), 20'000);
 }
 
 QTEST_GUILESS_MAIN(tst_DomainMigration)

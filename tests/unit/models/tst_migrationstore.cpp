@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <sys/file.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,10 @@ private slots:
     void forgottenDoesNotComeBack();
     void forgettingLeavesOthers();
     void hostileIdStaysInside();
+    void newerFileStays();
     void oneWriter();
+    void namelessLock_data();
+    void namelessLock();
     void lockOfADeadProcess();
     void forgettingTakesADeadLock();
 };
@@ -121,8 +125,6 @@ void tst_MigrationStore::damagedFileIsKeptAside_data()
     QTest::newRow("no version") << QByteArray("{}") << corrupt;
     QTest::newRow("wrong shape") << QByteArray(good).replace("not_sent", "sent") << corrupt;
     QTest::newRow("another profile") << QByteArray(good).replace("\"a\"", "\"b\"") << corrupt;
-    QTest::newRow("newer") << QByteArray(good).replace("\"version\": 1", "\"version\": 2")
-                           << MigrationStore::Problem::Newer;
 }
 
 void tst_MigrationStore::damagedFileIsKeptAside()
@@ -286,6 +288,55 @@ void tst_MigrationStore::oneWriter()
     QVERIFY(!otherWindow.lock(u"a"_s, &holder));
     lock.reset();
     QVERIFY(otherWindow.lock(u"a"_s, &holder));
+    QCOMPARE(holder, 0);
+}
+
+void tst_MigrationStore::newerFileStays()
+{
+    QTemporaryDir dir;
+    const QByteArray content =
+        QJsonDocument(sample(u"a"_s).toJson()).toJson().replace("\"version\": 1", "\"version\": 2");
+    const QString path = dir.filePath(u"a.json"_s);
+    writeFile(path, content);
+    MigrationStore store(dir.path());
+    const MigrationStore::Loaded loaded = store.load(u"a"_s);
+    QVERIFY(!loaded.record);
+    QCOMPARE(loaded.problem, MigrationStore::Problem::Newer);
+    QCOMPARE(loaded.keptAs, QString());
+    QCOMPARE(loaded.detail, path);
+    QCOMPARE(filesIn(dir.path()), QStringList{u"a.json"_s});
+    QCOMPARE(contentOf(path), content);
+}
+
+void tst_MigrationStore::namelessLock_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("half written") << QByteArray("\n");
+    QTest::newRow("no number") << QByteArray("x\ny\nz\n");
+}
+
+//! A lock file that names nobody belongs to somebody, until it is clear that nobody is at it.
+void tst_MigrationStore::namelessLock()
+{
+    QFETCH(const QByteArray, content);
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.lock"_s);
+    writeFile(path, content);
+    MigrationStore store(dir.path());
+    qint64 holder = 0;
+    QVERIFY(!store.lock(u"a"_s, &holder));
+    QCOMPARE(holder, -1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
+    QCOMPARE(::flock(file.handle(), LOCK_EX | LOCK_NB), 0); // old, and somebody is at it
+    QVERIFY(!store.lock(u"a"_s, &holder));
+    QCOMPARE(holder, -1);
+    QVERIFY(QFile::exists(path));
+    file.close();
+    const auto lock = store.lock(u"a"_s, &holder);
+    QVERIFY(lock);
     QCOMPARE(holder, 0);
 }
 
