@@ -67,6 +67,7 @@ void DomainMigration::Private::resume()
         otherWindow.stop();
     if (file.isActive())
         dns.setPublicResolvers(resolvers());
+    preparation.setPublicResolvers(resolvers());
     updateHosts();
     if (file.mayWrite())
         change.resume();

@@ -159,6 +159,7 @@ void DomainMigration::setPublicResolvers(const std::optional<QStringList> &serve
     d->file.record.publicResolvers = servers;
     d->file.save();
     d->dns.setPublicResolvers(d->resolvers());
+    d->preparation.setPublicResolvers(d->resolvers());
     emit changed();
 }
 
