@@ -64,7 +64,7 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
     MigrationStore migrations(Places::dataDirectory());
     const auto keyring = makeKeychainStore();
     const auto memory = makeMemoryStore();
-    Sandbox sandbox;
+    Sandbox sandbox(Places::dataDirectory() + "/sandbox.json"_L1);
     Session session({.profiles = &profiles,
                      .keyring = keyring.get(),
                      .memory = memory.get(),

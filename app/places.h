@@ -8,6 +8,6 @@
 //! Where the program keeps its files: directories 0700, files 0600 (QSettings alone would create them 0644).
 namespace Places {
 QString configDirectory(); //!< profiles and window state
-QString dataDirectory();   //!< drafts
+QString dataDirectory();   //!< drafts, domain changes, the sandbox
 std::unique_ptr<QSettings> windowSettings();
 } // namespace Places

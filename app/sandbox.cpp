@@ -67,8 +67,9 @@ QList<Session::SandboxInstance> instancesIn(const QByteArray &line)
 }
 } // namespace
 
-Sandbox::Sandbox(QObject *parent)
+Sandbox::Sandbox(const QString &stateFile, QObject *parent)
     : QObject(parent)
+    , m_stateFile(stateFile)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &Sandbox::onLine);
@@ -93,7 +94,10 @@ void Sandbox::start(const Session::SandboxStarted &started)
         return;
     if (programPath().isEmpty())
         return answer(tr("The program vestry-simulator is not beside Vestry. Install Vestry again."));
-    m_process.start(programPath(), {u"--practice-network"_s, u"--read-lag"_s, kReadLag, u"--until-stdin-closes"_s});
+    QStringList arguments{u"--practice-network"_s, u"--read-lag"_s, kReadLag, u"--until-stdin-closes"_s};
+    if (!m_stateFile.isEmpty())
+        arguments += {u"--state"_s, m_stateFile};
+    m_process.start(programPath(), arguments);
 }
 
 void Sandbox::onLine()

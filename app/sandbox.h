@@ -9,12 +9,14 @@
  *
  *  A process, because its HTTP server would bring its libraries (and OpenSSL) into every start of the console, and
  *  because the console then meets the sandbox as it meets Clerk: over a socket only. It ends when its standard input
- *  closes, so it does not outlive a killed console. Its keys come through a pipe and never touch the disk.
+ *  closes, so it does not outlive a killed console. Its keys come through a pipe and never touch the disk; its
+ * settings, domains and records are in a file, so that a domain change goes on where it was.
  */
 class Sandbox : public QObject {
     Q_OBJECT
 public:
-    explicit Sandbox(QObject *parent = nullptr);
+    //! Without \p stateFile it begins anew every time.
+    explicit Sandbox(const QString &stateFile = {}, QObject *parent = nullptr);
     ~Sandbox() override;
     void start(const Session::SandboxStarted &started);
 
@@ -23,6 +25,7 @@ private:
     void fail();
     void answer(const QString &error);
 
+    QString m_stateFile;
     QProcess m_process;
     QList<Session::SandboxInstance> m_instances;
     QList<Session::SandboxStarted> m_waiting;

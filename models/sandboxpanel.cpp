@@ -142,3 +142,12 @@ void SandboxPanel::setCertificates(const QString &behaviour)
 {
     d->write(u"certificates"_s, {{"behaviour"_L1, behaviour}});
 }
+
+void SandboxPanel::reset()
+{
+    d->control.write(u"reset"_s, {}, [this](const SandboxControl::Answer &answer) {
+        d->take(answer, &d->writeProblem);
+        if (answer.ok())
+            emit wasReset();
+    });
+}

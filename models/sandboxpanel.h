@@ -39,9 +39,11 @@ public:
     void setLate(bool late);
     void setCaa(const QStringList &records);
     void setCertificates(const QString &behaviour);
+    void reset(); //!< the whole sandbox as it was at first: both instances and this network
 
 signals:
     void changed();
+    void wasReset(); //!< whoever shows the instances has to read them again
 
 private:
     class Private;

@@ -18,18 +18,24 @@ HttpAnswer ProductionNetwork::answer(const HttpRequest &request)
         return wrongHost();
     const auto base = u'/' + m_token + u'/';
     const auto resource = request.path.mid(base.size());
-    static const QStringList written{u"placement"_s, u"late"_s, u"caa"_s, u"certificates"_s};
+    static const QStringList written{u"placement"_s, u"late"_s, u"caa"_s, u"certificates"_s, u"reset"_s};
     if (!request.path.startsWith(base) || (resource != "state"_L1 && !written.contains(resource)))
         return refuse(notFound(u"There is nothing at this address."_s));
     if (resource == "state"_L1)
         return request.method == "GET" ? jsonAnswer(m_network.state()) : wrongMethod({"GET"});
     if (request.method != "PUT" && request.method != "POST")
         return wrongMethod({"PUT", "POST"});
+    if (resource == "reset"_L1) {
+        m_reset();
+        return jsonAnswer(m_network.state());
+    }
     constexpr qsizetype largest = 16 * 1024;
     QJsonObject body;
     if (const auto complaint = bodyComplaint(request, largest, &body))
         return refuse(*complaint);
-    return write(resource, body);
+    auto reply = write(resource, body);
+    m_changed(); // before the answer leaves
+    return reply;
 }
 
 HttpAnswer ProductionNetwork::write(const QString &resource, const QJsonObject &body)

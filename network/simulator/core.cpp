@@ -40,11 +40,7 @@ bool Core::listen(quint16 wanted)
         const auto frontend = openFrontend(i);
         if (frontend == 0)
             return false;
-        auto domains = instances[i].now().value("domains"_L1).toArray();
-        auto domain = domains.first().toObject();
-        domain.insert("frontend_port"_L1, frontend);
-        domains.replace(0, domain);
-        instances[i].start({{"domains"_L1, domains}});
+        instances[i].setFrontendPort(frontend);
     }
     return port != 0;
 }
@@ -61,7 +57,7 @@ bool Core::startPractice()
 {
     if (port == 0 || practice)
         return practice != nullptr;
-    auto around = std::make_unique<ProductionNetwork>();
+    auto around = std::make_unique<ProductionNetwork>([this] { save(); }, [this] { reset(); });
     if (!around->start(&error))
         return false;
     practice = std::move(around);
@@ -69,6 +65,7 @@ bool Core::startPractice()
         if (instance.isProduction())
             instance.practise();
     }
+    resumePractice();
     followDomain();
     return true;
 }
@@ -94,6 +91,8 @@ HttpAnswer Core::answer(const HttpRequest &request)
 {
     auto reply = realAnswer(request);
     followDomain();
+    if (request.method != "GET")
+        save(); // before the answer leaves
     bool traced = false;
     for (const auto &header : reply.headers)
         traced |= header.first == "Clerk-Trace-Id";

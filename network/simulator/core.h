@@ -5,6 +5,7 @@
 #include "network/simulator/loopbackserver.h"
 #include "network/simulator/productionnetwork.h"
 #include "network/simulator/simulator.h"
+#include "network/simulator/statefile.h"
 
 #include <QHash>
 #include <QStringList>
@@ -23,6 +24,12 @@ public:
     Core &operator=(const Core &) = delete;
 
     bool listen(quint16 port);
+    //! From now on the state outlasts the process in \p path; begins with what is there. To be called before listen().
+    void keepStateIn(const QString &path, const StateFile::Tell &tell);
+    //! Writes what changed, when there is a file for it.
+    void save();
+    //! Both instances and the practice network as they are without a file; keys and addresses stay.
+    void reset();
     bool startPractice();
     //! Tells the practice network, if there is one, which domain is primary now.
     void followDomain();
@@ -35,10 +42,15 @@ public:
     QStringList droppedKeys;
     QList<SimulatedRequest> log;
     QHash<quint16, size_t> frontendPorts; //!< of every name an instance ever had
+    std::unique_ptr<StateFile> file;
+    QJsonObject savedPractice; //!< until there is a practice network
     std::unique_ptr<ProductionNetwork> practice;
     LoopbackServer server; // last: gone before what its handler uses
 
 private:
+    bool take(const QJsonObject &saved);
+    void resumePractice();
+    void beginAnew();
     quint16 openFrontend(size_t instance);
     bool isAddressedHere(const HttpRequest &request) const;
     HttpAnswer answer(const HttpRequest &request);

@@ -30,10 +30,16 @@ const QJsonObject &Instance::seen() const
     return m_history.first().state;
 }
 
-void Instance::start(const QJsonObject &state)
+void Instance::begin(const QJsonObject &state) { m_history = {{Clock::time_point::min(), state}}; }
+
+void Instance::setFrontendPort(quint16 port)
 {
-    for (auto it = state.begin(); it != state.end(); ++it)
-        m_history.first().state.insert(it.key(), it.value());
+    auto &state = m_history.first().state;
+    auto domains = state.value("domains"_L1).toArray();
+    auto domain = domains.first().toObject();
+    domain.insert("frontend_port"_L1, port);
+    domains.replace(0, domain);
+    state.insert("domains"_L1, domains);
 }
 
 void Instance::merge(const QString &resource, const QJsonObject &changes)

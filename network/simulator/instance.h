@@ -32,8 +32,10 @@ public:
     const QJsonObject &seen() const;
     void setReadLag(std::chrono::milliseconds lag) { m_readLag = lag; }
 
-    //! Completes what was there from the start with \p state.
-    void start(const QJsonObject &state);
+    //! Begins with \p state, as if it had never been another.
+    void begin(const QJsonObject &state);
+    //! Where the Frontend API of its primary domain is, from the beginning.
+    void setFrontendPort(quint16 port);
     //! Puts \p changes into resource \p resource and moves the instance's updated_at.
     void merge(const QString &resource, const QJsonObject &changes);
     void replace(const QString &resource, const QJsonValue &value);

@@ -72,6 +72,10 @@ int main(int argc, char *argv[])
     parser.addOption({u"until-stdin-closes"_s, u"End when standard input closes, as it does when its starter dies."_s});
     parser.addOption(
         {u"practice-network"_s, u"Surround the production instance with DNS servers and certificates of its own."_s});
+    parser.addOption({u"state"_s,
+                      u"Keep what changes in this file, and begin with what is there. Without it all begins anew at "
+                      "each start."_s,
+                      u"file"_s});
     parser.process(app);
 
     const auto port = number(parser, u"port"_s, std::numeric_limits<quint16>::max());
@@ -83,6 +87,10 @@ int main(int argc, char *argv[])
     Simulator simulator;
     simulator.setReadLag(std::chrono::milliseconds(*lag));
     simulator.setAnswerDelay(std::chrono::milliseconds(*delay));
+    QObject::connect(&simulator, &Simulator::stateTrouble,
+                     [](const QString &words) { std::fprintf(stderr, "%s\n", qPrintable(words)); });
+    if (parser.isSet(u"state"_s))
+        simulator.keepStateIn(parser.value(u"state"_s));
     if (!simulator.listen(static_cast<quint16>(*port))) {
         std::fprintf(stderr, "cannot listen on 127.0.0.1: %s\n", qPrintable(simulator.errorString()));
         return 1;

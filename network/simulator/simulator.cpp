@@ -21,6 +21,11 @@ Simulator::Simulator(QObject *parent)
 }
 Simulator::~Simulator() = default;
 
+void Simulator::keepStateIn(const QString &file)
+{
+    d->keepStateIn(file, [this](const QString &words) { emit stateTrouble(words); });
+}
+
 bool Simulator::listen(quint16 port) { return d->listen(port); }
 
 QString Simulator::errorString() const { return d->error; }
@@ -95,6 +100,7 @@ void Simulator::changeBehindTheBack(const QByteArray &secretKey, const QString &
         instance->replace(resource, list);
     }
     d->followDomain();
+    d->save();
 }
 
 QJsonObject Simulator::state(const QByteArray &secretKey) const

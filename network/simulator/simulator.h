@@ -39,6 +39,11 @@ public:
     explicit Simulator(QObject *parent = nullptr);
     ~Simulator() override;
 
+    //! Begins with the state in \p file, when there is one, and writes every change there before it is answered;
+    //! without secret keys. Call before listen(). What is wrong with the file is told by stateTrouble() and stops
+    //! nothing.
+    void keepStateIn(const QString &file);
+
     //! Listens on 127.0.0.1; \p port 0 takes a free one. False (and errorString()) when it cannot.
     bool listen(quint16 port = 0);
     QString errorString() const;
@@ -81,6 +86,9 @@ public:
     QJsonObject state(const QByteArray &secretKey) const;
     QList<SimulatedRequest> requests() const;
     void clearRequests();
+
+signals:
+    void stateTrouble(const QString &words);
 
 private:
     class Private;

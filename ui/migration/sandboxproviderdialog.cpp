@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ SandboxProviderDialog::SandboxProviderDialog(SandboxPanel *panel, QWidget *paren
     , m_late(new QCheckBox(tr("Public resolvers are late")))
     , m_caa(new QLineEdit)
     , m_applyCaa(makeButton(tr("Apply")))
+    , m_reset(makeButton(tr("Start the sandbox anew…")))
     , m_certificates(new ChoiceBox(this))
 {
     setObjectName(u"sandboxProviderDialog"_s);
@@ -158,6 +160,9 @@ void SandboxProviderDialog::addButtons(QVBoxLayout *column)
 {
     auto *close = makeButton(tr("Close"));
     auto *box = new QDialogButtonBox;
+    box->addButton(m_reset, QDialogButtonBox::ResetRole);
+    connect(m_reset, &QPushButton::clicked, this, &SandboxProviderDialog::askToReset);
+    connect(m_panel, &SandboxPanel::wasReset, this, &SandboxProviderDialog::tellOfReset);
     box->addButton(close, QDialogButtonBox::RejectRole);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(m_problem);
@@ -179,12 +184,38 @@ void SandboxProviderDialog::hideEvent(QHideEvent *event)
 
 void SandboxProviderDialog::applyCaa() { m_panel->setCaa(SandboxWords::caaRecords(m_caa->text())); }
 
+void SandboxProviderDialog::askToReset()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Start the sandbox anew"),
+                                     tr("Start the whole sandbox anew?"), QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Everything that was changed in the sandbox is lost: the settings and domains of both of its instances, "
+           "the records and certificates of this network. All of it becomes what it was at first, with example.com as "
+           "the domain. A domain change that has begun stays on its page and meets the first domain there. No "
+           "instance outside the sandbox is touched."));
+    QPushButton *anew = question->addButton(tr("Start anew"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(anew, &QPushButton::clicked, m_panel, &SandboxPanel::reset);
+    question->open();
+}
+
+void SandboxProviderDialog::tellOfReset()
+{
+    auto *message = new QMessageBox(QMessageBox::Information, tr("The sandbox was started anew"),
+                                    tr("The sandbox is as it was at first. Press F5 in Vestry’s window: what it shows "
+                                       "was read before."),
+                                    QMessageBox::Close, this);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->open();
+}
+
 void SandboxProviderDialog::showState()
 {
     //: %1 is a domain.
     m_zone->setText(m_panel->isKnown() ? tr("Zone %1").arg(m_panel->zone()) : tr("Reading the zone…"));
     for (QWidget *control :
-         std::initializer_list<QWidget *>{m_allRight, m_noneThere, m_late, m_caa, m_applyCaa, m_certificates})
+         std::initializer_list<QWidget *>{m_allRight, m_noneThere, m_late, m_caa, m_applyCaa, m_certificates, m_reset})
         control->setEnabled(m_panel->isKnown());
     m_late->setChecked(m_panel->isLate());
     showRecords();

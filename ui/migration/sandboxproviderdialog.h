@@ -31,6 +31,8 @@ private:
     QWidget *makeCertificates();
     void addButtons(QVBoxLayout *column);
     void applyCaa();
+    void askToReset();
+    void tellOfReset();
     void showState(); //!< what the panel knows
     void showRecords();
     void showCaa();
@@ -47,5 +49,6 @@ private:
     QCheckBox *m_late;
     QLineEdit *m_caa;
     QPushButton *m_applyCaa;
+    QPushButton *m_reset;
     ChoiceBox *m_certificates;
 };

@@ -147,7 +147,6 @@ QSslConfiguration Authority::issue(const QString &host, Validity validity) const
         return configuration;
     configuration.setLocalCertificate(QSslCertificate(pemOf(leaf.get())));
     configuration.setPrivateKey(QSslKey(pemOf(key.get()), QSsl::Ec));
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     return configuration;
 }

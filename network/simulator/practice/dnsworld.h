@@ -18,6 +18,7 @@ public:
     explicit DnsWorld(MakeZone unclaimed);
 
     void set(const DnsZone &zone);
+    void clear() { m_zones.clear(); }
     //! The zone that holds \p name; nothing for the root and the top levels.
     std::optional<DnsZone> zoneOf(const QString &name) const;
     //! What the zone's own server has, one step; for the top levels what the root has.

@@ -112,6 +112,35 @@ void Issuer::issue(const QString &host)
     m_ordered.remove(host);
     if (isWanting(host) && mayIssue(host)) // both may have changed while it waited
         m_held.insert(host, {.behaviour = m_behaviour});
+    emit issued();
+}
+
+QMap<QString, QString> Issuer::held() const
+{
+    QMap<QString, QString> hosts;
+    for (auto held = m_held.cbegin(); held != m_held.cend(); ++held)
+        hosts.insert(held.key(), held->behaviour);
+    return hosts;
+}
+
+bool Issuer::restore(const QString &behaviour, const QMap<QString, QString> &held)
+{
+    const auto known = behaviours();
+    if (!known.contains(behaviour) ||
+        !std::all_of(held.begin(), held.end(), [&](const QString &each) { return known.contains(each); }))
+        return false;
+    m_behaviour = behaviour;
+    for (auto host = held.cbegin(); host != held.cend(); ++host)
+        m_held.insert(host.key(), {.behaviour = *host});
+    return true;
+}
+
+void Issuer::reset()
+{
+    m_behaviour = behaviours().front();
+    m_targets.clear();
+    m_held.clear();
+    m_ordered.clear();
 }
 
 std::optional<QSslConfiguration> Issuer::configuration(const QString &host)

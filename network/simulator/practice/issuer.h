@@ -35,7 +35,16 @@ public:
     void review();
     //! What to present as \p host; nothing before it was issued.
     std::optional<QSslConfiguration> configuration(const QString &host);
+    //! Which hosts have a certificate, and how it was issued. The certificates themselves end with the process.
+    QMap<QString, QString> held() const;
+    //! Goes on from what held() and behaviour() gave; false, and nothing done, when they did not.
+    bool restore(const QString &behaviour, const QMap<QString, QString> &held);
+    //! As if nothing had been served yet.
+    void reset();
     bool isServed(const QString &host) const { return m_targets.contains(host); }
+
+signals:
+    void issued();
 
 private:
     struct Held {

@@ -17,6 +17,7 @@ class PracticeNetwork::Private {
 public:
     Private();
     void publish();
+    void fillWorld();
     DnsResult asOwnServer(const DnsQuery &query) const;
     DnsResult asSystem(const DnsQuery &query) const;
     DnsResult asPublic(std::size_t which, const DnsQuery &query);
@@ -39,8 +40,11 @@ public:
     TlsFront front{[this](const QString &host) { return issuer->configuration(host); }};
 };
 
-PracticeNetwork::Private::Private()
+PracticeNetwork::Private::Private() { fillWorld(); }
+
+void PracticeNetwork::Private::fillWorld()
 {
+    world.clear();
     world.set(providersOwnZone());
     for (const auto &zone : clerkZones({}))
         world.set(zone);
@@ -105,6 +109,7 @@ bool PracticeNetwork::start()
         return false;
     }
     d->issuer = std::make_unique<Issuer>(&d->world, d->authority.get());
+    connect(d->issuer.get(), &Issuer::issued, this, &PracticeNetwork::certificateIssued);
     d->started = d->front.listen(QHostAddress::LocalHost, 0);
     if (!d->started)
         d->error = d->front.errorString();
@@ -207,6 +212,53 @@ void PracticeNetwork::setPace(std::chrono::milliseconds issueDelay, std::chrono:
     if (d->issuer)
         d->issuer->setDelay(issueDelay);
     d->publish();
+}
+
+QJsonObject PracticeNetwork::saved() const
+{
+    QJsonObject zones, certificates;
+    for (const auto &zone : d->zones)
+        zones.insert(zone.apex(), zone.saved());
+    const auto held = d->issuer->held();
+    for (auto host = held.begin(); host != held.end(); ++host)
+        certificates.insert(host.key(), *host);
+    return {{"zones"_L1, zones},
+            {"late"_L1, d->late},
+            {"issuer"_L1, d->issuer->behaviour()},
+            {"certificates"_L1, certificates}};
+}
+
+bool PracticeNetwork::restore(const QJsonObject &saved)
+{
+    QMap<QString, ProvidedZone> zones;
+    const auto described = saved.value("zones"_L1).toObject();
+    for (auto it = described.begin(); it != described.end(); ++it) {
+        const auto zone = ProvidedZone::restored(it.key(), it->toObject());
+        if (!zone)
+            return false;
+        zones.insert(it.key(), *zone);
+    }
+    QMap<QString, QString> held;
+    const auto certificates = saved.value("certificates"_L1).toObject();
+    for (auto it = certificates.begin(); it != certificates.end(); ++it)
+        held.insert(it.key(), it->toString());
+    if (!d->issuer->restore(saved.value("issuer"_L1).toString(), held))
+        return false;
+    d->zones = zones;
+    for (const auto &zone : zones)
+        d->world.set(zone.zone(d->ttl));
+    setLate(saved.value("late"_L1).toBool());
+    return true;
+}
+
+void PracticeNetwork::reset()
+{
+    d->apex.clear();
+    d->zones.clear();
+    d->fillWorld();
+    d->caches = {CachingResolver(&d->world), CachingResolver(&d->world)};
+    d->late = false;
+    d->issuer->reset();
 }
 
 } // namespace simulator

@@ -56,6 +56,16 @@ public:
     //! How long a certificate takes once all is right (2 s), and the TTL of what the admin places (60 s).
     void setPace(std::chrono::milliseconds issueDelay, std::chrono::seconds ttl);
 
+    //! All zones, switches, and which hosts have certificates: what is to outlast the process. No keys.
+    QJsonObject saved() const;
+    //! Goes on from what saved() gave; false, and nothing done, when it did not. After start(), before serve().
+    bool restore(const QJsonObject &saved);
+    //! As if nothing had been served yet, and no switch touched.
+    void reset();
+
+signals:
+    void certificateIssued();
+
 private:
     class Private;
     std::unique_ptr<Private> d;

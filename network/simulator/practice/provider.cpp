@@ -1,7 +1,5 @@
 #include "network/simulator/practice/provider.h"
 
-#include <QJsonObject>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +106,43 @@ bool ProvidedZone::setCaa(const QStringList &records)
     m_caa = records;
     ++m_serial;
     return true;
+}
+
+QJsonObject ProvidedZone::saved() const
+{
+    QJsonArray records;
+    for (const auto &record : m_records)
+        records.append(QJsonObject{{"host"_L1, record.host},
+                                   {"wanted"_L1, record.wanted},
+                                   {"required"_L1, record.required},
+                                   {"placement"_L1, record.placement}});
+    return {{"records"_L1, records},
+            {"asked"_L1, QJsonArray::fromStringList(m_asked)},
+            {"caa"_L1, QJsonArray::fromStringList(m_caa)},
+            {"serial"_L1, qint64(m_serial)}};
+}
+
+std::optional<ProvidedZone> ProvidedZone::restored(const QString &apex, const QJsonObject &saved)
+{
+    ProvidedZone zone(apex);
+    for (const auto &each : saved.value("records"_L1).toArray()) {
+        const PlacedRecord record{.host = each["host"_L1].toString(),
+                                  .wanted = each["wanted"_L1].toString(),
+                                  .required = each["required"_L1].toBool(true),
+                                  .placement = each["placement"_L1].toString()};
+        if (!isWithin(record.host, apex) || !placements().contains(record.placement))
+            return std::nullopt;
+        zone.m_records.insert(record.host, record);
+    }
+    for (const auto &each : saved.value("asked"_L1).toArray()) {
+        if (!zone.m_records.contains(each.toString()))
+            return std::nullopt;
+        zone.m_asked.append(each.toString());
+    }
+    if (apex.isEmpty() || !zone.setCaa(saved.value("caa"_L1).toVariant().toStringList()))
+        return std::nullopt;
+    zone.m_serial = static_cast<quint32>(saved.value("serial"_L1).toInteger(1));
+    return zone;
 }
 
 } // namespace simulator

@@ -3,6 +3,9 @@
 #include "network/simulator/practice/dnszone.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
+
+#include <optional>
 
 namespace simulator {
 
@@ -35,6 +38,10 @@ public:
     bool place(const QString &host, const QString &placement);
     QStringList caa() const { return m_caa; }
     bool setCaa(const QStringList &records);
+
+    QJsonObject saved() const;
+    //! What saved() gave; nothing when it did not.
+    static std::optional<ProvidedZone> restored(const QString &apex, const QJsonObject &saved);
 
 private:
     QString m_apex;

@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,7 +47,7 @@ struct Shown {
     QPushButton *button(const QString &text) const
     {
         for (auto *each : dialog.findChildren<QPushButton *>()) {
-            if (each->text() == text)
+            if (each->text().remove(u'&') == text)
                 return each;
         }
         return nullptr;
@@ -107,6 +108,8 @@ private slots:
     void theWheelChangesNothing();
     void isModelessAndEscapeCloses();
     void everyControlHasAName();
+    void startsAnew_data();
+    void startsAnew();
     void fitsLargeFonts_data();
     void fitsLargeFonts();
     void saysWhenTheSandboxIsGone();
@@ -318,7 +321,37 @@ void tst_ProviderDialog::everyControlHasAName()
         names.append(name);
         QVERIFY2(widget->height() >= Metrics::targetSize, qPrintable(name));
     }
-    QCOMPARE(names.size(), 12);
+    QCOMPARE(names.size(), 13);
+}
+
+void tst_ProviderDialog::startsAnew_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("zone");
+    QTest::newRow("yes") << u"Start anew"_s << u"example.com"_s;
+    QTest::newRow("no") << u"Cancel"_s << u"new.example"_s;
+}
+
+void tst_ProviderDialog::startsAnew()
+{
+    QFETCH(const QString, answer);
+    Shown it;
+    QVERIFY(it.ready);
+    it.rename(u"new.example"_s);
+    it.panel.refresh();
+    QTRY_COMPARE(it.panel.zone(), u"new.example"_s);
+    it.button(u"Start the sandbox anew…"_s)->click();
+    const auto *question = it.dialog.findChild<QMessageBox *>();
+    QVERIFY(question && question->isVisible() && question->informativeText().contains("lost"_L1));
+    QCOMPARE(question->defaultButton()->text().remove(u'&'), u"Cancel"_s);
+    it.button(answer)->click();
+    QTRY_VERIFY(!it.panel.isBusy());
+    it.panel.refresh();
+    QTRY_VERIFY(!it.panel.isBusy());
+    QTEST(it.panel.zone(), "zone");
+    const auto boxes = it.dialog.findChildren<QMessageBox *>();
+    const bool told = std::any_of(boxes.begin(), boxes.end(), [](auto *box) { return box->text().contains("F5"_L1); });
+    QCOMPARE(told, answer != "Cancel"_L1);
 }
 
 void tst_ProviderDialog::fitsLargeFonts_data()

@@ -36,6 +36,7 @@ private slots:
     void networkIsThere();
     void everyReadOfTheProductionInstanceSucceeds();
     void startsOnce();
+    void keepsItsState();
     void endsWithItsOwner();
 };
 
@@ -107,6 +108,24 @@ void tst_SandboxStart::startsOnce()
     QCOMPARE(third.times, 1);
     QCOMPARE(first.instances.first().secretKey, third.instances.first().secretKey);
     QCOMPARE(second.instances.first().baseUrl, third.instances.first().baseUrl);
+}
+
+void tst_SandboxStart::keepsItsState()
+{
+    const QTemporaryDir dir;
+    for (const bool again : {false, true}) {
+        Sandbox sandbox(dir.filePath(u"sandbox.json"_s));
+        Told told;
+        sandbox.start(told.receiver());
+        QTRY_COMPARE(told.times, 1);
+        SandboxPanel panel(told.instances.last().network.sandboxControl);
+        if (!again)
+            panel.placeAll(u"proxied"_s);
+        else
+            panel.refresh();
+        QTRY_VERIFY(panel.isKnown());
+        QCOMPARE(panel.records().first().placement, u"proxied"_s);
+    }
 }
 
 void tst_SandboxStart::endsWithItsOwner()

@@ -23,8 +23,13 @@ QJsonValue at(const QJsonObject &object, const QString &path)
 }
 
 PlainClient::PlainClient(const Simulator &simulator, int index)
-    : m_base(simulator.backendApiUrl())
-    , m_key(simulator.instances().at(index).secretKey)
+    : PlainClient(simulator.backendApiUrl(), simulator.instances().at(index).secretKey)
+{
+}
+
+PlainClient::PlainClient(const QUrl &base, const QByteArray &key)
+    : m_base(base)
+    , m_key(key)
 {
 }
 

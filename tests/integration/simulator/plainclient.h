@@ -31,6 +31,8 @@ class PlainClient {
 public:
     //! Speaks to instance \p index of \p simulator: 0 development, 1 production.
     PlainClient(const Simulator &simulator, int index);
+    //! Speaks to the Backend API at \p base with \p key.
+    PlainClient(const QUrl &base, const QByteArray &key);
 
     PlainReply get(const QString &path) { return send("GET", path); }
     PlainReply patch(const QString &path, const QByteArray &json) { return send("PATCH", path, json); }
