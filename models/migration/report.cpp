@@ -73,7 +73,7 @@ ReportSection Report::summary() const
     section.lines = {
         {.label = tr("Instance"), .values = {m_facts.instanceName + u'\n' + m_record.instanceId}},
         {.label = tr("Begun"), .note = timeOr(m_record.begunAt, tr("not known"))},
-        {.label = tr("Domain changed"), .note = timeOr(m_record.changedAt, notYet)},
+        {.label = tr("Domain changed"), .note = timeOr(m_record.changedAt, took() ? tr("not known") : notYet)},
         {.label = tr("DNS records right"), .note = timeOr(m_record.dnsReadyAt, notYet)},
         {.label = tr("Certificates in order"), .note = timeOr(m_record.certificatesReadyAt, notYet)},
         {.label = tr("Finished"), .note = timeOr(m_record.finishedAt, notYet)},
@@ -205,6 +205,10 @@ ReportSection Report::wayBack() const
         section.paragraphs = {
             tr("The domain has not changed, so there is nothing to take back. DNS records and addresses "
                "that were added in preparation do no harm and may be removed.")};
+        return section;
+    }
+    if (m_record.oldDomain.isEmpty()) {
+        section.paragraphs = {tr("Which domain was left is not known: the record of the change was lost.")};
         return section;
     }
     const HomeUrl home = readHomeUrl(m_record.oldDomain);
