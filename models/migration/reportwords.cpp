@@ -17,6 +17,7 @@ struct EventRow {
 // Older and newer versions of the file have names of their own for some events.
 constexpr std::array kEvents{
     EventRow{"begun"_L1, QT_TRANSLATE_NOOP("Report", "Domain change begun")},
+    EventRow{"followed"_L1, QT_TRANSLATE_NOOP("Report", "Follow-up work begun without the record of the change")},
     EventRow{"target"_L1, QT_TRANSLATE_NOOP("Report", "New home URL chosen")},
     EventRow{"inventory-reviewed"_L1, QT_TRANSLATE_NOOP("Report", "Inventory reviewed")},
     EventRow{"reviewed-inventory"_L1, QT_TRANSLATE_NOOP("Report", "Inventory reviewed")},
