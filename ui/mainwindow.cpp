@@ -212,7 +212,7 @@ void MainWindow::Private::onWorkspace()
 {
     Workspace *workspace = session->workspace();
     delete review;
-    guide->close(); // its pages watch the domain change of the former instance
+    guide->closeFormer();
     banners->removeBanner(u"open"_s);
     if (workspace != nullptr && instance == nullptr)
         buildInstance();

@@ -33,6 +33,7 @@ void DomainGuide::open()
     if (m_wizard == nullptr) {
         const auto profile = m_session->current();
         m_wizard = new DomainWizard(migration, profile ? profile->name : QString(), m_window);
+        m_shown = migration;
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
         m_wizard->show();
     }
@@ -40,7 +41,11 @@ void DomainGuide::open()
     m_wizard->activateWindow();
 }
 
-void DomainGuide::close() { delete m_wizard; }
+void DomainGuide::closeFormer()
+{
+    if (m_shown == nullptr || m_shown != m_session->migration())
+        delete m_wizard;
+}
 
 void DomainGuide::follow()
 {

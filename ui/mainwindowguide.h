@@ -6,6 +6,7 @@
 #include <QPointer>
 
 class DesktopNotice;
+class DomainMigration;
 class DomainWizard;
 class QWidget;
 class Session;
@@ -15,8 +16,9 @@ class DomainGuide : public QObject {
     Q_OBJECT
 public:
     DomainGuide(Session *session, QWidget *window);
-    void open();  //!< opens it, or raises the one that is open; for a development instance the page that says why not
-    void close(); //!< at once; nothing of the domain change is lost
+    void open(); //!< opens it, or raises the one that is open; for a development instance the page that says why not
+    //! Closes it at once when it shows the domain change of a former instance; nothing of that is lost.
+    void closeFormer();
 
 signals:
     void pageRequested(PageId page);
@@ -29,4 +31,5 @@ private:
     QWidget *m_window;
     DesktopNotice *m_notice;
     QPointer<DomainWizard> m_wizard;
+    QPointer<DomainMigration> m_shown; //!< by m_wizard
 };

@@ -218,6 +218,12 @@ bool DomainMigration::isProduction() const { return d->parts.workspace->environm
 
 const NetworkSettings &DomainMigration::network() const { return d->parts.network; }
 
+Environment DomainMigration::environment() const
+{
+    const Environment read = d->parts.workspace->environment();
+    return read == Environment::Unknown && isActive() ? Environment::Production : read;
+}
+
 HomeUrl DomainMigration::target() const { return d->target; }
 
 ClerkHosts DomainMigration::before() const

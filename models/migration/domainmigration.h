@@ -65,6 +65,7 @@ public:
     FileProblem fileProblem() const;
     QString fileProblemDetail() const; //!< path or technical words
     bool isProduction() const;
+    Environment environment() const;        //!< a domain change under way is of production while nothing else was read
     const NetworkSettings &network() const; //!< its sandboxControl is not empty in the sandbox
     HomeUrl target() const;                 //!< as last set; problem Empty at first
     ClerkHosts before() const;              //!< of the domain that is left

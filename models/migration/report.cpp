@@ -69,7 +69,7 @@ ReportSection Report::summary() const
 {
     const QString notYet = tr("not yet");
     ReportSection section{.heading = tr("In short")};
-    section.paragraphs = {outcomeWords(m_record.change)};
+    section.paragraphs = {outcomeWords(m_record)};
     section.lines = {
         {.label = tr("Instance"), .values = {m_facts.instanceName + u'\n' + m_record.instanceId}},
         {.label = tr("Begun"), .note = timeOr(m_record.begunAt, tr("not known"))},

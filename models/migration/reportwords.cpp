@@ -53,9 +53,9 @@ QString eventWords(const QString &kind)
     return found == kEvents.end() ? QString() : QCoreApplication::translate("Report", found->words);
 }
 
-QString outcomeWords(ChangeState state)
+QString outcomeWords(const MigrationRecord &record)
 {
-    switch (state) {
+    switch (record.change) {
     case ChangeState::NotSent:
         return QCoreApplication::translate("Report", "Not requested: the domain is the old one.");
     case ChangeState::Took:
@@ -69,6 +69,16 @@ QString outcomeWords(ChangeState state)
     case ChangeState::Unknown:
         break;
     }
+    if (!record.refusal.isEmpty())
+        return QCoreApplication::translate(
+            "Report",
+            "Not known yet: Clerk refused the request, and its list of domains has not told which domain counts.");
+    if (record.answerStatus >= 200 && record.answerStatus < 300)
+        //: %1 is a number.
+        return QCoreApplication::translate("Report",
+                                           "Not known yet: Clerk accepted the request (HTTP %1), and its list of "
+                                           "domains has not told which domain counts.")
+            .arg(record.answerStatus);
     return QCoreApplication::translate("Report",
                                        "Not known yet: the answer was lost, and Clerk’s list of domains has not "
                                        "told which domain counts.");

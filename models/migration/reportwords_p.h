@@ -5,4 +5,4 @@
 //! What an event says, translated; empty for one this version does not know.
 QString eventWords(const QString &kind);
 //! What became of the request, translated.
-QString outcomeWords(ChangeState state);
+QString outcomeWords(const MigrationRecord &record);

@@ -3,6 +3,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DomainChange)
@@ -19,6 +23,24 @@ Outcome withoutEffect(const MigrationRecord &record)
                       "the one it has. Go back to “New domain” and choose “Secondary application” or another domain; "
                       "if neither is the reason, wait a few minutes and read again.")
                 .arg(record.oldDomain)};
+}
+
+Outcome answeredOnly(const MigrationRecord &record)
+{
+    const QString then = Words::tr("Its list of domains alone decides, and has not done so yet. Read again, and do not "
+                                   "send the change by another way meanwhile.");
+    if (!record.refusal.isEmpty())
+        return {Tone::Attention, Icon::Question, Words::tr("Refused, but not confirmed yet"),
+                //: %1 is two sentences about what to do.
+                Words::tr("Clerk refused the request. %1").arg(then)};
+    return {Tone::Attention, Icon::Question, Words::tr("Accepted, but not confirmed yet"),
+            //: %1 is a number, %2 two sentences about what to do.
+            Words::tr("Clerk accepted the request (HTTP %1). %2").arg(QString::number(record.answerStatus), then)};
+}
+
+bool isAnswered(const MigrationRecord &record)
+{
+    return !record.refusal.isEmpty() || (record.answerStatus >= 200 && record.answerStatus < 300);
 }
 
 Outcome answerLost(const MigrationRecord &record, bool mayCommitAgain)
@@ -87,7 +109,7 @@ Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
                           "then send again.")
                     .arg(record.oldDomain)};
     case ChangeState::Unknown:
-        return answerLost(record, mayCommitAgain);
+        return isAnswered(record) ? answeredOnly(record) : answerLost(record, mayCommitAgain);
     }
     return {};
 }
@@ -100,6 +122,10 @@ Outcome problem(Problem problem, const MigrationRecord &record)
     case Problem::NotProduction:
         return {Tone::Negative, Icon::Error, Words::tr("Not a production instance"),
                 Words::tr("Clerk changes the domain of production instances only. Nothing was sent.")};
+    case Problem::NotReadYet:
+        return {Tone::Attention, Icon::Waiting, Words::tr("Not read from Clerk yet"),
+                Words::tr("Which instance this is and which domain it has is still being read, so nothing was sent. "
+                          "Wait until Clerk has answered, then try again.")};
     case Problem::NotWritten:
         return {Tone::Negative, Icon::Error, Words::tr("Not sent, because it could not be noted down"),
                 Words::tr("Vestry writes to disk what it is about to send, so that nothing can be sent twice. That "
@@ -125,12 +151,14 @@ QString fileProblem(DomainMigration::FileProblem problem, const QString &detail)
     case DomainMigration::FileProblem::None:
         return {};
     case DomainMigration::FileProblem::Corrupt:
-        return Words::tr("The file that kept this domain change was damaged. It was put aside as %1, and what Clerk "
-                         "shows was read again. Look through the steps: ticks and notes are gone.")
+        return Words::tr("The file that kept a domain change was damaged. It was put aside as %1; what was chosen and "
+                         "ticked is gone. If the domain had been changed already, go on with the current domain; if "
+                         "not, begin again.")
             .arg(detail);
     case DomainMigration::FileProblem::Newer:
-        return Words::tr("The file that kept this domain change was written by a newer Vestry. It was put aside as %1. "
-                         "Close this window and use the newer Vestry, or begin again here.")
+        return Words::tr(
+                   "The file that keeps the domain change was written by a newer Vestry (%1). It stays where it is, "
+                   "and this version only reads: go on with the newer Vestry.")
             .arg(detail);
     case DomainMigration::FileProblem::Unreadable:
         return Words::tr("The file that keeps this domain change cannot be read (%1). Nothing of it is lost; correct "
@@ -140,6 +168,34 @@ QString fileProblem(DomainMigration::FileProblem problem, const QString &detail)
         return Words::tr("The last step could not be written to disk (%1). It is kept in memory only: make room on the "
                          "disk before you close Vestry.")
             .arg(detail);
+    }
+    return {};
+}
+
+QString givingUp(const MigrationRecord &record)
+{
+    const auto isAnswer = [](const MigrationEvent &event) {
+        static const QStringList kinds{u"accepted"_s, u"refused"_s, u"answer-lost"_s, u"resumed"_s};
+        return kinds.contains(event.kind);
+    };
+    switch (record.change) {
+    case ChangeState::Refused:
+        return Words::tr("Clerk refused the request: the instance still has %1.").arg(record.oldDomain);
+    case ChangeState::NoEffect:
+        return Words::tr("Clerk accepted the request, and still shows %1. Should the domain change after all, Vestry "
+                         "no longer looks at it.")
+            .arg(record.oldDomain);
+    case ChangeState::Intended:
+    case ChangeState::Unknown:
+        return Words::tr("A request was sent, and Clerk has not shown that it was carried out. Should the domain "
+                         "change after all, Vestry no longer looks at it.");
+    case ChangeState::NotSent:
+        if (std::ranges::any_of(record.events, isAnswer))
+            return Words::tr("An earlier request was sent, and Clerk still showed %1 after it. Nothing was sent since.")
+                .arg(record.oldDomain);
+        return Words::tr("Nothing was sent to Clerk, so the instance stays as it is.");
+    case ChangeState::Took:
+        break;
     }
     return {};
 }

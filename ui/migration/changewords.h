@@ -17,6 +17,8 @@ Outcome outcome(const MigrationRecord &record, bool mayCommitAgain = false);
 Outcome problem(DomainMigration::CommitProblem problem, const MigrationRecord &record);
 //! What happened to the file that keeps the domain change; empty for FileProblem::None.
 QString fileProblem(DomainMigration::FileProblem problem, const QString &detail);
+//! What became of the request, for whoever is about to give \p record up; empty once the change took.
+QString givingUp(const MigrationRecord &record);
 //! What the request does, in full sentences.
 QStringList consequences(const DomainMigration &migration);
 } // namespace ChangeWords

@@ -55,6 +55,12 @@ void CheckBar::setChecking(bool checking)
     refresh();
 }
 
+void CheckBar::setWatching(bool watching)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_now, m_pause, m_next})
+        widget->setVisible(watching);
+}
+
 void CheckBar::refresh()
 {
     m_pause->setText(m_schedule->isPaused() ? tr("Go on") : tr("Pause"));

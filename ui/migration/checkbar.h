@@ -15,6 +15,7 @@ public:
     explicit CheckBar(CheckSchedule *schedule, QWidget *parent = nullptr);
     void addButton(QPushButton *button);
     void setChecking(bool checking);
+    void setWatching(bool watching); //!< false: nothing is checked here, so that there is nothing to steer
 
 private:
     void refresh();

@@ -32,12 +32,19 @@ public:
     void showRow(int row);
     void showState();
     void showCaa();
+    void showEmpty();
+    bool isWatching() const { return !dns->rows().isEmpty(); }
+    QList<RecordRow> shownRows() const;
     QList<CnameTarget> wanted() const;
+    QString zoneName() const;
 
     DomainMigration *migration;
     DnsCheck *dns;
     StatusLabel *state = nullptr;
     QLabel *zone = nullptr;
+    QPushButton *copy = nullptr;
+    QPushButton *save = nullptr;
+    QPushButton *read = nullptr;
     CheckBar *bar = nullptr;
     QVBoxLayout *list = nullptr;
     QList<RecordView *> rows{};
@@ -87,18 +94,37 @@ DnsView::DnsView(DomainMigration *migration, QWidget *parent)
 
 DnsView::~DnsView() { delete d; }
 
+//! What Clerk asks for is known without a check, as in a window that only looks.
+QList<RecordRow> DnsView::Private::shownRows() const
+{
+    if (isWatching())
+        return dns->rows();
+    QList<RecordRow> unchecked;
+    for (const CnameTarget &record : migration->wantedRecords())
+        unchecked.append({.target = record});
+    return unchecked;
+}
+
 QList<CnameTarget> DnsView::Private::wanted() const
 {
     QList<CnameTarget> records;
-    for (const RecordRow &row : dns->rows())
+    for (const RecordRow &row : shownRows())
         records.append(row.target);
     return records;
 }
 
+QString DnsView::Private::zoneName() const
+{
+    return dns->zone().isEmpty() ? readHomeUrl(migration->after().domain).registrable : dns->zone();
+}
+
 void DnsView::Private::addButtons(DnsView *view)
 {
-    auto *copy = new QPushButton(DnsView::tr("Copy all records"));
-    auto *save = new QPushButton(DnsView::tr("Save as zone file…"));
+    copy = new QPushButton(DnsView::tr("Copy all records"));
+    save = new QPushButton(DnsView::tr("Save as zone file…"));
+    read = new QPushButton(DnsView::tr("Read again"));
+    read->setAccessibleName(DnsView::tr("Read again which records Clerk asks for"));
+    connect(read, &QPushButton::clicked, migration, &DomainMigration::checkOutcome);
     connect(copy, &QPushButton::clicked, view, [this] {
         QStringList lines;
         for (const CnameTarget &record : wanted())
@@ -107,8 +133,9 @@ void DnsView::Private::addButtons(DnsView *view)
     });
     connect(save, &QPushButton::clicked, view, [this, view] {
         saveFileAs(view, DnsView::tr("Save the records as a zone file"), DnsView::tr("Zone file (*.zone)"),
-                   dns->zone() + u".zone"_s, zoneFile(dns->zone(), wanted()));
+                   zoneName() + u".zone"_s, zoneFile(zoneName(), wanted()));
     });
+    bar->addButton(read);
     bar->addButton(copy);
     bar->addButton(save);
     if (migration->network().sandboxControl.isEmpty())
@@ -121,7 +148,7 @@ void DnsView::Private::addButtons(DnsView *view)
 
 void DnsView::Private::build()
 {
-    const int count = static_cast<int>(dns->rows().size());
+    const int count = static_cast<int>(shownRows().size());
     if (rows.size() != count) {
         while (QLayoutItem *old = list->takeAt(0)) {
             old->widget()->deleteLater();
@@ -135,6 +162,7 @@ void DnsView::Private::build()
             card->addRow(view);
             rows.append(view);
         }
+        card->setVisible(count > 0);
         list->addWidget(card);
     }
     for (int row = 0; row < count; ++row)
@@ -145,23 +173,49 @@ void DnsView::Private::build()
 
 void DnsView::Private::showRow(int row)
 {
-    if (row < rows.size())
-        rows.at(row)->show(dns->rows().at(row), dns->sources(), dns->zone());
+    const QList<RecordRow> all = shownRows();
+    if (row >= rows.size() || row >= all.size())
+        return;
+    rows.at(row)->show(all.at(row), dns->sources(), zoneName());
+    rows.at(row)->setCheckable(isWatching());
+}
+
+//! While nothing is checked in this window: Clerk asks for nothing, or what it asks for is not known here.
+void DnsView::Private::showEmpty()
+{
+    const bool known = !wanted().isEmpty();
+    if (!known && !dns->zone().isEmpty())
+        state->setStatus(Tone::Neutral, Icon::Info, DnsView::tr("Clerk asks for no DNS records for this domain."));
+    else if (migration->isReadOnly())
+        state->setStatus(Tone::Neutral, Icon::Locked,
+                         known ? DnsView::tr("Another window of Vestry checks these records; here they are only shown.")
+                               : DnsView::tr("Another window of Vestry checks the records. Which ones Clerk asks for "
+                                             "has not been read in this window yet."));
+    else
+        state->setStatus(Tone::Neutral, Icon::Waiting,
+                         known ? DnsView::tr("These records have not been checked yet.")
+                               : DnsView::tr("Which records Clerk asks for has not been read yet. They show as soon "
+                                             "as Clerk has answered."));
 }
 
 void DnsView::Private::showState()
 {
+    bar->setWatching(isWatching());
+    copy->setEnabled(!wanted().isEmpty());
+    save->setEnabled(!wanted().isEmpty());
+    read->setVisible(!isWatching() && !migration->isReadOnly());
+    read->setEnabled(!migration->isCommitting());
     bar->setChecking(dns->isChecking());
     int right = 0;
     const QList<RecordRow> all = dns->rows();
     for (const RecordRow &row : all)
         right += row.overall.good();
-    if (dns->isOffline())
+    if (all.isEmpty())
+        showEmpty();
+    else if (dns->isOffline())
         state->setStatus(Tone::Attention, Icon::Offline,
                          DnsView::tr("No name server could be reached: this computer seems to be offline. What you see "
                                      "is the last result; checking goes on."));
-    else if (all.isEmpty())
-        state->setStatus(Tone::Neutral, Icon::Info, DnsView::tr("Clerk asks for no DNS records for this domain."));
     else if (dns->requiredRight())
         state->setStatus(Tone::Positive, Icon::Ok,
                          right == all.size() ? DnsView::tr("Every record is right.")
@@ -170,7 +224,8 @@ void DnsView::Private::showState()
         state->setStatus(Tone::Info, Icon::Waiting,
                          DnsView::tr("%1 of %2 records are right.").arg(right).arg(all.size()));
     const QString problem = dns->zoneProblem();
-    zone->setText(problem.isEmpty() ? DnsView::tr("The records belong into the zone %1.").arg(dns->zone()) : problem);
+    zone->setText(problem.isEmpty() ? DnsView::tr("The records belong into the zone %1.").arg(zoneName()) : problem);
+    zone->setVisible(!problem.isEmpty() || !zoneName().isEmpty());
 }
 
 void DnsView::Private::showCaa()
@@ -205,4 +260,5 @@ void DnsView::Private::showCaa()
         text.append(hint);
     caaText->setText(text.join(u'\n'));
     caaText->setVisible(!text.isEmpty());
+    caa->setVisible(isWatching());
 }

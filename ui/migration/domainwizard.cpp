@@ -18,6 +18,8 @@
 #include <QResizeEvent>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 class DomainWizard::Private {
@@ -40,6 +42,7 @@ public:
     QString instanceName;
     WizardSteps *steps = nullptr;
     QTimer soon;
+    bool wasActive = false;
     bool moving = false;     //!< the pages before the one that is next are gone through
     bool pastReturn = false; //!< Back ends at the point of no return
 };
@@ -47,7 +50,6 @@ public:
 void DomainWizard::Private::addPages()
 {
     auto *where = new WherePage(migration, instanceName);
-    connect(where, &WherePage::abandoned, q, &QDialog::reject);
     const QList<MigrationPage *> first{
         where, new NewDomainPage(migration, instanceName), new InventoryPage(migration, instanceName),
         new PreparePage(migration, instanceName), new CommitPage(migration, instanceName)};
@@ -113,16 +115,14 @@ void DomainWizard::Private::onPage(int id)
         page->enter();
         describe(page);
     }
-    //: Window title; %1 is the step, %2 the instance's name, %3 its environment.
-    q->setWindowTitle(
-        tr("Change the domain: %1 — %2 (%3)")
-            .arg(stepTitle(step), instanceName,
-                 environmentWord(migration->isProduction() ? Environment::Production : Environment::Development)));
 }
 
 void DomainWizard::Private::describe(const MigrationPage *page)
 {
     steps->show(*migration, page->step());
+    //: Window title; %1 is the step, %2 the instance's name, %3 its environment.
+    q->setWindowTitle(tr("Change the domain: %1 — %2 (%3)")
+                          .arg(stepTitle(page->step()), instanceName, environmentWord(migration->environment())));
     const QString why = page->gate(); // who cannot see it below the page hears it at the button
     q->button(QWizard::NextButton)->setAccessibleDescription(why);
     q->button(QWizard::NextButton)->setToolTip(why);
@@ -130,6 +130,12 @@ void DomainWizard::Private::describe(const MigrationPage *page)
 
 void DomainWizard::Private::onChanged()
 {
+    // Given up or finished, here or elsewhere: nothing on the pages does anything any more.
+    if (std::exchange(wasActive, migration->isActive()) && !wasActive) {
+        if (q->isVisible())
+            q->reject();
+        return;
+    }
     if (isPastReturn(*migration) != pastReturn && q->currentId() >= 0) {
         const auto now = static_cast<MigrationStep>(q->currentId());
         goTo(isPastReturn(*migration) ? qMax(now, MigrationStep::Commit) : qMin(now, MigrationStep::Commit));
@@ -153,6 +159,7 @@ DomainWizard::DomainWizard(DomainMigration *migration, const QString &instanceNa
     , d(std::make_unique<Private>(this))
 {
     d->migration = migration;
+    d->wasActive = migration->isActive();
     d->instanceName = instanceName;
     d->steps = new WizardSteps;
     setObjectName(u"domainWizard"_s);

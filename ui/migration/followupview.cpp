@@ -46,6 +46,7 @@ FollowUpView::FollowUpView(DomainMigration *migration, QWidget *parent)
     d->list = new QVBoxLayout;
     d->list->setContentsMargins(0, 0, 0, 0);
     column->addWidget(d->state);
+    column->addWidget(new BreakingLabel(tr("A tick means “done, or not needed here”.")));
     column->addLayout(d->list);
     connect(migration, &DomainMigration::changed, this, [this] { d->refresh(); });
     d->refresh();

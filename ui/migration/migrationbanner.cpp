@@ -21,8 +21,7 @@ static QString movedSentence(const MigrationRecord &record)
                                    "steps below are about %2. Find out who did it before you go on.")
             .arg(shown, record.newDomain);
     return MigrationBanner::tr("Somebody else has changed the domain: Clerk now shows “%1”, neither %2 nor %3. Nothing "
-                               "is sent. Find out who did it; then give up this change on the first page and begin "
-                               "again.")
+                               "is sent. Find out who did it; then give up this change and begin again.")
         .arg(shown, record.oldDomain, record.newDomain);
 }
 

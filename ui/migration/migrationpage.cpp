@@ -28,6 +28,7 @@ MigrationPage::MigrationPage(DomainMigration *migration, const QString &instance
     : m_migration(migration)
     , m_instanceName(instanceName)
     , m_step(step)
+    , m_environment(migration->environment())
     , m_banner(new MigrationBanner(migration))
     , m_scroll(new ScrollColumn)
     , m_gate(new StatusLabel)
@@ -36,8 +37,8 @@ MigrationPage::MigrationPage(DomainMigration *migration, const QString &instance
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::small);
-    layout->addWidget(DialogParts::instanceLine(instanceName, migration->isProduction() ? Environment::Production
-                                                                                        : Environment::Development));
+    m_line = DialogParts::instanceLine(instanceName, m_environment);
+    layout->addWidget(m_line);
     layout->addWidget(m_scroll, 1);
     m_gate->setWordWrap(true);
     layout->addWidget(m_gate);
@@ -74,8 +75,21 @@ void MigrationPage::readInventory()
         m_migration->inventory()->load();
 }
 
+//! Right after the start of the program it is not read yet.
+void MigrationPage::showEnvironment()
+{
+    if (m_environment == m_migration->environment())
+        return;
+    m_environment = m_migration->environment();
+    QWidget *line = DialogParts::instanceLine(m_instanceName, m_environment);
+    delete layout()->replaceWidget(m_line, line);
+    delete m_line;
+    m_line = line;
+}
+
 void MigrationPage::showNow()
 {
+    showEnvironment();
     m_banner->refresh();
     refresh();
     const QString why = gate();

@@ -28,21 +28,26 @@ public:
 protected:
     DomainMigration *migration() const { return m_migration; }
     QString instanceName() const { return m_instanceName; }
+    Environment environment() const { return m_migration->environment(); }
     QVBoxLayout *column() const;
     virtual void refresh() = 0; //!< the page's own content
     //! Nothing can be decided here any more, or not in this window.
     bool isLocked() const
     {
-        return m_migration->isReadOnly() || m_migration->domainMovedMeanwhile() || isPastReturn(*m_migration);
+        return !m_migration->isActive() || m_migration->isReadOnly() || m_migration->domainMovedMeanwhile() ||
+               isPastReturn(*m_migration);
     }
 
     void readInventory(); //!< what was not read yet
 
 private:
     void buildHead();
+    void showEnvironment();
     DomainMigration *m_migration;
     QString m_instanceName;
     MigrationStep m_step;
+    Environment m_environment;
+    QWidget *m_line = nullptr;
     MigrationBanner *m_banner;
     ScrollColumn *m_scroll;
     StatusLabel *m_gate;

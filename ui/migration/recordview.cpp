@@ -140,6 +140,8 @@ void RecordView::show(const RecordRow &row, const QList<DnsSource> &sources, con
     showSources(row, sources);
 }
 
+void RecordView::setCheckable(bool checkable) { m_check->setVisible(checkable); }
+
 void RecordView::showSources(const RecordRow &row, const QList<DnsSource> &sources)
 {
     const auto labelAt = [this](int line, int column) {

@@ -15,6 +15,7 @@ class RecordView : public QWidget {
 public:
     explicit RecordView(QWidget *parent = nullptr);
     void show(const RecordRow &row, const QList<DnsSource> &sources, const QString &zone);
+    void setCheckable(bool checkable); //!< false: nothing is checked in this window
 
 signals:
     void checkRequested();

@@ -1,6 +1,7 @@
 #include "ui/pages/changestrip.h"
 
 #include "models/migration/domainmigration.h"
+#include "ui/migration/changewords.h"
 #include "ui/migration/milestones.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
@@ -19,14 +20,13 @@ ChangeStrip::ChangeStrip(DomainMigration *migration, QWidget *parent)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(Metrics::large, Metrics::small, Metrics::small, Metrics::small);
     m_status->setWordWrap(true);
-    auto *go = new QPushButton(tr("Continue"));
-    go->setObjectName(u"continueDomainChange"_s);
-    go->setAccessibleName(tr("Continue the domain change"));
-    go->setMinimumHeight(Metrics::targetSize);
+    m_go = new QPushButton;
+    m_go->setObjectName(u"continueDomainChange"_s);
+    m_go->setMinimumHeight(Metrics::targetSize);
     line->addWidget(m_status, 1);
-    line->addWidget(go);
+    line->addWidget(m_go);
     addRow(row);
-    connect(go, &QPushButton::clicked, this, &ChangeStrip::continueRequested);
+    connect(m_go, &QPushButton::clicked, this, &ChangeStrip::continueRequested);
     connect(migration, &DomainMigration::changed, this, &ChangeStrip::refresh);
     refresh();
 }
@@ -34,6 +34,12 @@ ChangeStrip::ChangeStrip(DomainMigration *migration, QWidget *parent)
 void ChangeStrip::refresh()
 {
     const QString progress = domainChangeProgress(m_migration);
-    setVisible(!progress.isEmpty());
-    m_status->setStatus(Tone::Attention, Icon::DomainChange, progress);
+    const QString file = ChangeWords::fileProblem(m_migration->fileProblem(), m_migration->fileProblemDetail());
+    setVisible(!progress.isEmpty() || !file.isEmpty());
+    m_go->setText(progress.isEmpty() ? tr("Show") : tr("Continue"));
+    m_go->setAccessibleName(progress.isEmpty() ? tr("Show the domain change") : tr("Continue the domain change"));
+    if (file.isEmpty())
+        m_status->setStatus(Tone::Attention, Icon::DomainChange, progress);
+    else
+        m_status->setStatus(Tone::Negative, Icon::Error, progress.isEmpty() ? file : progress + u'\n' + file);
 }

@@ -3,9 +3,10 @@
 #include "ui/style/card.h"
 
 class DomainMigration;
+class QPushButton;
 class StatusLabel;
 
-//! "Domain change: 3 of 7 done · Continue"; hidden while none is under way.
+//! "Domain change: 3 of 7 done · Continue"; also what is wrong with the file that keeps it; else hidden.
 class ChangeStrip : public Card {
     Q_OBJECT
 public:
@@ -18,4 +19,5 @@ private:
     void refresh();
     DomainMigration *m_migration;
     StatusLabel *m_status;
+    QPushButton *m_go = nullptr;
 };

@@ -3,8 +3,11 @@
 #include "models/migration/domainmigration.h"
 #include "models/workspace.h"
 #include "ui/migration/certificatesview.h"
+#include "ui/migration/changewords.h"
 #include "ui/migration/dnsview.h"
 #include "ui/migration/followupview.h"
+#include "ui/migration/giveup.h"
+#include "ui/migration/migrationbanner.h"
 #include "ui/migration/milestones.h"
 #include "ui/migration/sandboxprovider.h"
 #include "ui/pages/pagehead.h"
@@ -42,6 +45,8 @@ DomainChangePage::DomainChangePage(Workspace *workspace, DomainMigration *migrat
     auto *scroll = new ScrollColumn;
     scroll->setCentred(true);
     scroll->column()->addWidget(m_head);
+    m_banner = new MigrationBanner(migration);
+    scroll->column()->addWidget(m_banner);
     scroll->column()->addWidget(makeState());
     m_progress = new MilestoneList(migration);
     scroll->column()->addWidget(m_progress);
@@ -78,10 +83,12 @@ QWidget *DomainChangePage::makeState()
     m_guide = makeButton(u"openGuide"_s);
     m_abandon = makeButton(u"abandonChange"_s);
     m_provider = makeButton(u"sandboxProvider"_s);
+    m_follow = makeButton(u"followCurrent"_s);
+    m_follow->setText(tr("Go on with the current domain"));
     m_abandon->setText(tr("Give it up…"));
     m_provider->setText(tr("Sandbox: DNS provider…"));
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_guide, m_provider, m_abandon})
+    for (QPushButton *button : {m_guide, m_follow, m_provider, m_abandon})
         buttons->addWidget(button);
     column->addWidget(m_state);
     column->addWidget(m_text);
@@ -92,20 +99,39 @@ QWidget *DomainChangePage::makeState()
     connect(m_guide, &QPushButton::clicked, this, &DomainChangePage::guideRequested);
     connect(m_provider, &QPushButton::clicked, this,
             [this] { openSandboxProvider(m_migration->network().sandboxControl, this); });
-    connect(m_abandon, &QPushButton::clicked, this, &DomainChangePage::askToAbandon);
+    connect(m_follow, &QPushButton::clicked, this, &DomainChangePage::followCurrent);
+    connect(m_abandon, &QPushButton::clicked, this, [this] { askToGiveUp(m_migration, this); });
     return card;
 }
 
-void DomainChangePage::askToAbandon()
+//! The record of a change that had happened is lost; what is to be done after it can still be done.
+void DomainChangePage::followCurrent()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Give up the domain change?"),
-                                     tr("Nothing was changed at Clerk. What you chose and ticked here is put away."),
-                                     QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QAbstractButton *yes = question->addButton(tr("Give it up"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(yes, &QAbstractButton::clicked, m_migration, &DomainMigration::abandon);
-    question->open();
+    if (m_migration->followCurrent())
+        return;
+    const auto problem = ChangeWords::problem(m_migration->commitProblem(), m_migration->record());
+    const QString file = ChangeWords::fileProblem(m_migration->fileProblem(), m_migration->fileProblemDetail());
+    auto *message = new QMessageBox(QMessageBox::Warning, tr("It could not go on with the current domain"),
+                                    problem.word.isEmpty() ? file : problem.word + u'\n' + problem.meaning,
+                                    QMessageBox::Close, this);
+    message->setObjectName(u"followFailed"_s);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextFormat(Qt::PlainText);
+    message->open();
+}
+
+//! What stands below the progress of the domain change.
+QString DomainChangePage::changeText() const
+{
+    const MigrationRecord &record = m_migration->record();
+    if (record.newDomain.isEmpty())
+        return tr("Nothing was sent to Clerk yet.");
+    const QString fromTo = record.oldDomain.isEmpty() ? tr("To %1.").arg(record.newDomain)
+                                                      : tr("From %1 to %2.").arg(record.oldDomain, record.newDomain);
+    if (record.change == ChangeState::NotSent || record.change == ChangeState::Took)
+        return fromTo;
+    const auto outcome = ChangeWords::outcome(record, m_migration->mayCommitAgain());
+    return fromTo + u'\n' + outcome.word + u". "_s + outcome.meaning;
 }
 
 void DomainChangePage::refresh()
@@ -129,14 +155,16 @@ void DomainChangePage::refresh()
                            "sent before its fifth page, and it can be closed and continued at any time."));
     } else {
         m_state->setStatus(took ? Tone::Attention : Tone::Info, Icon::DomainChange, domainChangeProgress(m_migration));
-        m_text->setText(
-            m_migration->record().newDomain.isEmpty()
-                ? tr("Nothing was sent to Clerk yet.")
-                : tr("From %1 to %2.").arg(m_migration->record().oldDomain, m_migration->record().newDomain));
+        m_text->setText(changeText());
     }
-    m_guide->setVisible(production || active);
+    using Problem = DomainMigration::FileProblem;
+    const Problem file = m_migration->fileProblem();
+    const bool mayBegin = production && file != Problem::Newer && file != Problem::Unreadable;
+    m_banner->refresh();
+    m_guide->setVisible(mayBegin || active);
+    m_follow->setVisible(production && !active && file == Problem::Corrupt);
     m_guide->setText(active ? tr("Continue…") : tr("Change the domain…"));
-    m_abandon->setVisible(active && !took && !m_migration->isReadOnly() && !m_migration->isCommitting());
+    m_abandon->setVisible(active && m_migration->mayAbandon());
     m_provider->setVisible(!m_migration->network().sandboxControl.isEmpty());
     m_progress->setVisible(active);
     showWatches(took);

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class DomainMigration;
+class MigrationBanner;
 class PageHead;
 class QLabel;
 class QPushButton;
@@ -22,7 +23,8 @@ signals:
 private:
     QWidget *makeState();
     void refresh();
-    void askToAbandon();
+    void followCurrent();
+    QString changeText() const;
     void showWatches(bool shown);
 
     Workspace *m_workspace;
@@ -32,6 +34,8 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_guide = nullptr;
     QPushButton *m_abandon = nullptr;
+    QPushButton *m_follow = nullptr;
+    MigrationBanner *m_banner = nullptr;
     QPushButton *m_provider = nullptr;
     QWidget *m_progress = nullptr;
     QVBoxLayout *m_watches = nullptr; //!< empty until the domain has changed

@@ -16,6 +16,7 @@ private slots:
     void refused();
     void noEffect();
     void lost();
+    void acceptedButNotRead();
     void couldNotRead();
     void movedBefore();
 
@@ -162,6 +163,23 @@ void tst_WizardCommit::lost()
     send(it);
     QTRY_VERIFY(it.words().contains(u"The domain has changed"_s));
     QCOMPARE(it.sent(), 2);
+}
+
+void tst_WizardCommit::acceptedButNotRead()
+{
+    WizardCase it;
+    openToSend(it);
+    bool failing = false;
+    connect(it.migration.get(), &DomainMigration::changed, it.wizard.get(), [&it, &failing] {
+        if (it.migration->record().change == ChangeState::Intended && !std::exchange(failing, true))
+            it.simulator.failNext("GET", u"/v1/domains"_s, 500, 500, "{}");
+    });
+    it.type(u"Type the new domain"_s, WizardCase::kNew);
+    it.press(u"Change the domain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!it.migration->isCommitting(), 20'000);
+    QCOMPARE(it.migration->record().change, ChangeState::Unknown);
+    QTRY_VERIFY2(it.words().contains(u"Clerk accepted the request (HTTP 202)"_s), qPrintable(it.words()));
+    QVERIFY(!it.words().contains(u"lost"_s));
 }
 
 void tst_WizardCommit::couldNotRead()

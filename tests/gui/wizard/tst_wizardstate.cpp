@@ -1,5 +1,6 @@
 #include "tests/gui/wizard/wizardcase.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QMessageBox>
 
@@ -13,6 +14,10 @@ private slots:
     void escapeKeepsWhatWasTyped();
     void closedWhileSending();
     void secondWindowOnlyLooks();
+    void secondWindowShowsTheRecords();
+    void productionBeforeItIsRead();
+    void recordsNotReadYet();
+    void closesWhenGivenUpElsewhere();
     void damagedFile();
     void abandon();
     void backAndForth();
@@ -102,6 +107,70 @@ void tst_WizardState::secondWindowOnlyLooks()
     QCOMPARE(first->record().step, MigrationStep::Inventory);
 }
 
+void tst_WizardState::secondWindowShowsTheRecords()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Dns);
+    const auto first = std::move(it.migration);
+    it.migration = it.makeMigration();
+    QVERIFY(it.migration->isReadOnly());
+    QTRY_VERIFY(!it.migration->wantedRecords().isEmpty());
+    it.open();
+    QVERIFY2(it.words().contains(u"Another window of Vestry checks these records"_s), qPrintable(it.words()));
+    QVERIFY(it.words().contains(it.migration->wantedRecords().constFirst().host));
+    QVERIFY(it.isEnabled(u"Copy all records"_s));
+    QVERIFY(it.named(u"Check now"_s) == nullptr);
+    it.press(u"Copy all records"_s);
+    QVERIFY(QApplication::clipboard()->text().contains(u" CNAME "_s));
+}
+
+void tst_WizardState::productionBeforeItIsRead()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Name);
+    it.migration.reset();
+    it.workspace = std::make_unique<Workspace>(it.client.get()); // as after an end of the program
+    it.migration = it.makeMigration();
+    it.open();
+    QVERIFY2(it.words().contains(u"Production"_s) && !it.words().contains(u"Development"_s), qPrintable(it.words()));
+    QVERIFY(it.wizard->windowTitle().contains(u"Production"_s));
+    it.press(u"Back"_s);
+    QVERIFY(it.isEnabled(u"Next"_s));
+    QVERIFY(!it.words().contains(u"nobody\n"_s));
+}
+
+void tst_WizardState::recordsNotReadYet()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Dns);
+    it.migration.reset();
+    it.workspace = std::make_unique<Workspace>(it.client.get());
+    it.simulator.failNext("GET", u"/v1/domains"_s, 40, 500, "{}");
+    it.migration = it.makeMigration();
+    it.open();
+    QVERIFY2(it.words().contains(u"has not been read yet"_s), qPrintable(it.words()));
+    QVERIFY(!it.words().contains(u"zone ."_s));
+    QVERIFY(!it.isEnabled(u"Copy all records"_s));
+    QTRY_VERIFY(it.isEnabled(u"Read again which records Clerk asks for"_s));
+    const auto copies = [&it] { return it.isEnabled(u"Copy all records"_s); };
+    for (int press = 0; press < 60 && !copies(); ++press) {
+        it.press(u"Read again which records Clerk asks for"_s);
+        if (QTest::qWaitFor(copies, 500))
+            break;
+    }
+    QVERIFY(copies());
+    QVERIFY(it.named(u"Read again which records Clerk asks for"_s) == nullptr);
+}
+
+void tst_WizardState::closesWhenGivenUpElsewhere()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Commit);
+    it.open();
+    QVERIFY(it.migration->abandon());
+    QTRY_VERIFY(!it.wizard->isVisible());
+}
+
 void tst_WizardState::damagedFile()
 {
     WizardCase it;
@@ -139,7 +208,7 @@ void tst_WizardState::abandon()
         }
     }
     QVERIFY(!it.migration->isActive());
-    QVERIFY(!it.wizard->isVisible());
+    QTRY_VERIFY(!it.wizard->isVisible());
 }
 
 void tst_WizardState::backAndForth()

@@ -22,6 +22,8 @@ private slots:
     void sameDomains();
     void changes();
     void unknownThatMayBeSentAgain();
+    void unknownAfterAnAnswer();
+    void givingUp();
     void commitProblems();
     void fileProblems();
     void steps();
@@ -150,6 +152,42 @@ void tst_WizardWords::unknownThatMayBeSentAgain()
     record.oldDomain = u"example.com"_s;
     record.change = ChangeState::Unknown;
     verifyDistinct({ChangeWords::outcome(record).meaning, ChangeWords::outcome(record, true).meaning});
+}
+
+void tst_WizardWords::unknownAfterAnAnswer()
+{
+    MigrationRecord lost, accepted, refused;
+    lost.oldDomain = accepted.oldDomain = refused.oldDomain = u"example.com"_s;
+    lost.change = accepted.change = refused.change = ChangeState::Unknown;
+    lost.answerStatus = 502;
+    accepted.answerStatus = 202;
+    refused.answerStatus = 422;
+    refused.refusal = u"taken"_s;
+    QStringList titles, meanings;
+    for (const MigrationRecord &record : {lost, accepted, refused}) {
+        const auto outcome = ChangeWords::outcome(record);
+        titles += outcome.word;
+        meanings += outcome.meaning;
+        QCOMPARE(outcome.meaning.contains(u"lost"_s), record.answerStatus == 502);
+    }
+    verifyDistinct(titles);
+    verifyDistinct(meanings);
+    QVERIFY2(meanings.at(1).contains(u"accepted the request (HTTP 202)"_s), qPrintable(meanings.at(1)));
+}
+
+void tst_WizardWords::givingUp()
+{
+    MigrationRecord record;
+    record.oldDomain = u"example.com"_s;
+    QStringList sentences{ChangeWords::givingUp(record)};
+    record.note(u"refused"_s);
+    sentences += ChangeWords::givingUp(record);
+    for (const ChangeState state : {ChangeState::NoEffect, ChangeState::Refused, ChangeState::Unknown}) {
+        record.change = state;
+        sentences += ChangeWords::givingUp(record);
+    }
+    verifyDistinct(sentences);
+    QCOMPARE(sentences.filter(u"Nothing was sent to Clerk"_s).size(), 1);
 }
 
 void tst_WizardWords::commitProblems()

@@ -68,8 +68,8 @@ void CommitPage::buildDecision()
 bool CommitPage::maySend() const
 {
     const ChangeState state = migration()->record().change;
-    return !migration()->isReadOnly() && !migration()->isCommitting() && !migration()->domainMovedMeanwhile() &&
-           (state == ChangeState::NotSent || migration()->mayCommitAgain());
+    return migration()->isActive() && !migration()->isReadOnly() && !migration()->isCommitting() &&
+           !migration()->domainMovedMeanwhile() && (state == ChangeState::NotSent || migration()->mayCommitAgain());
 }
 
 void CommitPage::refresh()

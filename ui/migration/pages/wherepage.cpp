@@ -1,13 +1,14 @@
 #include "ui/migration/pages/wherepage.h"
 
 #include "ui/dialogs/dialogparts.h"
+#include "ui/migration/changewords.h"
+#include "ui/migration/giveup.h"
 #include "ui/pages/valuegrid.h"
 #include "ui/sentences.h"
 #include "ui/style/metrics.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,18 +21,18 @@ WherePage::WherePage(DomainMigration *migration, const QString &instanceName)
 {
     setObjectName(u"wherePage"_s);
     buildFacts();
-    if (!migration->isProduction())
-        column()->addWidget(DialogParts::notice(
-            Tone::Info, Icon::Locked,
-            tr("Only the domain of a production instance can be changed. A development instance has no domain of its "
-               "own: it uses a host that Clerk provides, and Clerk refuses to change it. Connect the production "
-               "instance to change its domain.")));
-    else
-        column()->addWidget(DialogParts::notice(
-            Tone::Production, Icon::Warning,
-            tr("A domain change signs out every user, and nobody can sign in until three things are right: the DNS "
-               "records of the new domain, their certificates, and the new publishable key in all your apps. Choose a "
-               "quiet hour, and have access to your DNS provider and to your deployments.")));
+    m_onlyProduction = DialogParts::notice(
+        Tone::Info, Icon::Locked,
+        tr("Only the domain of a production instance can be changed. A development instance has no domain of its own: "
+           "it uses a host that Clerk provides, and Clerk refuses to change it. Connect the production instance to "
+           "change its domain."));
+    m_warning = DialogParts::notice(
+        Tone::Production, Icon::Warning,
+        tr("A domain change signs out every user, and nobody can sign in until three things are right: the DNS "
+           "records of the new domain, their certificates, and the new publishable key in all your apps. Choose a "
+           "quiet hour, and have access to your DNS provider and to your deployments."));
+    column()->addWidget(m_onlyProduction);
+    column()->addWidget(m_warning);
     if (!migration->network().sandboxControl.isEmpty())
         column()->addWidget(DialogParts::notice(
             Tone::Info, Icon::Sandbox,
@@ -65,19 +66,18 @@ void WherePage::buildAbandon()
     m_abandonBox = new QWidget;
     auto *box = new QVBoxLayout(m_abandonBox);
     box->setContentsMargins(0, Metrics::medium, 0, 0);
-    box->addWidget(DialogParts::paragraph(
-        tr("This domain change has been begun and nothing has been sent. If you do not want it any more, give it up: "
-           "what was noted is put away, and the instance stays as it is.")));
+    m_abandonText = DialogParts::paragraph({});
+    box->addWidget(m_abandonText);
     m_abandon->setObjectName(u"abandon"_s);
     m_abandon->setMinimumHeight(Metrics::targetSize);
     box->addWidget(m_abandon, 0, Qt::AlignLeading);
     column()->addWidget(m_abandonBox);
-    connect(m_abandon, &QPushButton::clicked, this, &WherePage::askToAbandon);
+    connect(m_abandon, &QPushButton::clicked, this, [this] { askToGiveUp(migration(), this); });
 }
 
 void WherePage::enter()
 {
-    if (migration()->isProduction())
+    if (environment() == Environment::Production)
         readInventory();
     MigrationPage::enter();
 }
@@ -97,7 +97,15 @@ QString WherePage::usersText() const
     }
     if (const auto users = migration()->record().users)
         return tr("all users: %1").arg(QLocale().toString(*users));
-    return migration()->isProduction() ? tr("all users; they are being counted…") : tr("nobody");
+    switch (environment()) {
+    case Environment::Production:
+        return tr("all users; they are being counted…");
+    case Environment::Development:
+        return tr("nobody");
+    case Environment::Unknown:
+        break;
+    }
+    return tr("not read yet");
 }
 
 void WherePage::refresh()
@@ -111,12 +119,20 @@ void WherePage::refresh()
     m_mail->setText(orUnknown(QStringList{before.mail, before.dkim1, before.dkim2}.join(u'\n').trimmed()));
     m_key->setText(orUnknown(before.publishableKey));
     m_users->setText(usersText());
-    m_abandonBox->setVisible(migration()->isActive() && !migration()->isReadOnly() && !isPastReturn(*migration()));
+    m_onlyProduction->setVisible(environment() == Environment::Development);
+    m_warning->setVisible(environment() == Environment::Production);
+    m_abandonBox->setVisible(migration()->isActive() && migration()->mayAbandon());
+    //: %1 says what became of the request.
+    m_abandonText->setText(
+        tr("If you do not want this domain change any more, give it up: what was noted is put away. %1")
+            .arg(ChangeWords::givingUp(migration()->record())));
 }
 
 QString WherePage::gate() const
 {
-    if (!migration()->isProduction())
+    if (environment() == Environment::Unknown)
+        return tr("Which environment this is has not been read yet. It is being read from Clerk.");
+    if (environment() == Environment::Development)
         return tr("This is not a production instance: its domain cannot be changed.");
     if (migration()->isReadOnly())
         return migration()->isActive() ? QString() : tr("Another window has this domain change.");
@@ -129,27 +145,14 @@ bool WherePage::validatePage()
 {
     const bool begun = migration()->isActive() || migration()->begin();
     m_problem->setVisible(!begun);
-    if (!begun)
-        m_problem->setStatus(Tone::Negative, Icon::Error,
-                             tr("The domain change cannot begin here: another window has it, or this is not a "
-                                "production instance any more. Close this window and open it again."));
+    if (begun)
+        return true;
+    const auto problem = ChangeWords::problem(migration()->commitProblem(), migration()->record());
+    m_problem->setStatus(Tone::Negative, Icon::Error,
+                         problem.word.isEmpty()
+                             ? tr("The domain change cannot begin here: another window has it, or this is not a "
+                                  "production instance any more. Close this window and open it again.")
+                             //: What is wrong, and what to do.
+                             : tr("%1. %2").arg(problem.word, problem.meaning));
     return begun;
-}
-
-void WherePage::askToAbandon()
-{
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Give up this domain change?"),
-                                     tr("What you chose and ticked is put away. Nothing was sent to Clerk, so the "
-                                        "instance stays as it is."),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"abandonQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QPushButton *yes = question->addButton(tr("Give up"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Keep it"), QMessageBox::RejectRole));
-    connect(yes, &QPushButton::clicked, this, [this] {
-        if (migration()->abandon())
-            emit abandoned();
-    });
-    question->open();
 }

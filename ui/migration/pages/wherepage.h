@@ -14,16 +14,12 @@ public:
     QString gate() const override;
     bool validatePage() override;
 
-signals:
-    void abandoned();
-
 protected:
     void refresh() override;
 
 private:
     void buildFacts();
     void buildAbandon();
-    void askToAbandon();
     QString usersText() const;
     QLabel *m_domain = nullptr;
     QLabel *m_frontendApi = nullptr;
@@ -31,7 +27,10 @@ private:
     QLabel *m_mail = nullptr;
     QLabel *m_key = nullptr;
     QLabel *m_users = nullptr;
+    QWidget *m_onlyProduction = nullptr;
+    QWidget *m_warning = nullptr;
     StatusLabel *m_problem;
+    QLabel *m_abandonText = nullptr;
     QWidget *m_abandonBox = nullptr;
     QPushButton *m_abandon;
 };
