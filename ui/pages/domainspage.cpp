@@ -125,9 +125,9 @@ QWidget *DomainsPage::makeDomain(const DomainInfo &domain)
     column->addWidget(kind);
 
     auto *facts = new ValueGrid;
-    const QString host = domain.frontendApiUrl.authority();
+    const QString host = domain.frontendApiUrl.authority(QUrl::FullyEncoded);
     addFact(facts, tr("Frontend API host"), host, tr("Copy the Frontend API host of %1").arg(domain.name));
-    addFact(facts, tr("Account Portal host"), domain.accountsPortalUrl.host(),
+    addFact(facts, tr("Account Portal host"), domain.accountsPortalUrl.host(QUrl::FullyEncoded),
             tr("Copy the Account Portal host of %1").arg(domain.name));
     if (!host.isEmpty() && m_workspace->environment() != Environment::Unknown)
         addFact(facts, tr("Publishable key"),

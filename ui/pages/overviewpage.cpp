@@ -119,7 +119,7 @@ void OverviewPage::refreshIdentity()
         names.append(domain.isSatellite ? tr("%1 (satellite)").arg(domain.name) : domain.name);
     m_domains->setText(orNotReported(QLocale().createSeparatedList(names)));
     // With the port, where there is one: the key names exactly the address that browsers are to load Clerk from.
-    const QString host = m_workspace->frontendApiUrl().authority();
+    const QString host = m_workspace->frontendApiUrl().authority(QUrl::FullyEncoded);
     m_frontendApi->setText(orNotReported(host));
     const bool known = !host.isEmpty() && environment != Environment::Unknown;
     m_publishableKey->setText(
