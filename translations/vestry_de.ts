@@ -439,8 +439,8 @@
         <translation>CAA-Einträge bei %1 (%2) verbieten die Zertifikate, die Clerk braucht. Fügen Sie bei Ihrem DNS-Anbieter zwei Einträge hinzu, beide mit dem Namen „%4“ und dem Typ CAA: „0 issue &quot;letsencrypt.org&quot;“ und „0 issue &quot;pki.goog&quot;“.</translation>
     </message>
     <message>
-        <source>The CAA records of %1 could not be read, and an issuer that cannot read them refuses a certificate as well. It is asked again by itself. If that goes on, see that the zone’s name servers answer questions of the type CAA.</source>
-        <translation>Die CAA-Einträge von %1 konnten nicht gelesen werden, und ein Aussteller, der sie nicht lesen kann, lehnt ein Zertifikat ebenfalls ab. Es wird von selbst erneut gefragt. Wenn das so bleibt, sorgen Sie dafür, dass die Nameserver der Zone Fragen vom Typ CAA beantworten.</translation>
+        <source>The CAA records of %1 could not be read, and an issuer that cannot read them refuses a certificate as well. It is asked again by itself. If that goes on, either the zone’s name servers do not answer questions of the type CAA, or the router or resolver of this network holds such questions back: look from another network before you change anything at your DNS provider.</source>
+        <translation>Die CAA-Einträge von %1 konnten nicht gelesen werden, und ein Aussteller, der sie nicht lesen kann, verweigert ebenfalls ein Zertifikat. Es wird von selbst erneut gefragt. Bleibt es dabei, beantworten entweder die Nameserver der Zone keine Fragen vom Typ CAA, oder der Router oder Resolver dieses Netzes hält solche Fragen zurück: Sehen Sie aus einem anderen Netz nach, bevor Sie bei Ihrem DNS-Anbieter etwas ändern.</translation>
     </message>
 </context>
 <context>
@@ -624,6 +624,14 @@
     <message>
         <source>Continue the domain change</source>
         <translation>Domainwechsel fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the domain change</source>
+        <translation>Den Domainwechsel zeigen</translation>
     </message>
 </context>
 <context>
@@ -981,6 +989,10 @@
         <source>The name servers of “%1” have only IPv6 addresses, and this computer has no IPv6 connection.</source>
         <translation>Die Nameserver von „%1“ haben nur IPv6-Adressen, und dieser Computer hat keine IPv6-Verbindung.</translation>
     </message>
+    <message>
+        <source>The name servers of “%1” have only IPv4 addresses, and this computer has no IPv4 connection.</source>
+        <translation>Die Nameserver von „%1“ haben nur IPv4-Adressen, und dieser Computer hat keine IPv4-Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>DnsView</name>
@@ -1051,6 +1063,34 @@
     <message>
         <source>At %1: %2</source>
         <translation>Bei %1: %2</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read again which records Clerk asks for</source>
+        <translation>Erneut lesen, welche Einträge Clerk verlangt</translation>
+    </message>
+    <message>
+        <source>Zone file (*.zone)</source>
+        <translation>Zonendatei (*.zone)</translation>
+    </message>
+    <message>
+        <source>Another window of Vestry checks these records; here they are only shown.</source>
+        <translation>Ein anderes Fenster von Vestry prüft diese Einträge; hier werden sie nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another window of Vestry checks the records. Which ones Clerk asks for has not been read in this window yet.</source>
+        <translation>Ein anderes Fenster von Vestry prüft die Einträge. Welche Clerk verlangt, wurde in diesem Fenster noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>These records have not been checked yet.</source>
+        <translation>Diese Einträge wurden noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Which records Clerk asks for has not been read yet. They show as soon as Clerk has answered.</source>
+        <translation>Welche Einträge Clerk verlangt, wurde noch nicht gelesen. Sie erscheinen, sobald Clerk geantwortet hat.</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1216,6 @@
         <translation>Ihr Ergebnis steht noch nicht fest, deshalb wurde keine zweite gesendet. Lesen Sie erneut, um zu sehen, was daraus geworden ist.</translation>
     </message>
     <message>
-        <source>The file that kept this domain change was damaged. It was put aside as %1, and what Clerk shows was read again. Look through the steps: ticks and notes are gone.</source>
-        <translation>Die Datei mit diesem Domainwechsel war beschädigt. Sie wurde als %1 beiseitegelegt, und was Clerk zeigt, wurde neu gelesen. Sehen Sie die Schritte durch: Häkchen und Notizen sind verloren.</translation>
-    </message>
-    <message>
-        <source>The file that kept this domain change was written by a newer Vestry. It was put aside as %1. Close this window and use the newer Vestry, or begin again here.</source>
-        <translation>Die Datei mit diesem Domainwechsel wurde von einer neueren Version von Vestry geschrieben. Sie wurde als %1 beiseitegelegt. Schließen Sie dieses Fenster und verwenden Sie die neuere Version, oder beginnen Sie hier von vorn.</translation>
-    </message>
-    <message>
         <source>The file that keeps this domain change cannot be read (%1). Nothing of it is lost; correct the access to it, then open this window again.</source>
         <translation>Die Datei mit diesem Domainwechsel kann nicht gelesen werden (%1). Nichts davon ist verloren; berichtigen Sie die Zugriffsrechte und öffnen Sie dieses Fenster dann erneut.</translation>
     </message>
@@ -1220,6 +1252,64 @@
         <source>There is no undo. Going back to %1 is another domain change, with the same consequences.</source>
         <translation>Das lässt sich nicht rückgängig machen. Zurück zu %1 führt nur ein weiterer Domainwechsel mit denselben Folgen.</translation>
     </message>
+    <message>
+        <source>Its list of domains alone decides, and has not done so yet. Read again, and do not send the change by another way meanwhile.</source>
+        <translation>Allein die Domainliste von Clerk entscheidet, und das hat sie noch nicht. Lesen Sie erneut, und senden Sie den Wechsel inzwischen nicht auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>Refused, but not confirmed yet</source>
+        <translation>Abgelehnt, aber noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Clerk refused the request. %1</source>
+        <extracomment>%1 is two sentences about what to do.</extracomment>
+        <translation>Clerk hat die Anfrage abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>Accepted, but not confirmed yet</source>
+        <translation>Angenommen, aber noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Clerk accepted the request (HTTP %1). %2</source>
+        <extracomment>%1 is a number, %2 two sentences about what to do.</extracomment>
+        <translation>Clerk hat die Anfrage angenommen (HTTP %1). %2</translation>
+    </message>
+    <message>
+        <source>Not read from Clerk yet</source>
+        <translation>Noch nicht von Clerk gelesen</translation>
+    </message>
+    <message>
+        <source>Which instance this is and which domain it has is still being read, so nothing was sent. Wait until Clerk has answered, then try again.</source>
+        <translation>Welche Instanz dies ist und welche Domain sie hat, wird noch gelesen; daher wurde nichts gesendet. Warten Sie, bis Clerk geantwortet hat, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The file that kept a domain change was damaged. It was put aside as %1; what was chosen and ticked is gone. If the domain had been changed already, go on with the current domain; if not, begin again.</source>
+        <translation>Die Datei mit einem Domainwechsel war beschädigt. Sie wurde als %1 beiseitegelegt; was gewählt und abgehakt war, ist verloren. War die Domain schon gewechselt, machen Sie mit der jetzigen Domain weiter; wenn nicht, beginnen Sie von vorn.</translation>
+    </message>
+    <message>
+        <source>The file that keeps the domain change was written by a newer Vestry (%1). It stays where it is, and this version only reads: go on with the newer Vestry.</source>
+        <translation>Die Datei mit dem Domainwechsel wurde von einem neueren Vestry geschrieben (%1). Sie bleibt, wo sie ist, und diese Version liest nur: Machen Sie mit dem neueren Vestry weiter.</translation>
+    </message>
+    <message>
+        <source>Clerk refused the request: the instance still has %1.</source>
+        <translation>Clerk hat die Anfrage abgelehnt: Die Instanz hat weiterhin %1.</translation>
+    </message>
+    <message>
+        <source>Clerk accepted the request, and still shows %1. Should the domain change after all, Vestry no longer looks at it.</source>
+        <translation>Clerk hat die Anfrage angenommen und zeigt weiterhin %1. Sollte die Domain doch noch wechseln, sieht Vestry nicht mehr hin.</translation>
+    </message>
+    <message>
+        <source>A request was sent, and Clerk has not shown that it was carried out. Should the domain change after all, Vestry no longer looks at it.</source>
+        <translation>Eine Anfrage wurde gesendet, und Clerk hat nicht gezeigt, dass sie ausgeführt wurde. Sollte die Domain doch noch wechseln, sieht Vestry nicht mehr hin.</translation>
+    </message>
+    <message>
+        <source>An earlier request was sent, and Clerk still showed %1 after it. Nothing was sent since.</source>
+        <translation>Früher wurde eine Anfrage gesendet, und Clerk zeigte danach weiterhin %1. Seitdem wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to Clerk, so the instance stays as it is.</source>
+        <translation>An Clerk wurde nichts gesendet; die Instanz bleibt, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>DomainChangePage</name>
@@ -1230,22 +1320,6 @@
     <message>
         <source>Sandbox: DNS provider…</source>
         <translation>Sandbox: DNS-Anbieter…</translation>
-    </message>
-    <message>
-        <source>Give up the domain change?</source>
-        <translation>Domainwechsel aufgeben?</translation>
-    </message>
-    <message>
-        <source>Nothing was changed at Clerk. What you chose and ticked here is put away.</source>
-        <translation>Bei Clerk wurde nichts geändert. Was Sie hier gewählt und abgehakt haben, wird beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>The instance has not been read yet</source>
@@ -1298,6 +1372,18 @@
     <message>
         <source>Code and consoles</source>
         <translation>Code und Konsolen</translation>
+    </message>
+    <message>
+        <source>Go on with the current domain</source>
+        <translation>Mit der jetzigen Domain weitermachen</translation>
+    </message>
+    <message>
+        <source>It could not go on with the current domain</source>
+        <translation>Mit der jetzigen Domain ging es nicht weiter</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>Zu %1.</translation>
     </message>
 </context>
 <context>
@@ -2404,6 +2490,10 @@
         <extracomment>%3 is a sentence that says whether the values are confirmed.</extracomment>
         <translation>%1 von %2 erledigt. %3</translation>
     </message>
+    <message>
+        <source>A tick means “done, or not needed here”.</source>
+        <translation>Ein Haken heißt „erledigt oder hier nicht nötig“.</translation>
+    </message>
 </context>
 <context>
     <name>ForgetDialog</name>
@@ -2431,6 +2521,39 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUp</name>
+    <message>
+        <source>Whether the domain has changed is being found out, it has changed, or another window has this domain change.</source>
+        <translation>Es wird noch festgestellt, ob die Domain gewechselt hat; oder sie hat gewechselt; oder ein anderes Fenster hat diesen Domainwechsel.</translation>
+    </message>
+    <message>
+        <source>The domain change was not given up</source>
+        <translation>Der Domainwechsel wurde nicht aufgegeben</translation>
+    </message>
+    <message>
+        <source>It could not be put away, and is kept as it was. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Er konnte nicht abgelegt werden und bleibt, wie er war. %1</translation>
+    </message>
+    <message>
+        <source>Give up this domain change?</source>
+        <translation>Diesen Domainwechsel aufgeben?</translation>
+    </message>
+    <message>
+        <source>%1 What you chose and ticked here is put away.</source>
+        <extracomment>%1 says what became of the request.</extracomment>
+        <translation>%1 Was Sie hier gewählt und abgehakt haben, wird abgelegt.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2971,13 +3094,13 @@
         <translation>Jemand hat die Domain seither gewechselt: Clerk zeigt jetzt „%1“ statt %2. Die Schritte unten gelten für %2. Finden Sie heraus, wer es war, bevor Sie weitermachen.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the domain: Clerk now shows “%1”, neither %2 nor %3. Nothing is sent. Find out who did it; then give up this change on the first page and begin again.</source>
-        <translation>Jemand anders hat die Domain gewechselt: Clerk zeigt jetzt „%1“, weder %2 noch %3. Es wird nichts gesendet. Finden Sie heraus, wer es war; geben Sie diesen Wechsel dann auf der ersten Seite auf und beginnen Sie von vorn.</translation>
-    </message>
-    <message>
         <source>Another window of Vestry (process %1) has this domain change. Here it can be looked at, and nothing can be changed. Close that window, then open this one again.</source>
         <extracomment>%1 is the number of a process.</extracomment>
         <translation>Ein anderes Fenster von Vestry (Prozess %1) hat diesen Domainwechsel. Hier können Sie ihn ansehen, aber nichts ändern. Schließen Sie jenes Fenster und öffnen Sie dieses dann erneut.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the domain: Clerk now shows “%1”, neither %2 nor %3. Nothing is sent. Find out who did it; then give up this change and begin again.</source>
+        <translation>Jemand anderes hat die Domain gewechselt: Clerk zeigt jetzt „%1“, weder %2 noch %3. Es wird nichts gesendet. Finden Sie heraus, wer es war; geben Sie dann diesen Wechsel auf und beginnen Sie von vorn.</translation>
     </message>
 </context>
 <context>
@@ -3433,8 +3556,8 @@
         <translation>Was außerhalb von Clerk noch zu ändern ist. Haken Sie ab, was erledigt ist: Jedes Häkchen bleibt erhalten.</translation>
     </message>
     <message>
-        <source>What was done when, what is open, and how to go back.</source>
-        <translation>Was wann getan wurde, was offen ist und wie Sie zurückkommen.</translation>
+        <source>What was done when, what is open, and how to go back. Save it before you finish: that puts this domain change away.</source>
+        <translation>Was wann getan wurde, was offen ist und wie es zurückgeht. Speichern Sie ihn, bevor Sie abschließen: Danach ist dieser Domainwechsel abgelegt.</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4064,14 @@
         <source>Lower it to 5 minutes at your DNS provider, and wait as long as the old value says before you go on. Otherwise a resolver that asked too early keeps the old answer that long, and so does a mistake you correct. Until the records are there, do not open the new hosts.</source>
         <translation>Senken Sie den Wert bei Ihrem DNS-Anbieter auf 5 Minuten und warten Sie so lange, wie der alte Wert sagt, bevor Sie weitermachen. Sonst behält ein Resolver, der zu früh gefragt hat, die alte Antwort so lange, und ebenso einen Fehler, den Sie berichtigen. Öffnen Sie die neuen Hosts nicht, bis die Einträge da sind.</translation>
     </message>
+    <message>
+        <source>These names are answered with Cloudflare&apos;s addresses, as the wildcard is; whether they have records of their own cannot be told from outside: %1</source>
+        <translation>Diese Namen werden mit Adressen von Cloudflare beantwortet, wie der Platzhalter auch; ob sie eigene Einträge haben, lässt sich von außen nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>Look at Cloudflare&apos;s list of records: remove what stands at these names, or set it to “DNS only” if it is Clerk&apos;s record already. If only the wildcard is there, they are free.</source>
+        <translation>Sehen Sie in der Liste der Einträge bei Cloudflare nach: Entfernen Sie, was bei diesen Namen steht, oder stellen Sie es auf „DNS only“, wenn es schon der Eintrag für Clerk ist. Ist nur der Platzhalter da, sind sie frei.</translation>
+    </message>
 </context>
 <context>
     <name>PreparationRow</name>
@@ -4018,6 +4149,14 @@
     <message>
         <source>To go on, tick at the end that you have seen the outcome of the checks.</source>
         <translation>Um fortzufahren, haken Sie am Ende an, dass Sie das Ergebnis der Prüfungen gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Save the early records as a zone file</source>
+        <translation>Die frühen Einträge als Zonendatei speichern</translation>
+    </message>
+    <message>
+        <source>Zone file (*.zone)</source>
+        <translation>Zonendatei (*.zone)</translation>
     </message>
 </context>
 <context>
@@ -4143,10 +4282,6 @@
     <message>
         <source>Proxied</source>
         <translation>Über einen Proxy</translation>
-    </message>
-    <message>
-        <source>%1 is answered with addresses of Cloudflare (%4) in place of the CNAME, and Clerk can neither check it nor get a certificate. In Cloudflare’s DNS settings, switch the record “%3” from “Proxied” to “DNS only”; it must be a CNAME with the target “%2”.</source>
-        <translation>%1 wird statt mit dem CNAME mit Adressen von Cloudflare (%4) beantwortet; Clerk kann den Eintrag so weder prüfen noch ein Zertifikat erhalten. Stellen Sie in den DNS-Einstellungen von Cloudflare den Eintrag „%3“ von „Proxied“ auf „DNS only“ um; er muss ein CNAME mit dem Ziel „%2“ sein.</translation>
     </message>
     <message>
         <source>Flattened</source>
@@ -4279,6 +4414,18 @@
     <message>
         <source>%1 is a zone of its own, and a CNAME cannot stand at the top of a zone. At your DNS provider, remove the zone %1 and the NS records that lead to it, and create a CNAME “%1.” with the target “%2” in the zone above.</source>
         <translation>%1 ist eine eigene Zone, und an der Spitze einer Zone kann kein CNAME stehen. Entfernen Sie bei Ihrem DNS-Anbieter die Zone %1 und die NS-Einträge, die zu ihr führen, und legen Sie in der Zone darüber einen CNAME „%1.“ mit dem Ziel „%2“ an.</translation>
+    </message>
+    <message>
+        <source>%1 is answered with addresses of Cloudflare (%4) in place of the CNAME, and Clerk can neither check it nor get a certificate. In Cloudflare’s DNS settings, switch the record “%3” from “Proxied” to “DNS only”; it must be a CNAME with the target “%2”. If no record “%3” is there, a proxied wildcard answers for it: create that CNAME as “DNS only”; the wildcard may stay.</source>
+        <translation>%1 wird mit Adressen von Cloudflare (%4) statt des CNAME beantwortet; so kann Clerk ihn weder prüfen noch ein Zertifikat bekommen. Stellen Sie in den DNS-Einstellungen von Cloudflare den Eintrag „%3“ von „Proxied“ auf „DNS only“; er muss ein CNAME mit dem Ziel „%2“ sein. Gibt es keinen Eintrag „%3“, antwortet ein Platzhalter über den Proxy: Legen Sie diesen CNAME als „DNS only“ an; der Platzhalter darf bleiben.</translation>
+    </message>
+    <message>
+        <source>Delegated</source>
+        <translation>Delegiert</translation>
+    </message>
+    <message>
+        <source>This server of the zone %5 leaves %1 to the name servers of a zone below. What resolvers answer counts. The record to have in that zone: %1, type CNAME, target “%2”.</source>
+        <translation>Dieser Server der Zone %5 überlässt %1 den Nameservern einer Zone darunter. Es zählt, was Resolver antworten. Der Eintrag, den jene Zone braucht: %1, Typ CNAME, Ziel „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4762,23 @@
         <source>Not known yet: the answer was lost, and Clerk’s list of domains has not told which domain counts.</source>
         <translation>Noch nicht bekannt: Die Antwort ging verloren, und Clerks Liste der Domains hat nicht gezeigt, welche Domain gilt.</translation>
     </message>
+    <message>
+        <source>Which domain was left is not known: the record of the change was lost.</source>
+        <translation>Welche Domain verlassen wurde, ist nicht bekannt: Die Aufzeichnung des Wechsels ging verloren.</translation>
+    </message>
+    <message>
+        <source>Follow-up work begun without the record of the change</source>
+        <translation>Nacharbeit ohne die Aufzeichnung des Wechsels begonnen</translation>
+    </message>
+    <message>
+        <source>Not known yet: Clerk refused the request, and its list of domains has not told which domain counts.</source>
+        <translation>Noch nicht bekannt: Clerk hat die Anfrage abgelehnt, und die Domainliste hat noch nicht gezeigt, welche Domain gilt.</translation>
+    </message>
+    <message>
+        <source>Not known yet: Clerk accepted the request (HTTP %1), and its list of domains has not told which domain counts.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation>Noch nicht bekannt: Clerk hat die Anfrage angenommen (HTTP %1), und die Domainliste hat noch nicht gezeigt, welche Domain gilt.</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -4637,6 +4801,14 @@
     <message>
         <source>Save as HTML…</source>
         <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5284,34 @@
         <source>Reading the zone…</source>
         <translation>Die Zone wird gelesen…</translation>
     </message>
+    <message>
+        <source>Start the sandbox anew…</source>
+        <translation>Sandbox neu beginnen…</translation>
+    </message>
+    <message>
+        <source>Start the sandbox anew</source>
+        <translation>Sandbox neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start the whole sandbox anew?</source>
+        <translation>Die ganze Sandbox neu beginnen?</translation>
+    </message>
+    <message>
+        <source>Everything that was changed in the sandbox is lost: the settings and domains of both of its instances, the records and certificates of this network. All of it becomes what it was at first, with example.com as the domain. A domain change that has begun stays on its page and meets the first domain there. No instance outside the sandbox is touched.</source>
+        <translation>Alles, was in der Sandbox geändert wurde, geht verloren: die Einstellungen und Domains ihrer beiden Instanzen, die Einträge und Zertifikate dieses Netzes. Alles wird, wie es am Anfang war, mit example.com als Domain. Ein begonnener Domainwechsel bleibt auf seiner Seite und trifft dort auf die erste Domain. Keine Instanz außerhalb der Sandbox wird berührt.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The sandbox was started anew</source>
+        <translation>Die Sandbox wurde neu begonnen</translation>
+    </message>
+    <message>
+        <source>The sandbox is as it was at first. Press F5 in Vestry’s window: what it shows was read before.</source>
+        <translation>Die Sandbox ist wie am Anfang. Drücken Sie F5 im Fenster von Vestry: Was es zeigt, wurde vorher gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>SandboxRecords</name>
@@ -5183,8 +5383,8 @@
         <translation>Die Datei wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing was changed on the disk. Choose another place or make room, and save again.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Auf der Festplatte wurde nichts geändert. Wählen Sie einen anderen Ort oder schaffen Sie Platz, und speichern Sie erneut.</translation>
+        <source>“%1” could not be written: %2. What was there before is untouched. Choose another folder, or make room on the disk.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher dort war, ist unverändert. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5932,10 @@
         <source>The domain has not changed yet.</source>
         <translation>Die Domain hat noch nicht gewechselt.</translation>
     </message>
+    <message>
+        <source>Still open: %1. You can finish all the same; Vestry then no longer looks at them, and the report names them.</source>
+        <translation>Noch offen: %1. Sie können trotzdem abschließen; Vestry sieht dann nicht mehr danach, und der Bericht nennt sie.</translation>
+    </message>
 </context>
 <context>
     <name>WherePage</name>
@@ -5800,10 +6004,6 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>This domain change has been begun and nothing has been sent. If you do not want it any more, give it up: what was noted is put away, and the instance stays as it is.</source>
-        <translation>Dieser Domainwechsel wurde begonnen, und es wurde nichts gesendet. Wenn Sie ihn nicht mehr wollen, geben Sie ihn auf: Was festgehalten wurde, wird beiseitegelegt, und die Instanz bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>all users: %1</source>
         <extracomment>%1 is a number.</extracomment>
         <translation>alle Benutzer: %1</translation>
@@ -5841,20 +6041,17 @@
         <translation>Der Domainwechsel kann hier nicht beginnen: Ein anderes Fenster hat ihn, oder dies ist keine Produktionsinstanz mehr. Schließen Sie dieses Fenster und öffnen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Give up this domain change?</source>
-        <translation>Diesen Domainwechsel aufgeben?</translation>
+        <source>If you do not want this domain change any more, give it up: what was noted is put away. %1</source>
+        <extracomment>%1 says what became of the request.</extracomment>
+        <translation>Wenn Sie diesen Domainwechsel nicht mehr wollen, geben Sie ihn auf: Was notiert war, wird abgelegt. %1</translation>
     </message>
     <message>
-        <source>What you chose and ticked is put away. Nothing was sent to Clerk, so the instance stays as it is.</source>
-        <translation>Was Sie gewählt und abgehakt haben, wird beiseitegelegt. Es wurde nichts an Clerk gesendet, also bleibt die Instanz, wie sie ist.</translation>
+        <source>Which environment this is has not been read yet. It is being read from Clerk.</source>
+        <translation>Welche Umgebung dies ist, wurde noch nicht gelesen. Es wird gerade von Clerk gelesen.</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6081,25 +6278,6 @@
         <source>Restoring of saved changes</source>
         <extracomment>A step that can be undone.</extracomment>
         <translation>Wiederherstellen gespeicherter Änderungen</translation>
-    </message>
-</context>
-<context>
-    <name>ZoneExport</name>
-    <message>
-        <source>Export the records</source>
-        <translation>Einträge exportieren</translation>
-    </message>
-    <message>
-        <source>Zone file (*.zone)</source>
-        <translation>Zonendatei (*.zone)</translation>
-    </message>
-    <message>
-        <source>The zone file was not written</source>
-        <translation>Die Zonendatei wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. What was there before is untouched. Choose another folder, or make room on the disk.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Was vorher da war, ist unberührt. Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf der Festplatte.</translation>
     </message>
 </context>
 <context>
