@@ -92,9 +92,8 @@ CaaVerdict CaaLookup::verdict() const
     for (const auto &[key, answer] : m_elsewhere) {
         const bool isOwn = m_others.at(key.second).kind == DnsSource::Kind::Authoritative;
         Dns::Answer &known = told[key.first];
-        if (answer.bogus) // tells more than a resolver that drops the question
-            known = answer;
-        else if (isOpen(known) && tells(answer) && !(isOwn && isAlias(answer)))
+        // A failed validation tells more than a resolver that drops the question.
+        if (answer.bogus || (isOpen(known) && tells(answer) && !(isOwn && isAlias(answer))))
             known = answer;
     }
     return CaaQuestions::worst(m_hosts, told);
