@@ -79,7 +79,7 @@ void DnsRound::close()
     m_closed = true;
     QList<DnsSource> others = m_sources;
     // Resolvers follow aliases, the zone's own servers do not.
-    std::ranges::stable_partition(others, [](const DnsSource &source) { return !isOwn(source); });
+    std::stable_partition(others.begin(), others.end(), [](const DnsSource &source) { return !isOwn(source); });
     m_caa->setOthers(others, m_zone);
 }
 

@@ -42,7 +42,8 @@ QStringList addressesOf(const QString &name, const QList<Zone::Server> &servers,
         if (server.name == name)
             addresses.append(server.address);
     }
-    std::ranges::stable_partition(addresses, [ipv6](const QString &address) { return isIpv6(address) == ipv6; });
+    std::stable_partition(addresses.begin(), addresses.end(),
+                          [ipv6](const QString &address) { return isIpv6(address) == ipv6; });
     return addresses;
 }
 
