@@ -16,6 +16,7 @@ private slots:
     void unknownMembersAreIgnored();
     void wrongShapes_data();
     void wrongShapes();
+    void unknownOldDomain();
     void notesInUtc();
 };
 
@@ -117,7 +118,6 @@ void tst_MigrationRecord::wrongShapes_data()
     row("no profile", u"profile_id"_s, none);
     row("no state", u"change"_s, none);
     row("no step", u"step"_s, none);
-    row("no old domain", u"old_domain"_s, u""_s);
     row("no version", u"version"_s, none);
     row("older version", u"version"_s, 0);
     row("newer version", u"version"_s, 2);
@@ -148,6 +148,16 @@ void tst_MigrationRecord::wrongShapes()
     QJsonObject object = sample().toJson();
     object.insert(key, value);
     QVERIFY(!MigrationRecord::fromJson(object));
+}
+
+//! Only what follows up on a change whose record was lost does without it.
+void tst_MigrationRecord::unknownOldDomain()
+{
+    MigrationRecord record = sample();
+    record.oldDomain.clear();
+    QVERIFY(MigrationRecord::fromJson(record.toJson()));
+    record.change = ChangeState::Intended;
+    QVERIFY(!MigrationRecord::fromJson(record.toJson()));
 }
 
 void tst_MigrationRecord::notesInUtc()
