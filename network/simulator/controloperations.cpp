@@ -29,7 +29,7 @@ HttpAnswer ProductionNetwork::answer(const HttpRequest &request)
         m_reset();
         return jsonAnswer(m_network.state());
     }
-    constexpr qsizetype largest = 16 * 1024;
+    constexpr qsizetype largest = 16'384;
     QJsonObject body;
     if (const auto complaint = bodyComplaint(request, largest, &body))
         return refuse(*complaint);
