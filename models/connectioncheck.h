@@ -2,6 +2,7 @@
 
 #include "models/fieldspec.h"
 #include "network/apierror.h"
+#include "network/proxysettings.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -17,7 +18,7 @@ public:
     //! Why a key is not even worth sending; texts are in ui/.
     enum class KeyProblem { None, Empty, PublishableKey, NotAKey, HasSpaces };
     Q_ENUM(KeyProblem)
-    enum class UrlProblem { None, Empty, NotAUrl, NotHttps, HasCredentials, HasPath };
+    enum class UrlProblem { None, Empty, NotAUrl, NotHttps, HasCredentials, HasPath, UnicodeHost };
     Q_ENUM(UrlProblem)
 
     struct Answer {
@@ -35,7 +36,14 @@ public:
     static KeyProblem keyProblem(const QByteArray &key);
     static UrlProblem urlProblem(const QString &baseUrl);
 
-    void start(const QUrl &baseUrl, const QByteArray &key);
+    //! How to reach the server, as the profile has it.
+    struct Way {
+        QString apiVersion{}; //!< empty: the client's own
+        ProxySettings proxy{};
+        QByteArray proxyPassword{};
+    };
+    void start(const QUrl &baseUrl, const QByteArray &key, const Way &way);
+    void start(const QUrl &baseUrl, const QByteArray &key); //!< the usual way
     void cancel();
     bool isRunning() const;
     std::optional<Answer> answer() const;

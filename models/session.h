@@ -13,8 +13,10 @@
 class ActivityModel;
 class DomainMigration;
 class DraftStore;
+class LastStateStore;
 class MigrationStore;
 class SecretStore;
+class WriteGuard;
 class Workspace;
 
 /*! Which instance is in front, and the way from one to another.
@@ -38,9 +40,26 @@ public:
     //! Starts the sandbox when it is not running; answers at once or through the event loop.
     using SandboxStarter = std::function<void(SandboxStarted started)>;
 
-    //! Why an instance could not be opened.
-    enum class OpenProblem { KeyNotFound, KeyringDenied, KeyringUnavailable, KeyringTimedOut, SandboxFailed };
+    //! Why an instance has no key now, or could not be opened at all.
+    enum class OpenProblem {
+        None,
+        KeyNotFound, //!< the keyring is open and has none
+        KeyringLocked,
+        KeyringDenied,
+        KeyringUnavailable,
+        KeyringTimedOut, //!< frozen
+        KeyringCancelled,
+        KeyBoundElsewhere, //!< the key was given for another scheme, host or port than the profile names now
+        UnknownProfile,
+        SandboxFailed
+    };
     Q_ENUM(OpenProblem)
+    //! Of the instance in front. It is shown as last read while its key is waited for, and also without one.
+    enum class KeyState : quint8 { None, Waiting, Slow, Ready, Failed };
+    Q_ENUM(KeyState)
+    //! Why updateProfile() changed nothing.
+    enum class UpdateProblem : quint8 { None, UnknownProfile, BadName, BadAddress, KeyNeeded, NotWritten };
+    Q_ENUM(UpdateProblem)
 
     struct Stores {
         ProfileStore *profiles = nullptr;
@@ -48,6 +67,7 @@ public:
         SecretStore *memory = nullptr;
         DraftStore *drafts = nullptr;
         MigrationStore *migrations = nullptr; //!< without one there are no domain changes
+        LastStateStore *lastStates = nullptr; //!< without one nothing is shown before it is read
     };
     Session(const Stores &stores, SandboxStarter sandbox, QObject *parent = nullptr);
     ~Session() override;
@@ -56,17 +76,38 @@ public:
     std::optional<Profile> current() const;
     Workspace *workspace() const;       //!< nullptr until one is open
     DomainMigration *migration() const; //!< of the same instance; nullptr until one is open, or without a store
+    WriteGuard *guard() const;          //!< of the instance in front; nullptr until one is open
     ActivityModel *activity() const;    //!< of the whole session, never nullptr
-    bool isOpening() const;
+    bool isOpening() const;             //!< the sandbox is being started
+    KeyState keyState() const;
+    OpenProblem keyProblem() const; //!< why keyState() is Failed
     DraftStore *drafts() const;
     QString profilesProblem() const; //!< why the list of instances is not as it was left; empty when it is
 
-    void openSandbox();                  //!< opens the sandbox's first instance
-    void open(const QString &profileId); //!< reads the key, makes client and workspace, starts the first refresh
+    void openSandbox(); //!< opens the sandbox's first instance
+    //! Shows \p profileId at once as last read; its key comes from the store, and with it the first refresh.
+    void open(const QString &profileId);
+    void retryKey();  //!< asks the store once more
+    void cancelKey(); //!< waits no longer
     void close();
     //! Keeps \p key (keyring, or memory when \p remember is false), saves \p profile and opens it.
     void connectInstance(const Profile &profile, const QByteArray &key, bool remember);
-    void forget(const QString &profileId); //!< profile, its key, its draft and its domain changes
+    //! \p key was checked to open the same instance at the profile's address: it takes the place of the old one, in
+    //! the keyring or (\p remember false, or the keyring refuses) for this session. The one in front goes on with it.
+    void replaceKey(const QString &profileId, const QByteArray &key, bool remember);
+    //! Settings of a profile as edited. Another address needs the key once more, checked there: \p checkedKey. The one
+    //! in front takes them over; its edits stay.
+    UpdateProblem updateProfile(const Profile &profile, const QByteArray &checkedKey = {});
+    //! A copy with its own id, \p name and a copy of the key; the answer is duplicated() or keyFailed.
+    void duplicateProfile(const QString &profileId, const QString &name);
+    bool moveProfile(const QString &profileId, const QString &group, const QString &beforeId);
+    //! The password of a manual proxy; empty removes it. \p done is told whether it lasts beyond this session.
+    void setProxyPassword(const QString &profileId, const QByteArray &password, QObject *context,
+                          std::function<void(bool kept)> done);
+    //! For the admin's own eyes or clipboard; nobody else asks.
+    void readKey(const QString &profileId, QObject *context,
+                 std::function<void(const QByteArray &key, OpenProblem problem)> answer);
+    void forget(const QString &profileId); //!< profile, its keys, its draft, its last state and its domain changes
 
     /*! Takes CLERK_SECRET_KEY out of the process environment; call once, first thing in main().
      *  \return the cleaned key, or nothing. */
@@ -77,6 +118,9 @@ signals:
     void workspaceChanged(); //!< another workspace, or none
     void openingChanged();
     void openFailed(const QString &profileId, Session::OpenProblem problem, const QString &detail);
+    void keyStateChanged();
+    void keyReplaced(const QString &profileId, bool kept); //!< \p kept: in the keyring, else for this session
+    void duplicated(const QString &newProfileId, bool withKey);
     //! The keyring refused to keep the key: the instance is open for this session only.
     void keptForSessionOnly(const QString &profileId);
     //! The instance is forgotten, but its key is still in the keyring, which did not answer or refused.

@@ -75,7 +75,7 @@ void Workspace::setVerification(std::chrono::milliseconds interval, int reads)
 
 ApplyRun *Workspace::applyRun() const { return d->run; }
 
-ApplyRun *Workspace::apply()
+ApplyRun *Workspace::apply(std::shared_ptr<WritePermit>)
 {
     const bool running = d->run && !d->run->isOver();
     if (running || complaintCount() > 0 || editCount() == 0)

@@ -14,6 +14,7 @@
 
 class ApiClient;
 class ApplyRun;
+class WritePermit;
 
 //! How the last read of one source went.
 struct ReadState {
@@ -21,6 +22,7 @@ struct ReadState {
     State state = State::NotAsked;
     QDateTime readAt{};              //!< UTC, of the last success (kept through later failures)
     std::optional<ApiError> error{}; //!< of the last failure
+    bool remembered = false;         //!< what is known comes from a former look at the instance, see readAt
 };
 
 //! An organization role, for the role pickers.
@@ -101,9 +103,10 @@ public:
 
     /*! Starts the apply: validate, re-read, stop on drift, one PATCH per changed resource, verify.
      *  nullptr while one is running or while complaintCount() > 0 or nothing is edited. Owned by the workspace; the
-     *  last one stays until the next. Once something was sent, its end clears the undo stack.
+     *  last one stays until the next. Once something was sent, its end clears the undo stack. \p permit (of the
+     *  WriteGuard) is held until it is over; without one the client of a guarded instance sends nothing.
      */
-    ApplyRun *apply();
+    ApplyRun *apply(std::shared_ptr<WritePermit> permit = {});
     ApplyRun *applyRun() const;
 
     //! Bounds of verification: how often and how long reads are repeated until a write is seen.
@@ -113,6 +116,13 @@ public:
     QJsonObject draft() const;
     //! Puts the edits of \p draft back on top of what is known now. Unknown fields are ignored.
     void restoreDraft(const QJsonObject &draft);
+
+    //! Everything the reads answered, with their ages, as plain JSON without secrets: see LastStateStore.
+    QJsonObject lastState() const;
+    //! Shows \p state until it is read anew. Does nothing to a source that was read already.
+    void restoreLastState(const QJsonObject &state);
+    bool isRemembered() const;      //!< something shown comes from a former look at the instance
+    QDateTime rememberedAt() const; //!< UTC, of the oldest of it
 
 signals:
     void identityChanged(); //!< instance id, environment, domains, roles, users count

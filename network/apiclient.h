@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/apicall.h"
+#include "network/proxysettings.h"
 #include "network/requestrecord.h"
 #include "network/retrysettings.h"
 
@@ -33,6 +34,8 @@ struct ApiClientConfig {
     int maximumInFlight = 10;
     //! Certificate authorities to trust instead of the system's (a company's own, a test's); empty: the system's.
     QList<QSslCertificate> authorities{};
+    ProxySettings proxy{};
+    QByteArray proxyPassword{}; //!< of ProxySettings::user; goes to that proxy only
     //! Not empty: https of the Frontend API is met at this address and port instead of the host's own, and trusts
     //! frontendAuthorities; names are still checked against the URL's host. The sandbox's and a test's way in.
     QString frontendAddress{};
@@ -56,6 +59,12 @@ public:
 
     //! Scheme, host and port of the Backend API, without path.
     QUrl origin() const;
+    //! For a client that was made without a key. Until then its requests end with ApiError::Kind::NoKey, unsent.
+    void setSecretKey(const QByteArray &key);
+    bool hasSecretKey() const;
+    //! True at first. While false every write ends with ApiError::Kind::WritesLocked, unsent: see WriteGuard.
+    void setWritesAllowed(bool allowed);
+    bool areWritesAllowed() const;
     //! Requests allowed in any 10 s, 80 at first: well below the 100 a development instance has. Clerk gives production
     //! 1000.
     void setRequestLimit(int requestsPerTenSeconds);
@@ -77,6 +86,7 @@ public:
     Call<QJsonArray> *domains();                            //!< GET /domains: its `data`
     Call<QJsonArray> *organizationRoles();                  //!< GET /organization_roles: `data` of all pages
     Call<qint64> *usersCount();                             //!< GET /users/count: `total_count`
+    Call<qint64> *allowlistCount();                         //!< GET /allowlist_identifiers: how many there are
     Call<QJsonArray> *samlConnections();                    //!< GET /saml_connections: `data` of all pages
     Call<QJsonArray> *oauthApplications();                  //!< GET /oauth_applications: `data` of all pages
     Call<QJsonArray> *redirectUrls();                       //!< GET /redirect_urls: an array, or `data` of all pages

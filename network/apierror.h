@@ -29,6 +29,9 @@ public:
         Rejected,        //!< 400, 413, 415, 422: what was sent was refused
         RateLimited,     //!< 429
         ServerFault,     //!< 5xx
+        NoKey,           //!< the secret key is not there (yet): nothing was sent
+        WritesLocked,    //!< the safety level of the profile forbids it: nothing was sent
+        ProxyRefused,    //!< the proxy wants another name or password, or does not let through
         BadReply         //!< an answer that is not the Clerk API's: HTML, cut off, too large, another shape
     };
     Q_ENUM(Kind)

@@ -48,6 +48,8 @@ public:
         job->start();
     }
 
+    void cancel() { end(Status::Cancelled); }
+
 private:
     void end(Status status)
     {
@@ -93,11 +95,19 @@ public:
         run(new QKeychain::DeletePasswordJob(service()), profileId, context, std::move(done));
     }
 
+    void cancel(const QString &entry) override
+    {
+        const auto watches = findChildren<Watch *>(entry, Qt::FindDirectChildrenOnly);
+        for (Watch *watch : watches)
+            watch->cancel();
+    }
+
 private:
     void run(QKeychain::Job *job, const QString &profileId, QObject *context, Watch::Report report)
     {
         job->setKey(profileId);
-        new Watch(job, m_deadline, context, std::move(report), this);
+        auto *watch = new Watch(job, m_deadline, context, std::move(report), this);
+        watch->setObjectName(profileId);
     }
 
     // What users see in their keyring program.

@@ -34,6 +34,9 @@ public:
         post(context, [done = std::move(done)] { done(Status::Ok); });
     }
 
+    // Every answer is on its way already and comes with the next turn of the event loop.
+    void cancel(const QString &) override {}
+
 private:
     template <class F> static void post(QObject *context, F f)
     {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+#include <chrono>
+
+/*! Puts a secret on the clipboard for a moment: marked so that clipboard managers leave it out, taken back after ten
+ *  seconds and at exit, if it is still ours.
+ */
+class SecretClipboard : public QObject {
+    Q_OBJECT
+public:
+    explicit SecretClipboard(std::chrono::milliseconds life = std::chrono::seconds(10), QObject *parent = nullptr);
+    ~SecretClipboard() override;
+    void copy(const QByteArray &secret);
+    bool isHeld() const;
+
+signals:
+    void cleared();
+};
