@@ -33,6 +33,8 @@ public:
         QTimer::singleShot(delay, context, [=] { done(status); });
     }
 
+    void cancel(const QString &) override {}
+
     Status next = Status::Ok;
     std::chrono::milliseconds delay{0};
     QHash<QString, QByteArray> secrets;
