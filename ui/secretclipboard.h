@@ -2,8 +2,12 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 #include <chrono>
+
+class QMimeData;
 
 /*! Puts a secret on the clipboard for a moment: marked so that clipboard managers leave it out, taken back after ten
  *  seconds and at exit, if it is still ours.
@@ -14,8 +18,16 @@ public:
     explicit SecretClipboard(std::chrono::milliseconds life = std::chrono::seconds(10), QObject *parent = nullptr);
     ~SecretClipboard() override;
     void copy(const QByteArray &secret);
-    bool isHeld() const;
+    bool isHeld() const; //!< it is there now
 
 signals:
     void cleared();
+
+private:
+    void takeBack();
+    void onClipboardChanged();
+
+    QTimer m_life;
+    QPointer<QMimeData> m_ours; // the clipboard owns it
+    bool m_held = false;
 };

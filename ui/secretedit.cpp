@@ -1,0 +1,140 @@
+#include "ui/secretedit.h"
+
+#include "ui/secretaccessible.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto kShown = 30s;
+// setEchoMode() takes away all but these when it shows the text.
+constexpr Qt::InputMethodHints kHints =
+    Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin;
+
+//! Writes over \p text if nobody else has the same buffer; through volatile, or it would be optimised away.
+void overwrite(QString &text)
+{
+    if (!text.isDetached())
+        return;
+    volatile char16_t *at = reinterpret_cast<char16_t *>(text.data());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        at[i] = 0;
+}
+} // namespace
+
+SecretEdit::SecretEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    installSecretAccessibility();
+    setEchoMode(Password);
+    setInputMethodHints(kHints);
+    m_hideAgain.setSingleShot(true);
+    m_hideAgain.setInterval(kShown);
+    connect(&m_hideAgain, &QTimer::timeout, this, [this] { setRevealed(false); });
+    connect(this, &QLineEdit::textChanged, this, &SecretEdit::onTextChanged);
+    // Qt puts what is selected on the primary selection unless it shows dots; this comes before that.
+    connect(this, &QLineEdit::selectionChanged, this, [this] {
+        if (hasSelectedText())
+            setRevealed(false);
+    });
+}
+
+SecretEdit::~SecretEdit()
+{
+    // setText() and not clear(): it forgets the letters kept for undo.
+    setText({});
+    m_held.clear();
+    wipeFormer();
+}
+
+void SecretEdit::setRevealed(bool revealed)
+{
+    if (revealed == isRevealed())
+        return;
+    if (revealed)
+        deselect();
+    setEchoMode(revealed ? Normal : Password);
+    setInputMethodHints(kHints);
+    revealed ? m_hideAgain.start() : m_hideAgain.stop();
+    emit revealedChanged(revealed);
+}
+
+bool SecretEdit::isRevealed() const { return echoMode() == Normal; }
+
+QByteArray SecretEdit::secret() const { return text().toUtf8(); }
+
+void SecretEdit::onTextChanged(const QString &text)
+{
+    if (text.isEmpty() != m_held.isEmpty())
+        announceSecret(this, text.isEmpty());
+    m_former.append(std::exchange(m_held, text));
+    // QLineEdit itself still looks at the former text until it is done with the change.
+    if (m_former.size() == 1)
+        QMetaObject::invokeMethod(this, &SecretEdit::wipeFormer, Qt::QueuedConnection);
+}
+
+void SecretEdit::wipeFormer()
+{
+    for (QString &former : m_former)
+        overwrite(former);
+    m_former.clear();
+    // Deleting letter by letter leaves them in the steps of undo, which only setText() drops.
+    if (text().isEmpty() && isUndoAvailable())
+        setText({});
+}
+
+void SecretEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        setRevealed(false);
+    QLineEdit::changeEvent(event);
+}
+
+void SecretEdit::hideEvent(QHideEvent *event)
+{
+    setRevealed(false);
+    QLineEdit::hideEvent(event);
+}
+
+void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"secretMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Paste"), this, &QLineEdit::paste)->setEnabled(!isReadOnly());
+    menu->addAction(tr("Delete"), this, [this] { setText({}); })->setEnabled(!isReadOnly() && !text().isEmpty());
+    menu->popup(event->globalPos());
+}
+
+void SecretEdit::keyPressEvent(QKeyEvent *event)
+{
+    for (const auto refused : {QKeySequence::Undo, QKeySequence::Redo, QKeySequence::Copy, QKeySequence::Cut}) {
+        if (event->matches(refused))
+            return event->accept();
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    switch (query) {
+    case Qt::ImSurroundingText:
+    case Qt::ImCurrentSelection:
+    case Qt::ImTextBeforeCursor:
+    case Qt::ImTextAfterCursor:
+        return QString();
+    case Qt::ImCursorPosition:
+    case Qt::ImAnchorPosition:
+    case Qt::ImAbsolutePosition:
+        return 0;
+    default:
+        return QLineEdit::inputMethodQuery(query);
+    }
+}
