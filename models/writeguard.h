@@ -8,6 +8,7 @@
 #include <memory>
 
 class ApiClient;
+class WriteLock;
 
 //! How much stands between the admin and a write.
 enum class SafetyLevel : quint8 {
@@ -16,7 +17,8 @@ enum class SafetyLevel : quint8 {
     Typed     //!< every apply needs the name typed
 };
 
-//! As long as one lives, its client takes writes. Only a WriteGuard makes them.
+//! As long as one lives, its client takes writes. Only a WriteGuard makes them; they end with it, and when its level
+//! becomes ReadOnly.
 class WritePermit {
 public:
     ~WritePermit();
@@ -25,8 +27,8 @@ public:
 
 private:
     friend class WriteGuard;
-    explicit WritePermit(ApiClient *client);
-    ApiClient *m_client; // the permit's holder does not outlive the client
+    explicit WritePermit(std::shared_ptr<WriteLock> lock);
+    std::shared_ptr<WriteLock> m_lock;
 };
 
 /*! Stands before every write of one instance, whatever path it comes by: the client refuses to send one while no permit
@@ -48,6 +50,7 @@ public:
 
     //! Forbids the client to write from here on. \p client outlives the guard.
     explicit WriteGuard(ApiClient *client, QObject *parent = nullptr);
+    ~WriteGuard() override;
 
     SafetyLevel level() const;
     QString name() const; //!< what has to be typed: the profile's name, else the instance id, never empty
@@ -55,6 +58,8 @@ public:
     void setInstance(const QString &instanceId, Environment environment);
     Environment environment() const;
 
+    //! Why no permit is given whatever is confirmed (ReadOnly, NoKey); None when one can be.
+    Refusal impossible() const;
     //! \p dangerous: at least one change has a consequence on production.
     Need need(bool dangerous) const;
     //! "Skip for this session": what is not dangerous is not typed any more. Ends with the guard, so with the profile
@@ -72,6 +77,7 @@ signals:
     void changed();
 
 private:
+    std::shared_ptr<WritePermit> give(Refusal why, Refusal *refusal) const;
     class Private;
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };

@@ -117,6 +117,14 @@ ApiClient::~ApiClient()
 
 QUrl ApiClient::origin() const { return originOf(d->dispatcher.config().baseUrl); }
 
+void ApiClient::setSecretKey(const QByteArray &key) { d->dispatcher.setSecretKey(key); }
+
+bool ApiClient::hasSecretKey() const { return !d->dispatcher.config().secretKey.isEmpty(); }
+
+void ApiClient::setWritesAllowed(bool allowed) { d->dispatcher.setWritesAllowed(allowed); }
+
+bool ApiClient::areWritesAllowed() const { return d->dispatcher.areWritesAllowed(); }
+
 void ApiClient::setRequestLimit(int requestsPerTenSeconds) { d->dispatcher.setRequestLimit(requestsPerTenSeconds); }
 
 Call<QJsonObject> *ApiClient::instance() { return d->readObject(d->request("GET", u"/v1/instance"_s), kInstance); }
@@ -207,6 +215,16 @@ Call<qint64> *ApiClient::usersCount()
         &d->dispatcher, d->request("GET", u"/v1/users/count"_s),
         [](const QJsonDocument &body, qint64 *out) {
             return ClientCall<qint64>::Step{.complaint = decodeCount(body, out)};
+        },
+        this);
+}
+
+Call<qint64> *ApiClient::allowlistCount()
+{
+    return new ClientCall<qint64>(
+        &d->dispatcher, d->page(u"/v1/allowlist_identifiers"_s, Paging::OnRequest, 0),
+        [](const QJsonDocument &body, qint64 *out) {
+            return ClientCall<qint64>::Step{.complaint = decodeListCount(body, out)};
         },
         this);
 }

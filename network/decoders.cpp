@@ -47,3 +47,14 @@ QString decodeCount(const QJsonDocument &body, qint64 *out)
     *out = count;
     return {};
 }
+
+QString decodeListCount(const QJsonDocument &body, qint64 *out)
+{
+    if (body.isObject() && body.object().contains("total_count"_L1))
+        return decodeCount(body, out);
+    QJsonArray all;
+    const QString complaint = decodeData(body, &all);
+    if (complaint.isEmpty())
+        *out = all.size();
+    return complaint;
+}

@@ -19,3 +19,5 @@ QString decodeKnown(const QJsonDocument &body, std::span<const QLatin1StringView
 QString decodeData(const QJsonDocument &body, QJsonArray *out);
 //! `total_count`, a whole number that is not negative.
 QString decodeCount(const QJsonDocument &body, qint64 *out);
+//! The same of a listing; a bare array, or `data` without a `total_count`, is counted.
+QString decodeListCount(const QJsonDocument &body, qint64 *out);

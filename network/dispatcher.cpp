@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -37,6 +38,18 @@ void Dispatcher::setRequestLimit(int limit)
     m_pumpTimer.start(0);
 }
 
+void Dispatcher::setSecretKey(const QByteArray &key)
+{
+    m_config.secretKey = key;
+    m_redactor = Redactor(key);
+}
+
+void Dispatcher::setWritesAllowed(bool allowed)
+{
+    if (std::exchange(m_writesAllowed, allowed) && !allowed)
+        emit writesLocked();
+}
+
 void Dispatcher::enqueue(RequestRun *run)
 {
     const auto firstRead = std::find_if(m_queue.cbegin(), m_queue.cend(),
@@ -65,6 +78,10 @@ void Dispatcher::pump()
             return;
         }
         RequestRun *run = m_queue.takeFirst();
+        if (run->isLocked()) {
+            run->refuse(RequestRun::lockedError());
+            continue;
+        }
         if (const ApiError refusal = refusalFor(m_config, run->request()); !refusal.detail.isEmpty()) {
             run->refuse(refusal);
             continue;

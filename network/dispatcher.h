@@ -24,6 +24,10 @@ public:
     const ApiClientConfig &config() const { return m_config; }
     const Redactor &redactor() const { return m_redactor; }
     void setRequestLimit(int limit);
+    void setSecretKey(const QByteArray &key);
+    //! While not allowed no write is begun, and one that waits or has not left its connection ends unsent.
+    void setWritesAllowed(bool allowed);
+    bool areWritesAllowed() const { return m_writesAllowed; }
 
     //! Begins \p run when its turn comes: writes first, else first come first served; never before this returns.
     void enqueue(RequestRun *run);
@@ -43,6 +47,7 @@ public:
 signals:
     void recorded(const RequestRecord &record);
     void rateLimited(std::chrono::milliseconds delay);
+    void writesLocked();
 
 private:
     void pump();
@@ -63,5 +68,6 @@ private:
     RetryBudget m_budget;
     std::chrono::milliseconds m_pausedUntil{0};
     int m_inFlight = 0;
+    bool m_writesAllowed = true;
     bool m_connectionsSuspect = false;
 };

@@ -100,6 +100,8 @@ void Exchange::onReadyRead()
         stop(Stop::BodyTooLarge);
 }
 
+bool Exchange::hasLeft() const { return m_body->hasLeft(); }
+
 void Exchange::cancel() { stop(Stop::Cancelled); }
 
 void Exchange::stop(Stop reason)

@@ -27,6 +27,8 @@ public:
 
     //! Ends it with Stop::Cancelled; `done` comes before this returns.
     void cancel();
+    //! Bytes of its body were handed to the connection.
+    bool hasLeft() const;
 
 signals:
     void done(const RawReply &raw);

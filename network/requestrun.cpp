@@ -16,6 +16,10 @@ RequestRun::RequestRun(Dispatcher *dispatcher, const Request &request, QObject *
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may fire before Retry-After is over
     connect(&m_pause, &QTimer::timeout, this, [this] { m_dispatcher->enqueue(this); });
+    if (request.isWrite()) {
+        m_locked = !dispatcher->areWritesAllowed();
+        connect(dispatcher, &Dispatcher::writesLocked, this, &RequestRun::lock);
+    }
     m_dispatcher->enqueue(this);
 }
 
@@ -51,11 +55,16 @@ void RequestRun::onDone(const RawReply &raw)
     m_dispatcher->release();
     if (verdict.error && tryAgain(verdict))
         return;
+    const bool unsent = verdict.error && verdict.error->kind == ApiError::Kind::Cancelled && verdict.notApplied;
+    if (m_locked && unsent)
+        return refuse(lockedError());
     settle({verdict.body, raw.status, verdict.traceId, verdict.emptyBody, verdict.error});
 }
 
 bool RequestRun::tryAgain(const Verdict &verdict)
 {
+    if (m_locked)
+        return false;
     const RetryPolicy policy{.settings = m_dispatcher->config().retry};
     const auto delay = policy.delayAfter(m_request.repeat, m_attempts, elapsed(), verdict,
                                          QRandomGenerator::global()->generateDouble());
@@ -78,6 +87,24 @@ void RequestRun::cancel()
         m_exchange->cancel();
     else // not sent yet, or waiting after an attempt that had no effect
         settle({.error = ApiError{.kind = ApiError::Kind::Cancelled, .detail = u"cancelled"_s}});
+}
+
+ApiError RequestRun::lockedError()
+{
+    return {.kind = ApiError::Kind::WritesLocked, .detail = u"writes-locked: no permit to write"_s};
+}
+
+//! What has left already is let be: its answer says more than breaking it off could.
+void RequestRun::lock()
+{
+    m_locked = true;
+    if (m_settled || (m_exchange && m_exchange->hasLeft()))
+        return;
+    if (m_exchange)
+        return m_exchange->cancel();
+    m_pause.stop();
+    m_dispatcher->forget(this);
+    refuse(lockedError());
 }
 
 void RequestRun::refuse(const ApiError &error) { settle({.httpStatus = error.httpStatus, .error = error}); }

@@ -36,6 +36,9 @@ public:
     void cancel();
     //! Its turn came: sends.
     void begin();
+    //! A write that was made, or waited, while writes were not allowed: it is never sent.
+    bool isLocked() const { return m_locked; }
+    static ApiError lockedError();
     //! Ends it without sending.
     void refuse(const ApiError &error);
 
@@ -46,6 +49,7 @@ signals:
 private:
     void onDone(const RawReply &raw);
     bool tryAgain(const Verdict &verdict);
+    void lock();
     void settle(const Answer &answer);
     std::chrono::milliseconds elapsed() const;
 
@@ -58,4 +62,5 @@ private:
     RequestRecord m_record;
     int m_attempts = 0;
     bool m_settled = false;
+    bool m_locked = false;
 };

@@ -20,7 +20,7 @@ ApiError refusalFor(const ApiClientConfig &config, const Request &request)
         return error;
     error.kind = ApiError::Kind::Unauthorized;
     if (config.secretKey.isEmpty())
-        error.detail = u"no-key: there is no secret key"_s;
+        error = {.kind = ApiError::Kind::NoKey, .detail = u"no-key: there is no secret key"_s};
     else if (!isHeaderSafe(config.secretKey))
         error.detail = u"bad-key: the secret key holds a character that no key has"_s;
     else if (!isHeaderSafe(config.apiVersion))

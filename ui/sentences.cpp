@@ -13,6 +13,7 @@ public:
     static Sentence payment(const ApiError &error);
     static Sentence rateLimited(const ApiError &error);
     static Sentence badReply(const ApiError &error);
+    static Sentence unsent(const ApiError &error);
     static Sentence lost(const ApiError &error);
     static Sentence unreachable(const ApiError &error);
     static Sentence refused(const ApiError &error);
@@ -113,6 +114,31 @@ Sentence Words::lost(const ApiError &error)
     return {title, text, {}, {}};
 }
 
+Sentence Words::unsent(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiError::Kind::NoKey:
+        return {tr("The secret key is missing"),
+                tr("Nothing was sent, because Vestry does not have the secret key of this instance now. Open the "
+                   "keyring or enter the key, then try again."),
+                {},
+                {}};
+    case ApiError::Kind::WritesLocked:
+        return {tr("Changing this instance is locked"),
+                tr("Nothing was sent, because no confirmation stands for this change, or the instance is read-only in "
+                   "Vestry. Review the changes and confirm them; a read-only instance needs another safety level in "
+                   "its profile first."),
+                {},
+                {}};
+    default:
+        return {tr("The proxy refused"),
+                tr("Nothing reached the server: the proxy wants another name or password, or does not let this "
+                   "through. Check the proxy in the instance's profile, or ask whoever runs it."),
+                {},
+                {}};
+    }
+}
+
 Sentence Words::unreachable(const ApiError &error)
 {
     switch (error.kind) {
@@ -193,6 +219,10 @@ Sentence Words::of(const ApiError &error)
             {}};
     case BadReply:
         return badReply(error);
+    case NoKey:
+    case WritesLocked:
+    case ProxyRefused:
+        return unsent(error);
     case Unauthorized:
     case Forbidden:
     case NotFound:
