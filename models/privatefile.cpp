@@ -1,5 +1,6 @@
 #include "models/privatefile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -14,8 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaximumSize = qint64(8) * 1024 * 1024;
 constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto kOwnerOnlyDirectory = kOwnerOnly | QFile::ExeOwner;
+constexpr auto kOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 QString systemWords() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
@@ -38,11 +41,16 @@ QString syncDirectoryOf(const QString &path)
 QString PrivateFile::makeDirectoryOf(const QString &path)
 {
     const QString directory = QFileInfo(path).absolutePath();
-    if (!QDir(directory).exists()) {
-        if (!QDir().mkpath(directory))
+    const QFileInfo info(directory);
+    if (!info.exists()) {
+        const QString parent = info.absolutePath();
+        if (!QDir().mkpath(parent) || (!QDir().mkdir(directory, kOwnerOnlyDirectory) && !QDir(directory).exists()))
             return u"cannot create %1"_s.arg(directory);
-        QFile::setPermissions(directory, kOwnerOnly | QFile::ExeOwner);
+        return {};
     }
+    // An older version, or a hand, may have made it for everybody.
+    if ((info.permissions() & kOthers) && !QFile::setPermissions(directory, kOwnerOnlyDirectory))
+        return u"cannot close %1 to other users"_s.arg(directory);
     return {};
 }
 
@@ -83,4 +91,23 @@ std::optional<QByteArray> PrivateFile::read(const QString &path, QString *reason
     if (reason)
         *reason = why;
     return why.isEmpty() ? std::optional(file.readAll()) : std::nullopt;
+}
+
+QString PrivateFile::unused(const QString &base, const QString &ending)
+{
+    QString path = base + ending;
+    for (int i = 2; QFile::exists(path); ++i)
+        path = base + u'-' + QString::number(i) + ending;
+    return path;
+}
+
+QString PrivateFile::setAside(const QString &path, QString *reason)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    const QString aside = unused(path + u".broken-"_s + stamp, {});
+    QFile file(path);
+    const bool renamed = file.rename(aside);
+    if (reason)
+        *reason = renamed ? QString() : file.errorString();
+    return renamed ? aside : QString();
 }

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
 #include <optional>
 
 //! A mark of the admin's own, beside word and icon of the environment.
@@ -47,6 +48,7 @@ class ProfileStore : public QObject {
     Q_OBJECT
 public:
     explicit ProfileStore(const QString &directory, QObject *parent = nullptr);
+    ~ProfileStore() override;
 
     QList<Profile> profiles() const;
     std::optional<Profile> find(const QString &id) const;
@@ -55,7 +57,7 @@ public:
 
     bool save(const Profile &profile); //!< inserts or replaces by id; false and problem() when the disk refuses
     bool remove(const QString &id);
-    void setLastUsed(const QString &id); //!< now
+    void setLastUsed(const QString &id); //!< now; on disk within a second and at the end
     //! Puts \p id into \p group, before \p beforeId (empty: at the end of the group).
     bool move(const QString &id, const QString &group, const QString &beforeId);
 
@@ -63,13 +65,6 @@ signals:
     void changed();
 
 private:
-    bool load();
-    bool setAside();
-    bool write();
-    bool writeOr(const QList<Profile> &before);
-    QString m_file;
-    QList<Profile> m_profiles;
-    QString m_lastUsed;
-    QString m_problem;
-    bool m_frozen = false; //!< the file is one we must not write over
+    class Private;
+    std::unique_ptr<Private> d;
 };

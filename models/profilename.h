@@ -3,6 +3,7 @@
 #include "models/profile.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 //! Names are typed to confirm, shown in titles and used in links: what they show is what they are.
@@ -15,4 +16,8 @@ Problem problem(const QString &name, const QString &id, const QList<Profile> &ot
 QString cleaned(const QString &name);
 //! \p wanted, or "\p wanted (2)" and so on, so that it is nobody else's.
 QString unique(const QString &wanted, const QList<Profile> &others);
+//! The same, when looks() of the others are known.
+QString unique(const QString &wanted, const QSet<QString> &takenLooks);
+//! What names that cannot be told apart have in common.
+QString looks(const QString &name);
 } // namespace ProfileName

@@ -1,6 +1,7 @@
 #include "models/migration/migrationstore.h"
 
 #include "models/privatefile.h"
+#include "models/processlock.h"
 #include "network/redactor.h"
 
 #include <QDir>
@@ -9,27 +10,11 @@
 #include <QLockFile>
 #include <QUrl>
 
-#include <cerrno>
-#include <cstdlib>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace {
 
 QString stamp() { return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s); }
-
-//! \p base.\p ending, with a number between when there is such a file: a clock may be set back.
-QString unused(const QString &base, const QString &ending)
-{
-    QString path = base + ending;
-    for (int i = 2; QFile::exists(path); ++i)
-        path = base + u'-' + QString::number(i) + ending;
-    return path;
-}
 
 MigrationStore::Loaded corrupt(const QString &why)
 {
@@ -52,27 +37,6 @@ MigrationStore::Loaded read(const QByteArray &content, const QString &profileId)
     if (record->profileId != profileId)
         return corrupt(u"it belongs to another instance"_s);
     return {.record = record};
-}
-
-// How long a lock file may name nobody: a living process names itself within the moment it makes the file.
-constexpr qint64 kNamelessSeconds = 10;
-
-//! Takes away the lock file at \p path when it names nobody for longer than its writing takes and nobody has locked it.
-//! QLockFile holds an flock() of the file from before it is written until it is removed.
-bool removeNamelessLock(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
-    if (handle < 0)
-        return errno == ENOENT; // gone meanwhile
-    struct stat found = {}, there = {};
-    bool removed = false;
-    if (::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::fstat(handle, &found) == 0 &&
-        ::stat(QFile::encodeName(path).constData(), &there) == 0 && found.st_ino == there.st_ino) {
-        const qint64 age = QDateTime::currentSecsSinceEpoch() - qint64(found.st_mtime);
-        removed = std::abs(age) >= kNamelessSeconds && ::unlink(QFile::encodeName(path).constData()) == 0;
-    }
-    ::close(handle);
-    return removed;
 }
 
 } // namespace
@@ -125,7 +89,7 @@ MigrationStore::Loaded MigrationStore::load(const QString &profileId)
 
 void MigrationStore::moveAside(const QString &profileId, Loaded *loaded) const
 {
-    const QString aside = unused(pathOf(profileId, u".broken-"_s + stamp()), u".json"_s);
+    const QString aside = PrivateFile::unused(pathOf(profileId, u".broken-"_s + stamp()), u".json"_s);
     QFile file(fileOf(profileId));
     if (file.rename(aside))
         loaded->keptAs = aside;
@@ -156,7 +120,7 @@ QString MigrationStore::archive(const MigrationRecord &record)
 
 QString MigrationStore::putAway(const MigrationRecord &record)
 {
-    const QString path = unused(pathOf(record.profileId, u'.' + stamp()), u".done.json"_s);
+    const QString path = PrivateFile::unused(pathOf(record.profileId, u'.' + stamp()), u".done.json"_s);
     QFile file(fileOf(record.profileId));
     if (!file.rename(path))
         return file.errorString();
@@ -182,24 +146,5 @@ void MigrationStore::forget(const QString &profileId)
 
 std::unique_ptr<QLockFile> MigrationStore::lock(const QString &profileId, qint64 *holder)
 {
-    *holder = 0;
-    const QString path = pathOf(profileId, u".lock"_s);
-    if (!PrivateFile::makeDirectoryOf(path).isEmpty())
-        return {};
-    auto lock = std::make_unique<QLockFile>(path);
-    // However old it is, the lock of a living process counts; that of a dead one never does.
-    lock->setStaleLockTime(std::chrono::milliseconds(0));
-    if (lock->tryLock(std::chrono::milliseconds(0)))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return {};
-    QString host, program;
-    if (lock->getLockInfo(holder, &host, &program) && *holder > 0)
-        return {};
-    // Nobody is named in it: being written at this moment, or left so by a crash or a full disk.
-    *holder = -1;
-    if (!removeNamelessLock(path) || !lock->tryLock(std::chrono::milliseconds(0)))
-        return {};
-    *holder = 0;
-    return lock;
+    return ProcessLock::take(pathOf(profileId, u".lock"_s), {}, holder);
 }

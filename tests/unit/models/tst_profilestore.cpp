@@ -94,7 +94,7 @@ void tst_ProfileStore::replacesAndRemoves()
     QVERIFY(!store.find(u"a"_s));
     QCOMPARE(store.lastUsedId(), QString());
     QCOMPARE(ProfileStore(dir.path()).profiles().size(), 1);
-    QCOMPARE(spy.count(), 4);
+    QCOMPARE(spy.count(), 5);
 }
 
 void tst_ProfileStore::isPrivate()
@@ -150,7 +150,7 @@ void tst_ProfileStore::newerFileIsLeftAlone()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"profiles.json"_s);
-    const QByteArray content = R"({"version":2,"profiles":[],"vaults":["what we do not know"]})";
+    const QByteArray content = R"({"version":3,"profiles":[],"vaults":["what we do not know"]})";
     writeFile(path, content);
     ProfileStore store(dir.path());
     QVERIFY(!store.problem().isEmpty());
