@@ -75,6 +75,11 @@ bool Session::isOpening() const { return !d->opening.isEmpty(); }
 
 DraftStore *Session::drafts() const { return d->stores.drafts; }
 
+bool Session::hasDomainChange(const QString &profileId) const
+{
+    return d->stores.migrations != nullptr && d->stores.migrations->exists(profileId);
+}
+
 QString Session::profilesProblem() const { return d->stores.profiles->problem(); }
 
 std::optional<Profile> Session::Private::find(const QString &id) const

@@ -82,6 +82,7 @@ public:
     KeyState keyState() const;
     OpenProblem keyProblem() const; //!< why keyState() is Failed
     DraftStore *drafts() const;
+    bool hasDomainChange(const QString &profileId) const; //!< one is begun and not finished
     QString profilesProblem() const; //!< why the list of instances is not as it was left; empty when it is
 
     void openSandbox(); //!< opens the sandbox's first instance
