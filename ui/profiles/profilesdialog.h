@@ -1,10 +1,10 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
-class ProfileList;
-class ProfilesModel;
-class QLineEdit;
+#include <memory>
+
 class Session;
 
 //! All instances: search, order, groups; edit, duplicate, forget, open.
@@ -12,14 +12,15 @@ class ProfilesDialog : public QDialog {
     Q_OBJECT
 public:
     explicit ProfilesDialog(Session *session, QWidget *parent = nullptr);
+    ~ProfilesDialog() override;
 
 signals:
     void openRequested(const QString &profileId);
     void connectRequested();
     void editRequested(const QString &profileId);
-    void forgetRequested(const QString &profileId);
+    void forgetRequested(const QStringList &profileIds);
 
 private:
     class Private;
-    Private *d;
+    std::unique_ptr<Private> d;
 };

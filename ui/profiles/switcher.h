@@ -4,6 +4,7 @@
 
 class ProfileList;
 class ProfilesModel;
+class QLabel;
 class QLineEdit;
 class Session;
 
@@ -20,11 +21,14 @@ signals:
     void manageRequested();
     void sandboxRequested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    QWidget *makeWays();
+    void narrow(const QString &text);
+    void showEmptiness();
+    void openIt(const QString &profileId);
+    void openByDigit(int digit);
     ProfilesModel *m_model;
     QLineEdit *m_search;
     ProfileList *m_list;
+    QLabel *m_empty;
 };
