@@ -4,8 +4,6 @@
 #include "models/profilejson.h"
 #include "network/apiclient.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,23 +13,6 @@ namespace {
 
 // An admin waits in front of this dialog: a wrong address is said after one short retry, not after an hour.
 constexpr auto kPatience = 4s;
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
-bool isKeyCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-QByteArray withoutQuotes(const QByteArray &text)
-{
-    const bool quoted =
-        text.size() >= 2 && text.front() == text.back() && (text.front() == '"' || text.front() == '\'');
-    return quoted ? text.sliced(1, text.size() - 2).trimmed() : text;
-}
 
 } // namespace
 
@@ -75,57 +56,19 @@ ConnectionCheck::ConnectionCheck(QObject *parent)
 
 ConnectionCheck::~ConnectionCheck() = default;
 
-QByteArray ConnectionCheck::cleanedKey(const QByteArray &pasted)
-{
-    QByteArray key = withoutQuotes(pasted.trimmed());
-    if (key.startsWith("export "))
-        key = key.sliced(7).trimmed();
-    if (key.startsWith("CLERK_SECRET_KEY")) {
-        const QByteArray rest = key.sliced(16).trimmed();
-        if (rest.startsWith('=') || rest.startsWith(':'))
-            key = rest.sliced(1).trimmed();
-    }
-    while (key.endsWith(';') || key.endsWith(','))
-        key = key.chopped(1).trimmed();
-    return withoutQuotes(key);
-}
+void ConnectionCheck::start(const QUrl &baseUrl, const QByteArray &key) { start(baseUrl, key, Way{}); }
 
-ConnectionCheck::KeyProblem ConnectionCheck::keyProblem(const QByteArray &key)
-{
-    if (key.isEmpty())
-        return KeyProblem::Empty;
-    if (key.startsWith("pk_"))
-        return KeyProblem::PublishableKey;
-    if (std::ranges::any_of(key, [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }))
-        return KeyProblem::HasSpaces;
-    const bool looksRight = key.startsWith("sk_") && key.size() > 8 && std::ranges::all_of(key, isKeyCharacter);
-    return looksRight ? KeyProblem::None : KeyProblem::NotAKey;
-}
-
-ConnectionCheck::UrlProblem ConnectionCheck::urlProblem(const QString &baseUrl)
-{
-    const QString text = baseUrl.trimmed();
-    if (text.isEmpty())
-        return UrlProblem::Empty;
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.scheme().isEmpty())
-        return UrlProblem::NotAUrl;
-    if (!url.userInfo().isEmpty())
-        return UrlProblem::HasCredentials;
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))
-        return UrlProblem::NotHttps;
-    static constexpr QLatin1StringView allowed[] = {""_L1, "/"_L1, "/v1"_L1, "/v1/"_L1};
-    const bool plainPath = std::ranges::find(allowed, url.path()) != std::end(allowed);
-    return plainPath && !url.hasQuery() && !url.hasFragment() ? UrlProblem::None : UrlProblem::HasPath;
-}
-
-void ConnectionCheck::start(const QUrl &baseUrl, const QByteArray &key)
+void ConnectionCheck::start(const QUrl &baseUrl, const QByteArray &key, const Way &way)
 {
     cancel();
     d = std::make_unique<Private>();
     d->key = key;
     ApiClientConfig config{.baseUrl = baseUrl, .secretKey = key};
     config.retry.maxElapsedTime = kPatience;
+    config.proxy = way.proxy;
+    config.proxyPassword = way.proxyPassword;
+    if (!way.apiVersion.isEmpty())
+        config.apiVersion = way.apiVersion.toLatin1();
     d->client = std::make_unique<ApiClient>(config);
     d->pending = 2;
     // The client is the context: a newer question deletes it, and with it every answer still on its way.

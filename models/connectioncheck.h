@@ -16,7 +16,7 @@ class ConnectionCheck : public QObject {
     Q_OBJECT
 public:
     //! Why a key is not even worth sending; texts are in ui/.
-    enum class KeyProblem { None, Empty, PublishableKey, NotAKey, HasSpaces };
+    enum class KeyProblem { None, Empty, PublishableKey, NotAKey, HasSpaces, SeveralKeys };
     Q_ENUM(KeyProblem)
     enum class UrlProblem { None, Empty, NotAUrl, NotHttps, HasCredentials, HasPath, UnicodeHost };
     Q_ENUM(UrlProblem)
@@ -31,10 +31,13 @@ public:
     explicit ConnectionCheck(QObject *parent = nullptr);
     ~ConnectionCheck() override;
 
-    //! Strips surrounding white space, quotes and a leading CLERK_SECRET_KEY= as they come with copying.
+    //! Without what comes along with copying: white space and quotes around it, invisible characters, a leading
+    //! CLERK_SECRET_KEY=, other assignments beside it. What holds two different keys stays as it is.
     static QByteArray cleanedKey(const QByteArray &pasted);
     static KeyProblem keyProblem(const QByteArray &key);
     static UrlProblem urlProblem(const QString &baseUrl);
+    //! The host of \p baseUrl as it goes over the wire, for UrlProblem::UnicodeHost.
+    static QString asciiHost(const QString &baseUrl);
 
     //! How to reach the server, as the profile has it.
     struct Way {

@@ -115,6 +115,18 @@ ApiClient::~ApiClient()
     }
 }
 
+void ApiClient::setProxyPassword(const QByteArray &password) { d->dispatcher.setProxyPassword(password); }
+
+std::unique_ptr<ApiClient> ApiClient::remade(ApiClientConfig config) const
+{
+    const ApiClientConfig &own = d->dispatcher.config();
+    if (config.secretKey.isEmpty() && isSameOrigin(config.baseUrl, own.baseUrl))
+        config.secretKey = own.secretKey;
+    if (config.proxyPassword.isEmpty() && config.proxy == own.proxy)
+        config.proxyPassword = own.proxyPassword;
+    return std::make_unique<ApiClient>(config);
+}
+
 QUrl ApiClient::origin() const { return originOf(d->dispatcher.config().baseUrl); }
 
 void ApiClient::setSecretKey(const QByteArray &key) { d->dispatcher.setSecretKey(key); }

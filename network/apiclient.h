@@ -62,6 +62,11 @@ public:
     //! For a client that was made without a key. Until then its requests end with ApiError::Kind::NoKey, unsent.
     void setSecretKey(const QByteArray &key);
     bool hasSecretKey() const;
+    //! Of the proxy in the configuration, where it was not known when the client was made.
+    void setProxyPassword(const QByteArray &password);
+    //! A client by \p config that takes over the secret key when it is for the same origin, and the proxy's password
+    //! when it is for the same proxy.
+    std::unique_ptr<ApiClient> remade(ApiClientConfig config) const;
     //! True at first. While false every write ends with ApiError::Kind::WritesLocked, unsent: see WriteGuard.
     void setWritesAllowed(bool allowed);
     bool areWritesAllowed() const;

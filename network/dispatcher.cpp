@@ -50,6 +50,14 @@ void Dispatcher::setWritesAllowed(bool allowed)
         emit writesLocked();
 }
 
+void Dispatcher::setProxyPassword(const QByteArray &password)
+{
+    if (m_config.proxyPassword == password)
+        return;
+    m_config.proxyPassword = password;
+    retireManager(); // the one in use was made with the former
+}
+
 void Dispatcher::enqueue(RequestRun *run)
 {
     const auto firstRead = std::find_if(m_queue.cbegin(), m_queue.cend(),

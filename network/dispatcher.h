@@ -28,6 +28,7 @@ public:
     //! While not allowed no write is begun, and one that waits or has not left its connection ends unsent.
     void setWritesAllowed(bool allowed);
     bool areWritesAllowed() const { return m_writesAllowed; }
+    void setProxyPassword(const QByteArray &password);
 
     //! Begins \p run when its turn comes: writes first, else first come first served; never before this returns.
     void enqueue(RequestRun *run);

@@ -16,6 +16,7 @@
 #include "ui/mainwindowpages.h"
 #include "ui/mainwindowstatus.h"
 #include "ui/pages/startpage.h"
+#include "ui/profiles/profilewords.h"
 #include "ui/sidebar.h"
 
 #include <QAction>
@@ -137,7 +138,7 @@ void MainWindow::Private::build()
     connect(session, &Session::openingChanged, this, [this] { start->setBusy(session->isOpening()); });
     connect(session, &Session::openFailed, this,
             [this](const QString &, Session::OpenProblem problem, const QString &detail) {
-                const QString text = WindowStatus::openProblemText(problem, detail);
+                const QString text = ProfileWords::openProblem(problem, detail);
                 start->setProblem(text);
                 if (session->workspace() != nullptr)
                     banners->setBanner(u"open"_s, Tone::Negative, Icon::Error, text);

@@ -64,25 +64,6 @@ void WindowStatus::onProfiles()
         m_banners->setBanner(u"profiles"_s, Tone::Attention, Icon::Warning, problem);
 }
 
-QString WindowStatus::openProblemText(Session::OpenProblem problem, const QString &detail)
-{
-    switch (problem) {
-    case Session::OpenProblem::KeyNotFound:
-        return tr("The system keyring holds no key for this instance, or it is locked. Unlock it and try again, or "
-                  "connect the instance again with its secret key.");
-    case Session::OpenProblem::KeyringDenied:
-        return tr("The system keyring refused to give the key. Allow it and try again, or connect the instance again.");
-    case Session::OpenProblem::KeyringUnavailable:
-        return tr("There is no system keyring to read the key from. Connect the instance again with its secret key; it "
-                  "is then kept for this session only.");
-    case Session::OpenProblem::KeyringTimedOut:
-        return tr("The system keyring did not answer in time. Unlock it and try again.");
-    case Session::OpenProblem::SandboxFailed:
-        return tr("The sandbox could not be started: %1").arg(detail);
-    }
-    return detail;
-}
-
 void WindowStatus::onWorkspace()
 {
     m_recheck.stop();

@@ -18,8 +18,6 @@ class WindowStatus : public QObject {
 public:
     WindowStatus(Session *session, BannerStack *banners, QObject *parent = nullptr);
 
-    static QString openProblemText(Session::OpenProblem problem, const QString &detail);
-
 signals:
     void keyRequested(); //!< the key was refused: the admin wants to give another
 

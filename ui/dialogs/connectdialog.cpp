@@ -196,7 +196,7 @@ void ConnectDialog::onCheck()
 {
     onEdited();
     const QString keyProblem = ConnectWords::keyProblem(ConnectionCheck::keyProblem(key()));
-    const QString urlProblem = ConnectWords::urlProblem(ConnectionCheck::urlProblem(m_url->text().trimmed()));
+    const QString urlProblem = ConnectWords::urlProblem(ConnectionCheck::urlProblem(m_url->text()), m_url->text());
     if (!urlProblem.isEmpty()) {
         m_advancedToggle->setChecked(true);
         showFieldProblem(m_urlProblem, urlProblem);

@@ -28,11 +28,14 @@ QString keyProblem(ConnectionCheck::KeyProblem problem)
             "API keys page of the Clerk Dashboard.");
     case ConnectionCheck::KeyProblem::HasSpaces:
         return Words::tr("There is a space or a line break inside the key. Copy it again, in one piece.");
+    case ConnectionCheck::KeyProblem::SeveralKeys:
+        return Words::tr("There is more than one key here. Paste only the secret key of the instance you want to "
+                         "connect.");
     }
     return {};
 }
 
-QString urlProblem(ConnectionCheck::UrlProblem problem)
+QString urlProblem(ConnectionCheck::UrlProblem problem, const QString &baseUrl)
 {
     switch (problem) {
     case ConnectionCheck::UrlProblem::None:
@@ -48,6 +51,11 @@ QString urlProblem(ConnectionCheck::UrlProblem problem)
         return Words::tr("Remove the user name or password from the address: the secret key is all that is needed.");
     case ConnectionCheck::UrlProblem::HasPath:
         return Words::tr("Give only the server's address, without a path, as in https://api.clerk.com.");
+    case ConnectionCheck::UrlProblem::UnicodeHost:
+        //: %1 is the name of a server as it goes over the wire, as in: xn--api-5cd.example
+        return Words::tr("The name of the server has letters that only look like plain ones, or are none; over the "
+                         "wire it is %1. If you mean that server, enter this name instead.")
+            .arg(ConnectionCheck::asciiHost(baseUrl));
     }
     return {};
 }

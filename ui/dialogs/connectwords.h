@@ -7,7 +7,7 @@
 //! Sentences about keys and addresses; empty for None.
 namespace ConnectWords {
 QString keyProblem(ConnectionCheck::KeyProblem problem);
-QString urlProblem(ConnectionCheck::UrlProblem problem);
+QString urlProblem(ConnectionCheck::UrlProblem problem, const QString &baseUrl); //!< \p baseUrl as it was typed
 //! A warning when \p name sounds like another environment than \p environment; else empty.
 QString nameWarning(const QString &name, Environment environment);
 } // namespace ConnectWords

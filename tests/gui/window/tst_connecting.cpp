@@ -84,6 +84,8 @@ void tst_Connecting::problemsAreSaidBeforeAnythingIsSent_data()
     QTest::newRow("not an address") << good << u"https://"_s << u"not an address"_s;
     QTest::newRow("plain http") << good << u"http://api.clerk.com"_s << u"https://"_s;
     QTest::newRow("password in the address") << good << u"https://me:pw@api.clerk.com"_s << u"user name or password"_s;
+    QTest::newRow("two keys") << u"sk_test_CANARY01234 sk_test_CANARY56789"_s << clerk << u"more than one key"_s;
+    QTest::newRow("a letter that only looks plain") << good << u"https://api.cl\u0435rk.com"_s << u"api.xn--"_s;
     QTest::newRow("a path") << good << u"https://api.clerk.com/some/where"_s << u"without a path"_s;
 }
 

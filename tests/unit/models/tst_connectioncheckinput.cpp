@@ -14,20 +14,40 @@ private slots:
     void keyProblem();
     void urlProblem_data();
     void urlProblem();
+    void asciiHost();
 };
 
 void tst_ConnectionCheckInput::cleanedKey_data()
 {
     QTest::addColumn<QByteArray>("cleaned");
-    for (const char *pasted : {"sk_test_CANARY1", "  sk_test_CANARY1\n", "\"sk_test_CANARY1\"", "'sk_test_CANARY1'\r\n",
-                               "CLERK_SECRET_KEY=sk_test_CANARY1", "export CLERK_SECRET_KEY='sk_test_CANARY1'",
-                               "CLERK_SECRET_KEY = \"sk_test_CANARY1\"", "CLERK_SECRET_KEY: sk_test_CANARY1",
-                               "sk_test_CANARY1;", "\"sk_test_CANARY1\",", "\" sk_test_CANARY1 \""})
+    for (const char *pasted : {"sk_test_CANARY1",
+                               "  sk_test_CANARY1\n",
+                               "\"sk_test_CANARY1\"",
+                               "'sk_test_CANARY1'\r\n",
+                               "CLERK_SECRET_KEY=sk_test_CANARY1",
+                               "export CLERK_SECRET_KEY='sk_test_CANARY1'",
+                               "CLERK_SECRET_KEY = \"sk_test_CANARY1\"",
+                               "CLERK_SECRET_KEY: sk_test_CANARY1",
+                               "sk_test_CANARY1;",
+                               "\"sk_test_CANARY1\",",
+                               "\" sk_test_CANARY1 \"",
+                               "\xef\xbb\xbfsk_test_CANARY1",
+                               "\xe2\x80\x8bsk_test_\xe2\x80\x8b"
+                               "CANARY1\xe2\x80\x8d",
+                               "\xc2\xa0sk_test_CANARY1\xc2\xa0",
+                               "\xe2\x80\x9csk_test_CANARY1\xe2\x80\x9d",
+                               "`sk_test_CANARY1`",
+                               "\xe2\x80\xaask_test_CANARY1\xe2\x80\xac",
+                               "sk_test_CANARY1\nsk_test_CANARY1",
+                               "CLERK_PUBLISHABLE_KEY=pk_test_abc\nCLERK_SECRET_KEY=sk_test_CANARY1\n",
+                               "CLERK_SECRET_KEY=sk_test_CANARY1 NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_test_abc"})
         QTest::newRow(pasted) << QByteArray("sk_test_CANARY1");
     QTest::newRow("") << QByteArray();
     QTest::newRow("\"") << QByteArray("\"");
     QTest::newRow("CLERK_SECRET_KEY=") << QByteArray();
     QTest::newRow("sk_test_CANARY1 sk_test_CANARY2") << QByteArray("sk_test_CANARY1 sk_test_CANARY2");
+    QTest::newRow("sk_test_CANARY1\u00a0rest") << QByteArray("sk_test_CANARY1 rest");
+    QTest::newRow("A=sk_test_CANARY1\nB=sk_live_CANARY2") << QByteArray("A=sk_test_CANARY1 B=sk_live_CANARY2");
 }
 
 void tst_ConnectionCheckInput::cleanedKey() { QTEST(ConnectionCheck::cleanedKey(QTest::currentDataTag()), "cleaned"); }
@@ -41,7 +61,9 @@ void tst_ConnectionCheckInput::keyProblem_data()
     QTest::newRow("sk_live_CANARY1") << None;
     QTest::newRow("pk_live_Y2xlcms") << PublishableKey;
     QTest::newRow("sk_test_CANARY 1") << HasSpaces;
-    QTest::newRow("sk_test_CANARY1\nsk_live_CANARY2") << HasSpaces;
+    QTest::newRow("sk_test_CANARY1\nsk_live_CANARY2") << SeveralKeys;
+    QTest::newRow("sk_test_CANARY1sk_test_CANARY1") << SeveralKeys;
+    QTest::newRow("pk_test_abc sk_test_CANARY1") << SeveralKeys;
     QTest::newRow("hello") << NotAKey;
     QTest::newRow("sk_test_") << NotAKey;
     QTest::newRow("sk_test_CANÄRY") << NotAKey;
@@ -75,11 +97,21 @@ void tst_ConnectionCheckInput::urlProblem_data()
     QTest::newRow("https://api.clerk.com/v2") << HasPath;
     QTest::newRow("https://api.clerk.com/?a=1") << HasPath;
     QTest::newRow("https://api.clerk.com/#x") << HasPath;
+    QTest::newRow("https://api.cl\u0435rk.com") << UnicodeHost; // a Cyrillic letter
+    QTest::newRow("https://\uff41pi.clerk.com/v1") << UnicodeHost;
+    QTest::newRow("https://xn--api-5cd.example") << None;
+    QTest::newRow("https://api.clerk.com/\u0435") << HasPath;
 }
 
 void tst_ConnectionCheckInput::urlProblem()
 {
     QTEST(ConnectionCheck::urlProblem(QString::fromUtf8(QTest::currentDataTag())), "problem");
+}
+
+void tst_ConnectionCheckInput::asciiHost()
+{
+    QCOMPARE(ConnectionCheck::asciiHost(u" https://api.cl\u0435rk.com/v1"_s), u"api.xn--clrk-w4d.com"_s);
+    QCOMPARE(ConnectionCheck::asciiHost(u"https://\uff41pi.clerk.com"_s), u"api.clerk.com"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionCheckInput)
