@@ -1,124 +1,102 @@
+#include "network/keychainwatch.h"
 #include "network/secretstores.h"
 
-#include <QPointer>
-#include <QTimer>
-#include <qt6keychain/keychain.h>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
+using Kind = KeychainWatch::Kind;
 using Status = SecretStore::Status;
+
+// What users see in their keyring program.
+static QString service() { return u"Vestry"_s; }
+
+//! Overwrites what \p job read: the job gives no way to, but nobody else shares these bytes.
+static void forgetSecret(const QKeychain::ReadPasswordJob *job)
+{
+    const QByteArray shared = job->binaryData();
+    std::memset(const_cast<char *>(shared.constData()), 0, size_t(shared.size()));
+}
 
 namespace {
 
-Status statusOf(QKeychain::Error error)
-{
-    switch (error) {
-    case QKeychain::NoError:
-        return Status::Ok;
-    // A locked keyring that cannot ask to be unlocked answers this too.
-    case QKeychain::EntryNotFound:
-        return Status::NotFound;
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return Status::Denied;
-    default:
-        return Status::Unavailable;
-    }
-}
-
-/*! The deadline of one keychain job.
- *
- *  A job past its deadline is only left behind: the keyring may still call back into it, so it deletes itself when it
- *  ends (QtKeychain's auto-delete), up to 50 s later with a frozen Secret Service.
- */
-class Watch : public QObject {
-public:
-    using Report = std::function<void(Status status)>;
-
-    Watch(QKeychain::Job *job, std::chrono::milliseconds deadline, QObject *context, Report report, QObject *parent)
-        : QObject(parent)
-        , m_job(job)
-        , m_context(context)
-        , m_report(std::move(report))
-    {
-        m_timer.setSingleShot(true);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { end(Status::TimedOut); });
-        connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *done) { end(statusOf(done->error())); });
-        m_timer.start(deadline);
-        job->start();
-    }
-
-    void cancel() { end(Status::Cancelled); }
-
-private:
-    void end(Status status)
-    {
-        m_timer.stop();
-        if (m_job)
-            m_job->disconnect(this);
-        const Report report = std::exchange(m_report, {});
-        if (report && m_context)
-            report(status);
-        deleteLater();
-    }
-
-    QTimer m_timer;
-    QPointer<QKeychain::Job> m_job;
-    QPointer<QObject> m_context;
-    Report m_report;
-};
-
 class KeychainStore final : public SecretStore {
 public:
-    explicit KeychainStore(std::chrono::milliseconds deadline)
-        : m_deadline(deadline)
+    explicit KeychainStore(const KeychainTimes &times)
+        : m_times(times)
     {
     }
 
-    void read(const QString &profileId, QObject *context, Answer answer) override
+    void read(const QString &entry, QObject *context, Answer answer) override
     {
         auto *job = new QKeychain::ReadPasswordJob(service());
-        run(job, profileId, context, [job, answer = std::move(answer)](Status status) {
-            answer(status, status == Status::Ok ? job->binaryData() : QByteArray());
+        run(Kind::Read, job, entry, context, [job, answer = std::move(answer)](Status status) {
+            const QByteArray shared = status == Status::Ok ? job->binaryData() : QByteArray();
+            QByteArray secret(shared.constData(), shared.size());
+            answer(status, secret);
+            secret.fill('\0'); // whoever keeps it has a copy by now
         });
+        // After the watch, and also when that has given up waiting.
+        connect(job, &QKeychain::Job::finished, job, [job] { forgetSecret(job); });
     }
 
-    void write(const QString &profileId, const QByteArray &secret, QObject *context, Done done) override
+    void write(const QString &entry, const QByteArray &secret, QObject *context, Done done) override
     {
         auto *job = new QKeychain::WritePasswordJob(service());
-        job->setTextData(QString::fromUtf8(secret));
-        run(job, profileId, context, std::move(done));
+        QString text = QString::fromUtf8(secret);
+        job->setTextData(text); // the job's own copy is out of reach
+        text.fill(QChar::Null);
+        run(Kind::Write, job, entry, context, std::move(done));
     }
 
-    void remove(const QString &profileId, QObject *context, Done done) override
+    void remove(const QString &entry, QObject *context, Done done) override
     {
-        run(new QKeychain::DeletePasswordJob(service()), profileId, context, std::move(done));
+        // libsecret unlocks for a reader but not for a remover.
+        removeUnlocked(entry, context, [this, entry, context, done = std::move(done)](Status status) {
+            if (status == Status::Locked)
+                unlockAndRemove(entry, context, done);
+            else
+                done(status);
+        });
     }
 
     void cancel(const QString &entry) override
     {
-        const auto watches = findChildren<Watch *>(entry, Qt::FindDirectChildrenOnly);
-        for (Watch *watch : watches)
+        const auto watches = findChildren<KeychainWatch *>(entry, Qt::FindDirectChildrenOnly);
+        for (KeychainWatch *watch : watches)
             watch->cancel();
     }
 
 private:
-    void run(QKeychain::Job *job, const QString &profileId, QObject *context, Watch::Report report)
+    void removeUnlocked(const QString &entry, QObject *context, Done done)
     {
-        job->setKey(profileId);
-        auto *watch = new Watch(job, m_deadline, context, std::move(report), this);
-        watch->setObjectName(profileId);
+        run(Kind::Remove, new QKeychain::DeletePasswordJob(service()), entry, context, std::move(done));
     }
 
-    // What users see in their keyring program.
-    static QString service() { return u"Vestry"_s; }
+    void unlockAndRemove(const QString &entry, QObject *context, const Done &done)
+    {
+        read(entry, context, [this, entry, context, done](Status status, const QByteArray &) {
+            if (status == Status::Ok)
+                removeUnlocked(entry, context, done);
+            else
+                done(status == Status::NotFound ? Status::Ok : status);
+        });
+    }
 
-    std::chrono::milliseconds m_deadline;
+    void run(Kind kind, QKeychain::Job *job, const QString &entry, QObject *context, KeychainWatch::Report report)
+    {
+        job->setKey(entry);
+        auto *watch = new KeychainWatch(kind, job, m_times, &m_service, context, std::move(report), this);
+        watch->setObjectName(entry);
+        connect(watch, &KeychainWatch::slow, this, [this, entry] { emit slow(entry); });
+    }
+
+    KeychainTimes m_times;
+    SecretService m_service;
 };
 
 } // namespace
 
-std::unique_ptr<SecretStore> makeKeychainStore(std::chrono::milliseconds deadline)
+std::unique_ptr<SecretStore> makeKeychainStore(const KeychainTimes &times)
 {
-    return std::make_unique<KeychainStore>(deadline);
+    return std::make_unique<KeychainStore>(times);
 }

@@ -1,7 +1,6 @@
 #include "network/secretstores.h"
 
 #include <QHash>
-#include <QPointer>
 
 namespace {
 
@@ -13,24 +12,24 @@ public:
             secret.fill('\0');
     }
 
-    void read(const QString &profileId, QObject *context, Answer answer) override
+    void read(const QString &entry, QObject *context, Answer answer) override
     {
-        const auto it = m_secrets.constFind(profileId);
-        const bool found = it != m_secrets.cend();
-        const QByteArray secret = found ? *it : QByteArray();
-        post(context,
-             [answer = std::move(answer), found, secret] { answer(found ? Status::Ok : Status::NotFound, secret); });
+        const auto it = m_secrets.constFind(entry);
+        const Status status = it != m_secrets.cend() ? Status::Ok : Status::NotFound;
+        const QByteArray secret = it != m_secrets.cend() ? *it : QByteArray();
+        post(context, [answer = std::move(answer), status, secret] { answer(status, secret); });
     }
 
-    void write(const QString &profileId, const QByteArray &secret, QObject *context, Done done) override
+    void write(const QString &entry, const QByteArray &secret, QObject *context, Done done) override
     {
-        m_secrets.insert(profileId, secret);
+        forget(entry);
+        m_secrets.insert(entry, QByteArray(secret.constData(), secret.size())); // its own, to overwrite it one day
         post(context, [done = std::move(done)] { done(Status::Ok); });
     }
 
-    void remove(const QString &profileId, QObject *context, Done done) override
+    void remove(const QString &entry, QObject *context, Done done) override
     {
-        m_secrets.remove(profileId);
+        forget(entry);
         post(context, [done = std::move(done)] { done(Status::Ok); });
     }
 
@@ -38,6 +37,12 @@ public:
     void cancel(const QString &) override {}
 
 private:
+    void forget(const QString &entry)
+    {
+        QByteArray secret = m_secrets.take(entry);
+        secret.fill('\0');
+    }
+
     template <class F> static void post(QObject *context, F f)
     {
         QMetaObject::invokeMethod(context, std::move(f), Qt::QueuedConnection);
