@@ -105,6 +105,9 @@ public:
     //! The password of a manual proxy; empty removes it. \p done is told whether it lasts beyond this session.
     void setProxyPassword(const QString &profileId, const QByteArray &password, QObject *context,
                           std::function<void(bool kept)> done);
+    //! For checking a key through the profile's proxy; empty when there is none, or the store does not give it.
+    void readProxyPassword(const QString &profileId, QObject *context,
+                           std::function<void(const QByteArray &password)> answer);
     //! For the admin's own eyes or clipboard; nobody else asks.
     void readKey(const QString &profileId, QObject *context,
                  std::function<void(const QByteArray &key, OpenProblem problem)> answer);
