@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,10 +38,12 @@ QMimeData *marked(const QByteArray &secret)
 
 SecretClipboard::SecretClipboard(std::chrono::milliseconds life, QObject *parent)
     : QObject(parent)
+    , m_life(new QTimer(this))
 {
-    m_life.setSingleShot(true);
-    m_life.setInterval(life);
-    connect(&m_life, &QTimer::timeout, this, &SecretClipboard::takeBack);
+    m_life->setObjectName(u"life"_s);
+    m_life->setSingleShot(true);
+    m_life->setInterval(life);
+    connect(m_life, &QTimer::timeout, this, &SecretClipboard::takeBack);
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SecretClipboard::takeBack);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::onClipboardChanged);
 }
@@ -57,7 +60,7 @@ void SecretClipboard::copy(const QByteArray &secret)
         return;
     m_ours = marked(secret);
     m_held = true;
-    m_life.start();
+    m_life->start();
     QGuiApplication::clipboard()->setMimeData(m_ours);
 }
 
@@ -68,7 +71,7 @@ void SecretClipboard::onClipboardChanged()
     // Compared and not read: reading what another program offers waits for that program.
     if (!m_held || (m_ours && QGuiApplication::clipboard()->mimeData() == m_ours))
         return;
-    m_life.stop();
+    m_life->stop();
     m_held = false;
     emit cleared();
 }

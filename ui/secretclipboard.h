@@ -3,11 +3,11 @@
 #include <QByteArray>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
 #include <chrono>
 
 class QMimeData;
+class QTimer;
 
 /*! Puts a secret on the clipboard for a moment: marked so that clipboard managers leave it out, taken back after ten
  *  seconds and at exit, if it is still ours.
@@ -27,7 +27,7 @@ private:
     void takeBack();
     void onClipboardChanged();
 
-    QTimer m_life;
+    QTimer *m_life;
     QPointer<QMimeData> m_ours; // the clipboard owns it
     bool m_held = false;
 };

@@ -5,6 +5,8 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QTimer>
 
 #include <chrono>
 #include <utility>
@@ -18,26 +20,29 @@ constexpr auto kShown = 30s;
 constexpr Qt::InputMethodHints kHints =
     Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin;
 
-//! Writes over \p text if nobody else has the same buffer; through volatile, or it would be optimised away.
+//! Writes over \p text if nobody else has the same buffer, also behind its end, where a longer one was. Through
+//! volatile, or it would be optimised away.
 void overwrite(QString &text)
 {
     if (!text.isDetached())
         return;
     volatile char16_t *at = reinterpret_cast<char16_t *>(text.data());
-    for (qsizetype i = 0; i < text.size(); ++i)
+    for (qsizetype i = 0; i < text.capacity(); ++i)
         at[i] = 0;
 }
 } // namespace
 
 SecretEdit::SecretEdit(QWidget *parent)
     : QLineEdit(parent)
+    , m_hideAgain(new QTimer(this))
 {
     installSecretAccessibility();
     setEchoMode(Password);
     setInputMethodHints(kHints);
-    m_hideAgain.setSingleShot(true);
-    m_hideAgain.setInterval(kShown);
-    connect(&m_hideAgain, &QTimer::timeout, this, [this] { setRevealed(false); });
+    m_hideAgain->setObjectName(u"hideAgain"_s);
+    m_hideAgain->setSingleShot(true);
+    m_hideAgain->setInterval(kShown);
+    connect(m_hideAgain, &QTimer::timeout, this, [this] { setRevealed(false); });
     connect(this, &QLineEdit::textChanged, this, &SecretEdit::onTextChanged);
     // Qt puts what is selected on the primary selection unless it shows dots; this comes before that.
     connect(this, &QLineEdit::selectionChanged, this, [this] {
@@ -48,9 +53,10 @@ SecretEdit::SecretEdit(QWidget *parent)
 
 SecretEdit::~SecretEdit()
 {
-    // setText() and not clear(): it forgets the letters kept for undo.
+    // Who listens may be half destroyed already.
+    const QSignalBlocker blocker(this);
+    m_former.append(std::exchange(m_held, {}));
     setText({});
-    m_held.clear();
     wipeFormer();
 }
 
@@ -62,7 +68,7 @@ void SecretEdit::setRevealed(bool revealed)
         deselect();
     setEchoMode(revealed ? Normal : Password);
     setInputMethodHints(kHints);
-    revealed ? m_hideAgain.start() : m_hideAgain.stop();
+    revealed ? m_hideAgain->start() : m_hideAgain->stop();
     emit revealedChanged(revealed);
 }
 
@@ -82,19 +88,21 @@ void SecretEdit::onTextChanged(const QString &text)
 
 void SecretEdit::wipeFormer()
 {
+    if (text().isEmpty() && !m_held.isNull()) {
+        // Deleting letters leaves them in the steps of undo and behind the end of the text; setText() drops both.
+        setText({});
+        m_former.append(std::exchange(m_held, {}));
+    }
     for (QString &former : m_former)
         overwrite(former);
     m_former.clear();
-    // Deleting letter by letter leaves them in the steps of undo, which only setText() drops.
-    if (text().isEmpty() && isUndoAvailable())
-        setText({});
 }
 
-void SecretEdit::changeEvent(QEvent *event)
+bool SecretEdit::event(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+    if (event->type() == QEvent::WindowDeactivate)
         setRevealed(false);
-    QLineEdit::changeEvent(event);
+    return QLineEdit::event(event);
 }
 
 void SecretEdit::hideEvent(QHideEvent *event)
@@ -122,7 +130,9 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
+QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const { return inputMethodQuery(query, {}); }
+
+QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const
 {
     switch (query) {
     case Qt::ImSurroundingText:
@@ -135,6 +145,6 @@ QVariant SecretEdit::inputMethodQuery(Qt::InputMethodQuery query) const
     case Qt::ImAbsolutePosition:
         return 0;
     default:
-        return QLineEdit::inputMethodQuery(query);
+        return QLineEdit::inputMethodQuery(query, argument);
     }
 }

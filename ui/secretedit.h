@@ -2,7 +2,8 @@
 
 #include <QLineEdit>
 #include <QList>
-#include <QTimer>
+
+class QTimer;
 
 /*! A field for a secret: it can be pasted into and looked at, but not copied, dragged or read from.
  *
@@ -18,12 +19,14 @@ public:
     void setRevealed(bool revealed); //!< back to dots after 30 s, when the window is left, and when text is selected
     bool isRevealed() const;
     QByteArray secret() const; //!< as typed, UTF-8
+    //! What input methods are told; they look for it by name, so it has to be here too.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const;
 
 signals:
     void revealedChanged(bool revealed);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,7 +36,7 @@ private:
     void onTextChanged(const QString &text);
     void wipeFormer();
 
-    QTimer m_hideAgain;
+    QTimer *m_hideAgain;
     QString m_held; // the same buffer as QLineEdit's, to overwrite it once QLineEdit has let go of it
     QList<QString> m_former;
 };
