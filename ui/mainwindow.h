@@ -15,9 +15,11 @@ public:
     ~MainWindow() override;
     //! A key found in the environment: offered once on the start page, kept by nobody else.
     void offerKey(const QByteArray &key);
-    //! Goes where \p link leads, asking first where edits are at stake; says so when there is no such place. Comes to
-    //! the front.
+    //! Comes to the front and goes where \p link leads; what is edited stays as a draft. Says so when there is no such
+    //! place, and waits for the admin while a dialog is open or changes are being applied.
     void openLink(const DeepLink &link);
+    //! Says that another Vestry runs which did not answer this one.
+    void tellUnanswered();
     /*! The desktop session is about to end. The draft is written; when something is edited and \p mayAsk, the admin is
      *  asked and the end of the session should be called off.
      *  \return true to call it off. */

@@ -2,12 +2,14 @@
 
 #include "ui/mainwindow.h"
 
+#include "models/deeplink.h"
 #include "models/session.h"
 #include "ui/pages/pageid.h"
 
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class ActivityDock;
 class BannerStack;
@@ -49,6 +51,18 @@ public:
     void show(QDialog *dialog);
     void onConnectRequested(const Profile &profile, const QByteArray &key, bool remember);
 
+    // mainwindowlink.cpp: where a link leads
+    void bringToFront();
+    QString whatIsOpen() const;
+    void followLink(const DeepLink &link);
+    void stayForLink(const DeepLink &link);
+    void switchForLink(const DeepLink &link);
+    void continueLink();
+    void showLinked(const DeepLink &link);
+    void revealWhenRead(ResourceId resource, int field);
+    void tellLinkProblem(const QString &text);
+    void copyLink();
+
     // mainwindowstate.cpp: geometry, dock, last page
     void restoreState();
     void saveState() const;
@@ -72,5 +86,12 @@ public:
     QPointer<ReviewDialog> review;
     QByteArray offeredKey;
     PageId page = PageId::Overview;
+    //! A link, and the profile that is opened for it (empty: any); until that is in front.
+    struct Awaited {
+        DeepLink link;
+        QString profileId;
+    };
+    std::optional<Awaited> awaited;
+    QMetaObject::Connection revealing; //!< of its setting, once that is read
     bool leaving = false; //!< the admin chose a way out
 };

@@ -28,6 +28,7 @@ WindowActions::WindowActions(QMainWindow *window)
     find = make(u"find"_s, Icon::Search, QKeySequence(Qt::CTRL | Qt::Key_F));
     refresh = make(u"refresh"_s, Icon::Refresh, QKeySequence(Qt::Key_F5));
     changeDomain = make(u"changeDomain"_s, Icon::DomainChange, {});
+    copyLink = make(u"copyLink"_s, Icon::Link, {});
     activity = make(u"activity"_s, Icon::Activity, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     activity->setCheckable(true);
     nextPane = make(u"nextPane"_s, {}, QKeySequence(Qt::Key_F6));
@@ -74,7 +75,7 @@ void WindowActions::makeMenus(QMainWindow *window)
     m_edit = window->menuBar()->addMenu(QString());
     m_edit->addActions({undo, redo});
     m_edit->addSeparator();
-    m_edit->addAction(find);
+    m_edit->addActions({find, copyLink});
     m_edit->addSeparator();
     m_edit->addActions({discard, review});
     m_edit->addSeparator();
@@ -106,6 +107,7 @@ void WindowActions::retranslate()
     find->setText(tr("&Find a setting…"));
     refresh->setText(tr("Re&fresh"));
     changeDomain->setText(tr("Change the d&omain…"));
+    copyLink->setText(tr("Copy a &link to this page"));
     activity->setText(tr("&Activity"));
     nextPane->setText(tr("&Next pane"));
     palette->setText(tr("&Run a command…"));
@@ -153,7 +155,7 @@ void WindowActions::fillInstances()
 void WindowActions::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
-    for (QAction *action : {closeInstance, find, refresh, changeDomain})
+    for (QAction *action : {closeInstance, find, refresh, changeDomain, copyLink})
         action->setEnabled(workspace != nullptr);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(workspace != nullptr);

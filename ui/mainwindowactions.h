@@ -34,6 +34,7 @@ public:
     QAction *find;
     QAction *refresh;
     QAction *changeDomain;
+    QAction *copyLink;
     QAction *activity;
     QAction *nextPane;
     QAction *palette;

@@ -39,6 +39,7 @@ void MainWindow::Private::connectActions()
     on(actions->find, [this] { openSearch(); });
     on(actions->refresh, [this] { session->workspace()->refresh(); });
     on(actions->nextPane, [this] { nextPane(); });
+    on(actions->copyLink, [this] { copyLink(); });
     on(actions->palette, [this] { show(makeCommandPalette(actions->all(), q)); });
     on(actions->shortcuts, [this] { show(new ShortcutsDialog(actions->all(), q)); });
     on(actions->about, [this] { show(new AboutDialog(q)); });
