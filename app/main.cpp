@@ -2,7 +2,9 @@
 #include "app/commandline.h"
 #include "app/language.h"
 #include "app/places.h"
+#include "app/processguard.h"
 #include "app/sandbox.h"
+#include "app/singleinstance.h"
 #include "models/draftstore.h"
 #include "models/migration/migrationstore.h"
 #include "models/profile.h"
@@ -51,7 +53,33 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
-int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offeredKey)
+//! The desktop's word that the user asked for a window: of Wayland, else of X11.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
+}
+
+//! Qt's Wayland plugin takes the token from the environment, as at a start.
+void openLink(MainWindow &window, const DeepLink &link, const QByteArray &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    window.openLink(link);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+int endHandedOver(QByteArray &offeredKey)
+{
+    if (!offeredKey.isEmpty())
+        std::fputs("Vestry is running already and was brought to the front. The key in CLERK_SECRET_KEY was not handed "
+                   "over to it: paste it there.\n",
+                   stderr);
+    offeredKey.fill('\0');
+    return 0;
+}
+
+int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offeredKey, SingleInstance &single)
 {
     AppStyle::install(app, styleScheme(line.scheme));
     installLanguage(app, line.language);
@@ -72,16 +100,22 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
                      .migrations = &migrations},
                     [&sandbox](const Session::SandboxStarted &started) { sandbox.start(started); });
     MainWindow window(&session, settings.get());
+    QObject::connect(&single, &SingleInstance::requested, &window,
+                     [&window](const DeepLink &link, const QByteArray &token) { openLink(window, link, token); });
+    single.listen();
     window.show();
+    if (single.isUnanswered())
+        window.tellUnanswered();
     if (!offeredKey.isEmpty())
         window.offerKey(offeredKey);
 
     // Neither keyring nor network nor sandbox is on the way to the first paint.
     afterFirstPaint(&window, [&] {
-        if (line.sandbox)
-            session.openSandbox();
-        else if (const QString last = profiles.lastUsedId(); !last.isEmpty() && offeredKey.isEmpty())
+        const bool leadsElsewhere = line.link.sandbox || !line.link.profile.isEmpty();
+        if (const QString last = profiles.lastUsedId(); !last.isEmpty() && offeredKey.isEmpty() && !leadsElsewhere)
             session.open(last);
+        if (!line.link.isEmpty())
+            window.openLink(line.link);
     });
     return QApplication::exec();
 }
@@ -89,7 +123,8 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
 
 int main(int argc, char **argv)
 {
-    const QByteArray offeredKey = Session::takeKeyFromEnvironment();
+    ProcessGuard::begin();
+    QByteArray offeredKey = Session::takeKeyFromEnvironment();
     QCoreApplication::setApplicationName(u"vestry"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTRY_VERSION));
 
@@ -102,7 +137,12 @@ int main(int argc, char **argv)
                    stderr);
         return 1;
     }
+    Places::makePrivate();
+    SingleInstance single(Places::configDirectory());
+    // Before the application: it takes the token out of the environment, and this start may need no application.
+    if (single.handOver(line->link, activationToken()))
+        return endHandedOver(offeredKey);
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"vestry"_s);
-    return runWindow(app, *line, offeredKey);
+    return runWindow(app, *line, offeredKey, single);
 }

@@ -21,7 +21,9 @@ public:
 
     //! True when another one took \p link over: this one is to end. Blocks at most two seconds; before any window.
     bool handOver(const DeepLink &link, const QByteArray &activationToken);
-    //! Listens from here on.
+    //! handOver() found another one that did not answer.
+    bool isUnanswered() const;
+    //! Listens from here on; needs the application. False when another one is there, or no directory is ours alone.
     bool listen();
 
 signals:

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+/*! What the process does for the secrets in its memory; first thing in main(), before any file is made.
+ *
+ *  In release builds no core file is written and no other process of the user may look into the memory. The price of
+ *  PR_SET_DUMPABLE 0: debuggers cannot attach, and xdg-desktop-portal refuses callers whose /proc/PID/root it cannot
+ *  open (flatpak/xdg-desktop-portal#785), so where file dialogs would come from the portal Qt's own are used. Programs
+ *  started from here are not affected: exec makes them dumpable again, and they may raise the core limit.
+ */
+namespace ProcessGuard {
+enum class Build : quint8 { Debug, Release };
+#ifdef NDEBUG
+constexpr Build kThisBuild = Build::Release;
+#else
+constexpr Build kThisBuild = Build::Debug;
+#endif
+
+//! Files from here on are the user's alone; nothing that Qt prints holds a key; see above for Release.
+void begin(Build build = kThisBuild);
+//! False when the system did not agree.
+bool forbidCoreDumps();
+} // namespace ProcessGuard
