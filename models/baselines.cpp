@@ -3,7 +3,11 @@
 #include "models/sourcereads.h"
 #include "models/verification.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +20,13 @@ bool isRole(const FieldSpec &spec)
 {
     return std::ranges::any_of(
         spec.readers, [](const FieldReader &reader) { return reader.transform == ReadTransform::RoleKeyToId; });
+}
+
+//! Some read tells it, not only the answer to a write.
+bool isRead(const FieldSpec &spec)
+{
+    return std::ranges::any_of(spec.readers,
+                               [](const FieldReader &reader) { return reader.source != ReadSource::WriteAnswer; });
 }
 
 bool isKnown(const FieldValue &value) { return value.state != FieldValue::State::NotReported; }
@@ -45,6 +56,13 @@ FieldValue Baselines::read(const SettingsForm &form, int field) const
     return readField(form.spec(field), m_reads->answers(), roleIds());
 }
 
+//! Told by this session, not by a former one.
+bool Baselines::isKnownNow(const SettingsForm &form, int field) const
+{
+    const FieldValue &value = form.baseline(field);
+    return isKnown(value) && !value.remembered;
+}
+
 FieldValue Baselines::inAnswer(const SettingsForm &form, int field, const QJsonObject &answer,
                                const QDateTime &at) const
 {
@@ -53,6 +71,7 @@ FieldValue Baselines::inAnswer(const SettingsForm &form, int field, const QJsonO
 
 void Baselines::takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at)
 {
+    m_writeAnswers.insert(form->resource().id, {answer, at});
     for (int field = 0; field < form->size(); ++field) {
         const FieldValue value = inAnswer(*form, field, answer, at);
         if (!isKnown(value))
@@ -98,8 +117,65 @@ void Baselines::onAnswered(ReadSource source)
         if (form->resource().ownRead == source)
             form->setUnknownKeys(unreadKeys(form->resource(), m_reads->answer(source)));
         for (int field = 0; field < form->size(); ++field) {
-            if (isReadFrom(form->spec(field), source))
-                update(form, field);
+            if (!isReadFrom(form->spec(field), source))
+                continue;
+            const auto written = m_written.constFind({form->resource().id, field});
+            if (written != m_written.cend() && written->value.remembered && !m_reads->state(source).remembered)
+                m_written.erase(written);
+            update(form, field);
+        }
+    }
+}
+
+QStringList Baselines::unreadFields(const SettingsForm &form) const
+{
+    QStringList keys;
+    for (int field = 0; field < form.size(); ++field) {
+        // What no read can ever tell would be shown as known for good.
+        if (m_written.contains({form.resource().id, field}) && isRead(form.spec(field)))
+            keys.append(form.spec(field).key);
+    }
+    return keys;
+}
+
+QJsonObject Baselines::toJson() const
+{
+    QJsonObject known;
+    for (const SettingsForm *form : m_forms) {
+        const auto answer = m_writeAnswers.constFind(form->resource().id);
+        const QStringList fields = unreadFields(*form);
+        if (answer == m_writeAnswers.cend() || fields.isEmpty())
+            continue;
+        known.insert(form->resource().patchPath, QJsonObject{{u"read_at"_s, answer->at.toString(Qt::ISODateWithMs)},
+                                                             {u"answer"_s, answer->object},
+                                                             {u"fields"_s, QJsonArray::fromStringList(fields)}});
+    }
+    return known;
+}
+
+void Baselines::remember(const QJsonObject &known)
+{
+    for (SettingsForm *form : std::as_const(m_forms))
+        rememberAnswer(form, known.value(form->resource().patchPath).toObject());
+}
+
+void Baselines::rememberAnswer(SettingsForm *form, const QJsonObject &entry)
+{
+    const QDateTime at = QDateTime::fromString(entry.value("read_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    const QJsonObject answer = entry.value("answer"_L1).toObject();
+    const QJsonArray fields = entry.value("fields"_L1).toArray();
+    if (!at.isValid() || answer.isEmpty() || m_writeAnswers.contains(form->resource().id))
+        return;
+    m_writeAnswers.insert(form->resource().id, {answer, at});
+    for (const auto &key : fields) {
+        const int field = form->indexOf(key.toString());
+        if (field < 0 || !isRead(form->spec(field)) || isKnownNow(*form, field))
+            continue;
+        FieldValue value = inAnswer(*form, field, answer, std::min(at, QDateTime::currentDateTimeUtc()));
+        value.remembered = true;
+        if (isKnown(value)) {
+            m_written.insert({form->resource().id, field}, {.value = value});
+            update(form, field);
         }
     }
 }

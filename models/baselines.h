@@ -35,6 +35,11 @@ public:
     //! The server answered a PATCH of \p form with \p answer: from now on its values are the baseline.
     void takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at);
 
+    //! The answers to writes that no read has shown yet, with their ages.
+    QJsonObject toJson() const;
+    //! Shows what toJson() told once, until it is read.
+    void remember(const QJsonObject &known);
+
 private:
     struct Written {
         FieldValue value{};
@@ -42,7 +47,14 @@ private:
     };
     using Place = std::pair<ResourceId, int>;
 
+    struct WriteAnswer {
+        QJsonObject object{};
+        QDateTime at{};
+    };
     void onAnswered(ReadSource source);
+    bool isKnownNow(const SettingsForm &form, int field) const;
+    QStringList unreadFields(const SettingsForm &form) const;
+    void rememberAnswer(SettingsForm *form, const QJsonObject &entry);
     void onRolesAnswered();
     void update(SettingsForm *form, int field);
     FieldValue standing(Place place, const FieldSpec &spec, const FieldValue &read);
@@ -51,4 +63,5 @@ private:
     QList<SettingsForm *> m_forms;
     SourceReads *m_reads;
     QMap<Place, Written> m_written;
+    QMap<ResourceId, WriteAnswer> m_writeAnswers; //!< the last one of each resource
 };

@@ -93,6 +93,7 @@ FieldValue readField(const FieldSpec &field, const SourceAnswers &answers, const
                     .value = value,
                     .reader = reader,
                     .readAt = answer->readAt,
+                    .remembered = answer->remembered,
                     .raw = QJsonValue(QJsonValue::Undefined)};
         if (unusable.raw.isUndefined()) {
             unusable.raw = found;

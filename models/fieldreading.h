@@ -10,7 +10,8 @@
 //! What one source answered, and when.
 struct SourceAnswer {
     QJsonObject object;
-    QDateTime readAt; //!< UTC
+    QDateTime readAt;        //!< UTC
+    bool remembered = false; //!< by a former look at the instance
 };
 
 //! The answers at hand. A source that did not answer is not in it. WriteAnswer is the one of the field's own resource.

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 class Workspace;
@@ -29,6 +30,9 @@ public:
     void flush();
 
 private:
+    void onRead();
+    void take();
+    void write(const QString &profileId);
     QString fileOf(const QString &profileId) const;
     QString m_directory;
     QString m_profileId;
@@ -36,4 +40,6 @@ private:
     bool m_onDisk = false;
     QTimer m_timer;
     QHash<QString, QJsonObject> m_known;
+    QSet<QString> m_unwritten;
+    bool m_dirty = false; //!< m_known is behind the workspace
 };

@@ -57,7 +57,7 @@ void SettingsForm::setBaseline(int field, const FieldValue &value)
     const int before = editCount();
     m_baseline[field] = value;
     const auto draft = m_drafts.constFind(field);
-    if (draft != m_drafts.constEnd() && sameValue(spec(field), draft->value, value.json())) {
+    if (draft != m_drafts.constEnd() && !value.remembered && sameValue(spec(field), draft->value, value.json())) {
         m_drafts.erase(draft);
         m_serverComplaints.remove(field);
     }

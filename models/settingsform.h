@@ -16,6 +16,8 @@ struct FieldValue {
     QJsonValue value = QJsonValue(QJsonValue::Undefined);
     FieldReader reader{}; //!< the reader that answered
     QDateTime readAt{};   //!< UTC; invalid when not reported
+    //! Of a former look at the instance: shown, but no proof that an edit is done.
+    bool remembered = false;
     //! NotReported: what a reader did say but nobody can use (another type, an unknown role), else Undefined.
     QJsonValue raw = QJsonValue(QJsonValue::Undefined);
 

@@ -28,7 +28,8 @@ void setFailed(ReadState &state, const ApiError &error)
 {
     // What the admin stopped is no failure of the source: what was known before is still what is known.
     if (error.kind == ApiError::Kind::Cancelled)
-        state.state = state.readAt.isValid() ? ReadState::State::Loaded : ReadState::State::NotAsked;
+        state.state =
+            state.readAt.isValid() && !state.remembered ? ReadState::State::Loaded : ReadState::State::NotAsked;
     else
         state.state = ReadState::State::Failed;
     state.error = error;
@@ -85,7 +86,7 @@ SourceReads::BatchPtr SourceReads::read(QSet<ReadSource> sources, bool roles, QO
     BatchPtr batch = newBatch(context, std::move(done));
     ++batch->pending;
     const bool environment = sources.remove(ReadSource::Environment);
-    const bool domains = sources.remove(ReadSource::Domains) || (environment && !frontendApiUrl().isValid());
+    const bool domains = sources.remove(ReadSource::Domains) || (environment && !environmentHost().isValid());
     if (domains)
         startDomains(batch, environment);
     else if (environment)
@@ -112,6 +113,7 @@ void SourceReads::follow(Track &track, Call<T> *call, const BatchPtr &batch, con
         if (!error && number > track.answered) {
             track.answered = number;
             track.state.readAt = QDateTime::currentDateTimeUtc();
+            track.state.remembered = false;
             take(*result.value);
         }
         if (number == track.latest) {
@@ -166,7 +168,7 @@ void SourceReads::startObject(ReadSource source, Call<QJsonObject> *call, const 
 
 void SourceReads::take(ReadSource source, const QJsonObject &answer)
 {
-    m_answers.insert(source, {answer, track(source).state.readAt});
+    m_answers.insert(source, {answer, track(source).state.readAt, track(source).state.remembered});
     emit answered(source);
 }
 
@@ -194,7 +196,7 @@ void SourceReads::takeDomains(const QJsonArray &list)
 void SourceReads::startEnvironment(const BatchPtr &batch)
 {
     Track &environment = track(ReadSource::Environment);
-    const QUrl url = frontendApiUrl();
+    const QUrl url = environmentHost();
     if (url.isValid() && !batch->cancelled) {
         startObject(ReadSource::Environment, m_client->environment(url), batch);
         return;
@@ -207,10 +209,15 @@ void SourceReads::startEnvironment(const BatchPtr &batch)
 
 void SourceReads::startRoles(const BatchPtr &batch)
 {
-    follow<QJsonArray>(m_rolesTrack, m_client->organizationRoles(), batch, [this](const QJsonArray &list) {
-        m_roles = rolesFromJson(list);
-        emit rolesAnswered();
-    });
+    follow<QJsonArray>(m_rolesTrack, m_client->organizationRoles(), batch,
+                       [this](const QJsonArray &list) { takeRoles(list); });
+}
+
+void SourceReads::takeRoles(const QJsonArray &list)
+{
+    m_roleList = list;
+    m_roles = rolesFromJson(list);
+    emit rolesAnswered();
 }
 
 void SourceReads::startUsersCount(const BatchPtr &batch)
@@ -231,6 +238,12 @@ QList<DomainInfo> SourceReads::domains() const { return m_domains; }
 QList<RoleInfo> SourceReads::roles() const { return m_roles; }
 
 std::optional<qint64> SourceReads::usersCount() const { return m_usersCount; }
+
+//! A host that is only remembered is not asked: the server named it once, or somebody wrote it into the file.
+QUrl SourceReads::environmentHost() const
+{
+    return track(ReadSource::Domains).state.remembered ? QUrl() : frontendApiUrl();
+}
 
 QUrl SourceReads::frontendApiUrl() const
 {

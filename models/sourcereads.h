@@ -51,6 +51,13 @@ public:
     std::optional<qint64> usersCount() const;
     QUrl frontendApiUrl() const;
 
+    //! Everything that is known, with its ages.
+    QJsonObject toJson() const;
+    //! Shows what toJson() told once, until it is read. What was read already stays.
+    void remember(const QJsonObject &known);
+    //! When the oldest of what is only remembered was read; invalid when nothing is.
+    QDateTime rememberedAt() const;
+
 signals:
     void answered(ReadSource source);
     void rolesAnswered();
@@ -73,6 +80,9 @@ private:
     void startUsersCount(const BatchPtr &batch);
     void take(ReadSource source, const QJsonObject &answer);
     void takeDomains(const QJsonArray &list);
+    QUrl environmentHost() const;
+    void takeRoles(const QJsonArray &list);
+    static bool setRemembered(Track *track, const QJsonObject &entry);
     void settle(const BatchPtr &batch);
     template <class T>
     void follow(Track &track, Call<T> *call, const BatchPtr &batch, const std::function<void(const T &)> &take,
@@ -85,5 +95,6 @@ private:
     SourceAnswers m_answers;
     QList<DomainInfo> m_domains;
     QList<RoleInfo> m_roles;
+    QJsonArray m_roleList{}; //!< as it was answered
     std::optional<qint64> m_usersCount{};
 };

@@ -1,5 +1,8 @@
 #include "models/profilejson.h"
 #include "models/workspace_p.h"
+#include "network/redactor.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -29,10 +32,11 @@ ReadState combined(const QList<ReadState> &states)
             all.error = each.error;
         if (each.readAt.isValid() && (!all.readAt.isValid() || each.readAt < all.readAt))
             all.readAt = each.readAt;
+        all.remembered = all.remembered || each.remembered;
     }
     const auto any = [&states](auto test) { return std::ranges::any_of(states, test); };
     if (any([](const ReadState &each) { return each.state == Loading && !each.readAt.isValid(); }))
-        all = {Loading, {}, all.error};
+        all = {Loading, {}, all.error, all.remembered};
     else if (any([](const ReadState &each) { return each.state == Loaded || each.state == Loading; }))
         all.state = Loaded;
     else if (any([](const ReadState &each) { return each.state == Failed; }))
@@ -120,3 +124,29 @@ QString Workspace::signUpMode() const
 {
     return valueAt(d->reads.answer(ReadSource::Environment), "user_settings.sign_up.mode"_L1).toString();
 }
+
+QJsonObject Workspace::lastState() const
+{
+    QJsonObject known = d->reads.toJson();
+    if (const QJsonObject written = d->baselines.toJson(); !written.isEmpty())
+        known.insert("written"_L1, written);
+    if (known.isEmpty())
+        return {};
+    // Nothing a server told back, or an admin put into a setting by mistake, takes a key to the disk.
+    const QByteArray clean = Redactor().clean(QJsonDocument(known).toJson(QJsonDocument::Compact));
+    return QJsonDocument::fromJson(clean).object();
+}
+
+void Workspace::restoreLastState(const QJsonObject &state)
+{
+    if (state.isEmpty())
+        return;
+    d->reads.remember(state);
+    d->baselines.remember(state.value("written"_L1).toObject());
+    emit identityChanged(); // the number of users has no signal of its own
+    emit readStateChanged();
+}
+
+bool Workspace::isRemembered() const { return rememberedAt().isValid(); }
+
+QDateTime Workspace::rememberedAt() const { return d->reads.rememberedAt(); }

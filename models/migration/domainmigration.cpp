@@ -95,10 +95,13 @@ std::optional<DomainInfo> DomainMigration::Private::primary() const
 void DomainMigration::Private::onIdentity()
 {
     // One refresh tells it several times; each read of the domains is looked at once.
-    const QDateTime readAt = parts.workspace->readState(ReadSource::Domains).readAt;
-    const bool news = readAt != std::exchange(seenDomainsAt, readAt);
+    const ReadState read = parts.workspace->readState(ReadSource::Domains);
+    // What is only remembered may be older than the change itself.
+    const bool news = !read.remembered && read.readAt != std::exchange(seenDomainsAt, read.readAt);
     const auto domain = primary();
-    if (change.problem() == CommitProblem::NotReadYet && parts.workspace->environment() != Environment::Unknown)
+    const bool known = parts.workspace->environment() != Environment::Unknown &&
+                       !parts.workspace->readState(ReadSource::Instance).remembered;
+    if (change.problem() == CommitProblem::NotReadYet && known)
         change.refuse(CommitProblem::None);
     if (news && domain && file.mayWrite())
         change.observe(*domain);
