@@ -234,6 +234,9 @@ void tst_SecretEdit::screenReadersGetDots_data()
 void tst_SecretEdit::screenReadersGetDots()
 {
     QFETCH(const bool, revealed);
+    // Without a screen there is nobody to tell.
+    if (QGuiApplication::platformName() == "xcb"_L1)
+        QTRY_VERIFY(QAccessible::isActive());
     const auto before = QAccessible::installUpdateHandler(listen);
     g_told.clear();
     {
@@ -263,7 +266,6 @@ void tst_SecretEdit::screenReadersGetDots()
         QVERIFY(face->text(QAccessible::Value).isEmpty());
     }
     QAccessible::installUpdateHandler(before);
-    // Without a screen there is nobody to tell.
     QCOMPARE(!g_told.isEmpty(), QAccessible::isActive());
     QVERIFY2(g_told.count(u'•') == g_told.size(), "letters were told");
 }
