@@ -6,6 +6,7 @@
 #include "app/sandbox.h"
 #include "app/singleinstance.h"
 #include "models/draftstore.h"
+#include "models/laststate.h"
 #include "models/migration/migrationstore.h"
 #include "models/profile.h"
 #include "models/session.h"
@@ -90,6 +91,7 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
     ProfileStore profiles(Places::configDirectory());
     DraftStore drafts(Places::dataDirectory());
     MigrationStore migrations(Places::dataDirectory());
+    LastStateStore lastStates(Places::dataDirectory());
     const auto keyring = makeKeychainStore();
     const auto memory = makeMemoryStore();
     Sandbox sandbox(Places::dataDirectory() + "/sandbox.json"_L1);
@@ -97,7 +99,8 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
                      .keyring = keyring.get(),
                      .memory = memory.get(),
                      .drafts = &drafts,
-                     .migrations = &migrations},
+                     .migrations = &migrations,
+                     .lastStates = &lastStates},
                     [&sandbox](const Session::SandboxStarted &started) { sandbox.start(started); });
     MainWindow window(&session, settings.get());
     QObject::connect(&single, &SingleInstance::requested, &window,

@@ -1,6 +1,5 @@
 #include "models/applyrun_p.h"
 #include "models/baselines.h"
-#include "models/writeguard.h"
 #include "network/apiclient.h"
 
 #include <QRegularExpression>
@@ -69,11 +68,11 @@ QHash<int, QString> pinned(const SettingsForm &form, const ApiError &error, cons
 
 void ApplyRun::Private::sendNext()
 {
-    if (cancelled || current >= steps.size()) {
-        permit.reset();
+    if (cancelled || current >= steps.size())
         return startVerifying();
-    }
     Step &step = steps[current];
+    step.sent = true;
+    anythingSent = true;
     setAll(step, Outcome::Sending);
     call = patch(*parts.client, step.form->resource().id, step.body);
     callWaits = false;
@@ -89,9 +88,6 @@ void ApplyRun::Private::onAnswered(const ApiResult<QJsonObject> &result)
 {
     Step &step = steps[current++];
     step.answeredAt = QDateTime::currentDateTimeUtc();
-    const bool locked = result.error && (result.error->kind == ApiError::Kind::WritesLocked ||
-                                         result.error->kind == ApiError::Kind::NoKey);
-    anythingSent = anythingSent || !locked;
     for (const qsizetype index : std::as_const(step.outcomes))
         outcomes[index].traceId = result.traceId;
     if (result.ok()) {

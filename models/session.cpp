@@ -1,13 +1,14 @@
 #include "models/session.h"
 
 #include "models/draftstore.h"
+#include "models/laststate.h"
 #include "models/session_p.h"
-#include "network/secretstore.h"
 
 #include <QPointer>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,27 +17,16 @@ namespace {
 // Clerk takes 1000 requests in 10 s from a production instance, from all its clients together.
 constexpr int kProductionRequests = 400;
 
-Session::OpenProblem problemOf(SecretStore::Status status)
-{
-    switch (status) {
-    case SecretStore::Status::Denied:
-        return Session::OpenProblem::KeyringDenied;
-    case SecretStore::Status::TimedOut:
-        return Session::OpenProblem::KeyringTimedOut;
-    case SecretStore::Status::Unavailable:
-        return Session::OpenProblem::KeyringUnavailable;
-    case SecretStore::Status::NotFound:
-    case SecretStore::Status::Ok:
-        break;
-    }
-    return Session::OpenProblem::KeyNotFound;
-}
-
 //! The same sandbox instance has the same id in every session, so that its draft is found again.
 QString sandboxId(const Session::SandboxInstance &instance)
 {
     static const QUuid family(u"{8f0c2a1e-54b1-4c58-9a7a-6a1d0e5f7c31}"_s);
     return QUuid::createUuidV5(family, instance.name).toString(QUuid::WithoutBraces);
+}
+
+bool isSameWay(const Profile &a, const Profile &b)
+{
+    return a.baseUrl == b.baseUrl && a.apiVersion == b.apiVersion && a.retry == b.retry && a.proxy == b.proxy;
 }
 
 } // namespace
@@ -52,26 +42,43 @@ Session::Session(const Stores &stores, SandboxStarter sandbox, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, stores, std::move(sandbox)))
 {
-    connect(stores.profiles, &ProfileStore::changed, this, &Session::profilesChanged);
+    connect(stores.profiles, &ProfileStore::changed, this, [this] { d->onProfilesChanged(); });
+    for (SecretStore *store : {stores.keyring, stores.memory})
+        connect(store, &SecretStore::slow, this, [this](const QString &entry) { d->onSlow(entry); });
 }
 
 Session::~Session()
 {
-    if (d->opened)
-        d->stores.drafts->follow(nullptr, {});
+    if (!d->opened)
+        return;
+    d->stores.drafts->follow(nullptr, {});
+    if (d->stores.lastStates)
+        d->stores.lastStates->follow(nullptr, {}, false);
 }
 
 QList<Profile> Session::profiles() const { return d->stores.profiles->profiles() + d->aside; }
 
-std::optional<Profile> Session::current() const { return d->opened ? d->find(d->opened->profileId) : std::nullopt; }
+std::optional<Profile> Session::current() const
+{
+    if (!d->opened)
+        return std::nullopt;
+    // Another window may have forgotten it: what is in front stays what it is.
+    return d->find(d->opened->profileId).value_or(d->opened->profile);
+}
 
 Workspace *Session::workspace() const { return d->opened ? d->opened->workspace.get() : nullptr; }
 
 DomainMigration *Session::migration() const { return d->opened ? d->opened->migration.get() : nullptr; }
 
+WriteGuard *Session::guard() const { return d->opened ? d->opened->guard.get() : nullptr; }
+
 ActivityModel *Session::activity() const { return &d->activity; }
 
-bool Session::isOpening() const { return !d->opening.isEmpty(); }
+bool Session::isOpening() const { return d->opening; }
+
+Session::KeyState Session::keyState() const { return d->opened ? d->opened->keyState : KeyState::None; }
+
+Session::OpenProblem Session::keyProblem() const { return d->opened ? d->opened->keyProblem : OpenProblem::None; }
 
 DraftStore *Session::drafts() const { return d->stores.drafts; }
 
@@ -88,106 +95,111 @@ std::optional<Profile> Session::Private::find(const QString &id) const
     return it != aside.cend() ? std::optional(*it) : stores.profiles->find(id);
 }
 
-void Session::Private::putAside(const Profile &profile)
+void Session::Private::setOpening(bool starting)
 {
-    const auto it = std::ranges::find(aside, profile.id, &Profile::id);
-    if (it == aside.end())
-        aside.append(profile);
-    else
-        *it = profile;
+    if (std::exchange(opening, starting) != starting)
+        emit q->openingChanged();
+}
+
+//! Here or in another window.
+void Session::Private::onProfilesChanged()
+{
+    if (const auto profile = opened ? find(opened->profileId) : std::nullopt)
+        opened->guard->setProfile(profile->name, profile->safety);
     emit q->profilesChanged();
 }
 
-SecretStore *Session::Private::storeOf(const Profile &profile) const
+void Session::Private::addSandbox(const SandboxInstance &instance)
 {
-    return profile.sandbox || profile.sessionOnly ? stores.memory : stores.keyring;
-}
-
-void Session::Private::setOpening(const QString &profileId)
-{
-    if (opening == profileId)
-        return;
-    opening = profileId;
-    emit q->openingChanged();
+    const QString id = sandboxId(instance);
+    Profile profile = find(id).value_or(Profile{.id = id,
+                                                .name = instance.name,
+                                                .environment = instance.environment,
+                                                .safety = safetyFor(instance.environment)});
+    profile.baseUrl = instance.baseUrl;
+    profile.sandbox = true;
+    networks.insert(id, instance.network);
+    keepInMemory(profile, instance.secretKey);
 }
 
 void Session::Private::onSandbox(const QList<SandboxInstance> &instances, const QString &error)
 {
-    setOpening({});
+    setOpening(false);
     if (instances.isEmpty()) {
         emit q->openFailed({}, OpenProblem::SandboxFailed, error);
         return;
     }
-    for (const SandboxInstance &instance : instances) {
-        Profile profile{.id = sandboxId(instance), .name = instance.name, .environment = instance.environment};
-        profile.baseUrl = instance.baseUrl;
-        profile.sandbox = true;
-        networks.insert(profile.id, instance.network);
-        stores.memory->write(profile.id, instance.secretKey, q, [](SecretStore::Status) {});
-        putAside(profile);
-    }
+    for (const SandboxInstance &instance : instances)
+        addSandbox(instance);
     q->open(sandboxId(instances.constFirst()));
 }
 
 void Session::openSandbox()
 {
-    const quint64 question = ++d->question;
-    d->setOpening(u"sandbox"_s);
+    const quint64 question = ++d->sandboxQuestion;
+    d->setOpening(true);
     d->sandbox([self = QPointer(this), question](const QList<SandboxInstance> &instances, const QString &error) {
-        if (self && question == self->d->question)
+        if (self && question == self->d->sandboxQuestion)
             self->d->onSandbox(instances, error);
     });
 }
 
 void Session::open(const QString &profileId)
 {
-    const quint64 question = ++d->question;
+    ++d->sandboxQuestion;
+    d->setOpening(false);
     const auto profile = d->find(profileId);
     if (!profile) {
-        d->setOpening({});
-        emit openFailed(profileId, OpenProblem::KeyNotFound, {});
+        emit openFailed(profileId, OpenProblem::UnknownProfile, {});
         return;
     }
-    d->setOpening(profileId);
-    const auto answer = [this, question, profileId](SecretStore::Status status, const QByteArray &key) {
-        if (question == d->question)
-            d->onKey(profileId, int(status), key);
-    };
-    d->storeOf(*profile)->read(profileId, this, answer);
+    d->show(d->make(*profile, std::make_unique<ApiClient>(d->configOf(*profile))));
+    d->noteUse(*profile);
+    d->askForKey();
 }
 
-void Session::Private::onKey(const QString &profileId, int status, const QByteArray &key)
+void Session::close()
 {
-    setOpening({});
-    const auto profile = find(profileId);
-    const bool usable = status == int(SecretStore::Status::Ok) && !key.isEmpty();
-    if (!profile || !usable) {
-        emit q->openFailed(profileId, problemOf(SecretStore::Status(status)), {});
-        return;
-    }
-    show(make(*profile, key));
-    if (!profile->sandbox && !profile->sessionOnly)
-        stores.profiles->setLastUsed(profileId);
-    opened->workspace->refresh();
+    ++d->sandboxQuestion;
+    d->setOpening(false);
+    if (d->opened)
+        d->show({});
 }
 
-std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &profile, const QByteArray &key)
+ApiClientConfig Session::Private::configOf(const Profile &profile) const
 {
-    ApiClientConfig config{.baseUrl = profile.baseUrl, .secretKey = key};
+    ApiClientConfig config{.baseUrl = profile.baseUrl};
     config.retry = profile.retry;
+    config.proxy = profile.proxy;
     if (!profile.apiVersion.isEmpty())
         config.apiVersion = profile.apiVersion.toLatin1();
     const NetworkSettings network = networks.value(profile.id);
     config.frontendAddress = network.frontendAddress;
     config.frontendPort = network.httpsPort;
     config.frontendAuthorities = network.authorities;
+    return config;
+}
+
+std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &profile,
+                                                                 std::unique_ptr<ApiClient> client)
+{
     auto next = std::make_unique<Opened>();
     next->profileId = profile.id;
-    next->client = std::make_unique<ApiClient>(config);
+    next->profile = profile;
+    next->client = std::move(client);
+    next->guard = std::make_unique<WriteGuard>(next->client.get());
+    next->guard->setProfile(profile.name, profile.safety);
+    next->guard->setInstance(profile.instanceId, profile.environment);
+    next->client->setWritesAllowed(true); // until the review asks the guard
     next->workspace = std::make_unique<Workspace>(next->client.get());
     QObject::connect(next->client.get(), &ApiClient::requestRecorded, &activity, &ActivityModel::record);
     QObject::connect(next->client.get(), &ApiClient::rateLimited, q, &Session::rateLimited);
     QObject::connect(next->workspace.get(), &Workspace::identityChanged, q, [this] { rememberIdentity(); });
+    // Whoever asks for a refresh without a key wants the key.
+    QObject::connect(next->workspace.get(), &Workspace::refreshStarted, q, [this] {
+        if (!ownRefresh)
+            q->retryKey();
+    });
     return next;
 }
 
@@ -195,7 +207,8 @@ std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &
 //! have led here.
 void Session::Private::show(std::unique_ptr<Opened> next)
 {
-    stores.drafts->follow(next ? next->workspace.get() : nullptr, next ? next->profileId : QString());
+    keepEdits();
+    cancelQuestions();
     const std::shared_ptr<Opened> former = std::exchange(opened, std::move(next));
     if (former) {
         former->workspace->disconnect(q);
@@ -203,11 +216,39 @@ void Session::Private::show(std::unique_ptr<Opened> next)
         if (former->migration)
             former->migration->letGo();
     }
+    bringBack();
     startMigration();
     emit q->workspaceChanged();
+    emit q->keyStateChanged();
     if (former)
         QMetaObject::invokeMethod(
             q, [former] {}, Qt::QueuedConnection);
+}
+
+//! On the disk as a draft, and here: the disk may refuse.
+void Session::Private::keepEdits()
+{
+    if (opened && opened->workspace->editCount() > 0)
+        left.insert(opened->profileId, opened->workspace->draft());
+    else if (opened)
+        left.remove(opened->profileId);
+}
+
+//! What is known of the instance now in front, and the edits it was left with in this session.
+void Session::Private::bringBack()
+{
+    Workspace *workspace = opened ? opened->workspace.get() : nullptr;
+    const QString id = opened ? opened->profileId : QString();
+    stores.drafts->follow(workspace, id);
+    if (stores.lastStates) {
+        stores.lastStates->follow(nullptr, {}, false);
+        if (workspace)
+            workspace->restoreLastState(stores.lastStates->saved(id));
+        const auto profile = workspace ? find(id) : std::nullopt;
+        stores.lastStates->follow(workspace, id, profile && !profile->sessionOnly && !profile->sandbox);
+    }
+    if (const QJsonObject draft = left.value(id); workspace && !draft.isEmpty())
+        workspace->restoreDraft(draft);
 }
 
 //! Only now: the former one may have had the right to write the same instance's domain change.
@@ -223,28 +264,42 @@ void Session::Private::startMigration()
     opened->migration = std::make_unique<DomainMigration>(parts);
 }
 
-void Session::close()
-{
-    ++d->question;
-    d->setOpening({});
-    if (d->opened)
-        d->show({});
-}
-
+//! What was only remembered is no news.
 void Session::Private::rememberIdentity()
 {
     auto profile = opened ? find(opened->profileId) : std::nullopt;
     const Workspace *workspace = q->workspace();
-    if (!profile || workspace->environment() == Environment::Unknown)
+    if (!profile || workspace->environment() == Environment::Unknown ||
+        workspace->readState(ReadSource::Instance).remembered)
         return;
     if (workspace->environment() == Environment::Production)
         opened->client->setRequestLimit(kProductionRequests);
+    opened->guard->setInstance(workspace->instanceId(), workspace->environment());
     if (profile->environment == workspace->environment() && profile->instanceId == workspace->instanceId())
         return;
     profile->environment = workspace->environment();
     profile->instanceId = workspace->instanceId();
-    if (profile->sandbox || profile->sessionOnly)
-        putAside(*profile);
+    saveAnywhere(*profile);
+}
+
+//! The instance in front by its profile as it is now; edits stay.
+void Session::Private::remake(const Profile &profile, const QByteArray &checkedKey)
+{
+    if (isSameWay(profile, opened->profile)) {
+        opened->profile = profile;
+        if (!checkedKey.isEmpty())
+            useKey(checkedKey);
+        return;
+    }
+    ApiClientConfig config = configOf(profile);
+    config.secretKey = checkedKey;
+    auto next = make(profile, opened->client->remade(config));
+    // The password of another proxy is not known yet.
+    const bool complete = next->client->hasSecretKey() && profile.proxy == opened->profile.proxy;
+    next->keyState = complete ? KeyState::Ready : KeyState::Waiting;
+    show(std::move(next));
+    if (complete)
+        refreshSoon();
     else
-        stores.profiles->save(*profile);
+        askForKey();
 }

@@ -99,7 +99,7 @@ public:
     //! Settings of a profile as edited. Another address needs the key once more, checked there: \p checkedKey. The one
     //! in front takes them over; its edits stay.
     UpdateProblem updateProfile(const Profile &profile, const QByteArray &checkedKey = {});
-    //! A copy with its own id, \p name and a copy of the key; the answer is duplicated() or keyFailed.
+    //! A copy with its own id, \p name and a copy of the key; the answer is duplicated().
     void duplicateProfile(const QString &profileId, const QString &name);
     bool moveProfile(const QString &profileId, const QString &group, const QString &beforeId);
     //! The password of a manual proxy; empty removes it. \p done is told whether it lasts beyond this session.
@@ -124,6 +124,7 @@ signals:
     void openFailed(const QString &profileId, Session::OpenProblem problem, const QString &detail);
     void keyStateChanged();
     void keyReplaced(const QString &profileId, bool kept); //!< \p kept: in the keyring, else for this session
+    //! \p newProfileId is empty when the copy could not be written to the list.
     void duplicated(const QString &newProfileId, bool withKey);
     //! The keyring refused to keep the key: the instance is open for this session only.
     void keptForSessionOnly(const QString &profileId);

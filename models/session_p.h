@@ -4,45 +4,117 @@
 #include "models/migration/domainmigration.h"
 #include "models/session.h"
 #include "models/workspace.h"
+#include "models/writeguard.h"
 #include "network/apiclient.h"
+#include "network/secretstore.h"
 
 #include <QHash>
+#include <QJsonObject>
+#include <QSet>
 
 #include <memory>
 
-//! The workings of a Session. Opening is in session.cpp, the keeping of keys in sessionkeys.cpp.
+/*! The workings of a Session.
+ *
+ *  What is in front is in session.cpp, its key in sessionkeys.cpp, what becomes of keys in sessionkeeping.cpp, the
+ *  password of a proxy in sessionproxy.cpp, the list
+ *  in sessionprofiles.cpp.
+ */
 class Session::Private {
 public:
     //! The instance in front. Each part uses those before it.
     struct Opened {
         QString profileId;
+        Profile profile; //!< as it was when the client was made
         std::unique_ptr<ApiClient> client;
+        std::unique_ptr<WriteGuard> guard;
         std::unique_ptr<Workspace> workspace;
         std::unique_ptr<DomainMigration> migration;
+        KeyState keyState = KeyState::Waiting;
+        OpenProblem keyProblem = OpenProblem::None;
+        quint64 question = 0; //!< the one its key is awaited from; others are late
     };
+    //! What an instance needs before its first request.
+    struct Secrets {
+        QByteArray key{};
+        QByteArray proxyPassword{};
+        OpenProblem problem = OpenProblem::None;
+    };
+    using Answered = std::function<void(const Secrets &secrets)>;
 
     Private(Session *owner, const Stores &given, SandboxStarter starter);
 
+    // session.cpp: what is in front
     std::optional<Profile> find(const QString &id) const;
-    void putAside(const Profile &profile);
     void onSandbox(const QList<SandboxInstance> &instances, const QString &error);
-    SecretStore *storeOf(const Profile &profile) const;
-    void setOpening(const QString &profileId);
-    void onKey(const QString &profileId, int status, const QByteArray &key);
+    void addSandbox(const SandboxInstance &instance);
+    void setOpening(bool starting);
+    void noteUse(Profile profile);
+    void onProfilesChanged();
+    ApiClientConfig configOf(const Profile &profile) const;
+    std::unique_ptr<Opened> make(const Profile &profile, std::unique_ptr<ApiClient> client);
     void show(std::unique_ptr<Opened> next);
-    std::unique_ptr<Opened> make(const Profile &profile, const QByteArray &key);
+    void keepEdits();
+    void bringBack();
     void startMigration();
     void rememberIdentity();
-    void keepAndOpen(Profile profile, const QByteArray &key);
-    void keepInMemory(Profile profile, const QByteArray &key, bool wished);
+    void remake(const Profile &profile, const QByteArray &checkedKey);
+
+    // sessionkeys.cpp: the key of what is in front
+    static OpenProblem reasonOf(SecretStore::Status status);
+    void setKeyState(KeyState state, OpenProblem problem = OpenProblem::None);
+    void askForKey();
+    void onSecrets(const Secrets &secrets);
+    void useKey(const QByteArray &key);
+    void refreshSoon();
+    void showWhatIsMissing();
+    void onSlow(const QString &entry);
+    void cancelQuestions();
+    void readSecrets(const Profile &profile, bool withKey, const Answered &answered);
+    void readKey(const Profile &profile, QObject *context, const Answered &answered);
+
+    // sessionkeeping.cpp: where keys are kept
+    static bool isLasting(const Profile &profile);
+    SecretStore *storeOf(const Profile &profile, const QString &entry) const;
+    void writeKey(const Profile &profile, const QByteArray &key, const SecretStore::Done &done);
+    Profile newProfile(const Profile &given) const;
+    void connectKnown(const Profile &profile, const QByteArray &key, bool remember);
+    void keepInMemory(const Profile &profile, const QByteArray &key);
+    void keepNew(const Profile &profile, const QByteArray &key);
+    void onNewKept(const QString &id, bool kept);
+    void makeLasting(const QString &id);
+    void keepKey(const Profile &profile, const QByteArray &key, bool remember);
+    bool onKept(const QString &entry, SecretStore::Status status);
+    void removeEntries(const Profile &profile);
+
+    // sessionproxy.cpp: the password of a proxy
+    static QString proxyEntry(const QString &profileId);
+    void readPassword(const Profile &profile, QObject *context, const Answered &answered);
+    void keepPassword(const Profile &profile, const QByteArray &password, const std::function<void(bool)> &done);
+
+    // sessionprofiles.cpp: the list
+    void putAside(const Profile &profile);
+    void dropAside(const QString &id);
+    bool saveAnywhere(const Profile &profile);
+    UpdateProblem problemOf(const Profile &profile, const std::optional<Profile> &former,
+                            const QByteArray &checkedKey) const;
+    QString placeAfter(const Profile &profile) const;
+    void copySecrets(const Profile &from, const Profile &to);
+    void copyKey(const Profile &from, const Profile &to);
 
     Session *q;
     Stores stores;
     SandboxStarter sandbox;
     ActivityModel activity;
-    QList<Profile> aside;                       //!< of this session: sandbox ones and those whose key is in memory
+    QList<Profile> aside;             //!< of this session: sandbox ones and those whose key is in memory
+    QSet<QString> inMemory{};         //!< entries of lasting profiles that the keyring does not keep
+    QHash<QString, quint64> newest{}; //!< by entry: the latest keeping; the end of a former is no news
+    quint64 keepings = 0;
     QHash<QString, NetworkSettings> networks{}; //!< of sandbox profiles, by id; the others are on the internet
+    QHash<QString, QJsonObject> left{};         //!< edits of instances that were left in this session, by id
     std::unique_ptr<Opened> opened{};
-    QString opening;
-    quint64 question = 0; //!< a later open() makes the answer to an earlier one late
+    bool opening = false;
+    bool ownRefresh = false;     //!< the refresh that begins was not asked for by the admin
+    quint64 question = 0;        //!< the newest about a key
+    quint64 sandboxQuestion = 0; //!< a later open() makes the sandbox's answer late
 };

@@ -1,91 +1,198 @@
-#include "models/connectioncheck.h"
-#include "models/draftstore.h"
+#include "models/boundkey.h"
 #include "models/session_p.h"
-#include "network/secretstore.h"
 
-#include <QUuid>
+#include <memory>
+#include <utility>
 
-#include <cstdlib>
-#include <cstring>
+using namespace Qt::StringLiterals;
 
-void Session::connectInstance(const Profile &profile, const QByteArray &key, bool remember)
+namespace {
+
+bool isAwaited(Session::KeyState state)
 {
-    Profile next = profile;
-    if (next.id.isEmpty())
-        next.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    if (!remember) {
-        d->keepInMemory(next, key, true);
+    return state == Session::KeyState::Waiting || state == Session::KeyState::Slow;
+}
+
+} // namespace
+
+Session::OpenProblem Session::Private::reasonOf(SecretStore::Status status)
+{
+    switch (status) {
+    case SecretStore::Status::Ok:
+        return Session::OpenProblem::None;
+    case SecretStore::Status::NotFound:
+        return Session::OpenProblem::KeyNotFound;
+    case SecretStore::Status::Locked:
+        return Session::OpenProblem::KeyringLocked;
+    case SecretStore::Status::Denied:
+        return Session::OpenProblem::KeyringDenied;
+    case SecretStore::Status::Unavailable:
+        return Session::OpenProblem::KeyringUnavailable;
+    case SecretStore::Status::TimedOut:
+        return Session::OpenProblem::KeyringTimedOut;
+    case SecretStore::Status::Cancelled:
+        return Session::OpenProblem::KeyringCancelled;
+    }
+    return Session::OpenProblem::KeyringUnavailable;
+}
+
+void Session::Private::setKeyState(KeyState state, OpenProblem problem)
+{
+    if (!opened || (opened->keyState == state && opened->keyProblem == problem))
+        return;
+    opened->keyState = state;
+    opened->keyProblem = problem;
+    emit q->keyStateChanged();
+}
+
+void Session::Private::askForKey()
+{
+    auto profile = find(opened->profileId);
+    if (!profile)
+        return setKeyState(KeyState::Failed, OpenProblem::UnknownProfile);
+    // Another window may have changed it since: the key is for where this client sends it, or for nobody.
+    profile->baseUrl = opened->client->origin();
+    setKeyState(KeyState::Waiting);
+    opened->question = ++question;
+    readSecrets(*profile, !opened->client->hasSecretKey(), [this, asked = question](const Secrets &secrets) {
+        if (opened && opened->question == asked)
+            onSecrets(secrets);
+    });
+}
+
+void Session::Private::onSecrets(const Secrets &secrets)
+{
+    opened->question = 0;
+    if (secrets.problem != OpenProblem::None) {
+        setKeyState(KeyState::Failed, secrets.problem);
+        showWhatIsMissing();
         return;
     }
-    d->setOpening(next.id);
-    d->keepAndOpen(next, key);
+    if (!secrets.proxyPassword.isEmpty())
+        opened->client->setProxyPassword(secrets.proxyPassword);
+    useKey(secrets.key);
 }
 
-void Session::Private::keepAndOpen(Profile profile, const QByteArray &key)
+//! \p key may be empty when the client has it already.
+void Session::Private::useKey(const QByteArray &key)
 {
-    const quint64 asked = ++question;
-    stores.keyring->write(profile.id, key, q, [this, asked, profile, key](SecretStore::Status status) {
-        const bool kept = status == SecretStore::Status::Ok;
-        if (kept && stores.profiles->save(profile)) {
-            aside.removeIf([&profile](const Profile &other) { return other.id == profile.id; });
-            if (asked == question)
-                q->open(profile.id);
-            return;
-        }
-        // A key without a profile that names it would stay in the keyring unseen.
-        if (kept)
-            stores.keyring->remove(profile.id, q, [](SecretStore::Status) {});
-        if (asked == question)
-            keepInMemory(profile, key, false);
-    });
+    cancelQuestions();
+    if (!key.isEmpty())
+        opened->client->setSecretKey(key);
+    setKeyState(KeyState::Ready);
+    refreshSoon();
+    // It looked for itself when it was made, in vain.
+    if (opened->migration)
+        opened->migration->checkOutcome();
 }
 
-void Session::Private::keepInMemory(Profile profile, const QByteArray &key, bool wished)
+//! One that runs began without the key, or with another.
+void Session::Private::refreshSoon()
 {
-    profile.sessionOnly = true;
-    const quint64 asked = ++question;
-    setOpening(profile.id);
-    stores.memory->write(profile.id, key, q, [this, asked, profile, wished](SecretStore::Status) {
-        putAside(profile);
-        if (!wished)
-            emit q->keptForSessionOnly(profile.id);
-        if (asked == question)
-            q->open(profile.id);
-    });
+    Workspace *workspace = opened->workspace.get();
+    if (!workspace->isRefreshing())
+        return workspace->refresh();
+    QObject::connect(workspace, &Workspace::refreshed, workspace, &Workspace::refresh,
+                     Qt::ConnectionType(Qt::SingleShotConnection | Qt::QueuedConnection));
+    workspace->cancel();
 }
 
-void Session::forget(const QString &profileId)
+//! The pages are not to wait for what does not come: each read now ends with the reason.
+void Session::Private::showWhatIsMissing()
+{
+    ownRefresh = true;
+    opened->workspace->refresh();
+    ownRefresh = false;
+}
+
+void Session::Private::onSlow(const QString &entry)
+{
+    const bool ours = opened && opened->keyState == KeyState::Waiting &&
+                      (entry == opened->profileId || entry == proxyEntry(opened->profileId));
+    if (!ours)
+        return;
+    setKeyState(KeyState::Slow);
+    showWhatIsMissing();
+}
+
+void Session::Private::cancelQuestions()
+{
+    if (!opened || opened->question == 0)
+        return;
+    opened->question = 0; // what is answered now is late
+    for (SecretStore *store : {stores.keyring, stores.memory}) {
+        store->cancel(opened->profileId);
+        store->cancel(proxyEntry(opened->profileId));
+    }
+}
+
+void Session::retryKey()
+{
+    if (keyState() == KeyState::Failed)
+        d->askForKey();
+}
+
+void Session::cancelKey()
+{
+    if (!isAwaited(keyState()))
+        return;
+    d->cancelQuestions();
+    d->setKeyState(KeyState::Failed, OpenProblem::KeyringCancelled);
+    d->showWhatIsMissing();
+}
+
+//! Key and password at once; the first problem is the one that is told.
+void Session::Private::readSecrets(const Profile &profile, bool withKey, const Answered &answered)
+{
+    const bool withPassword = profile.proxy.mode == ProxySettings::Mode::Manual && !profile.proxy.user.isEmpty();
+    auto all = std::make_shared<Secrets>();
+    auto pending = std::make_shared<int>(int(withKey) + int(withPassword));
+    const auto take = [all, pending, answered](const Secrets &part) {
+        if (!part.key.isEmpty())
+            all->key = part.key;
+        if (!part.proxyPassword.isEmpty())
+            all->proxyPassword = part.proxyPassword;
+        if (all->problem == OpenProblem::None)
+            all->problem = part.problem;
+        if (--*pending <= 0)
+            answered(*all);
+    };
+    if (withKey)
+        readKey(profile, q, take);
+    if (withPassword)
+        readPassword(profile, q, take);
+    if (*pending == 0)
+        QMetaObject::invokeMethod(
+            q, [take] { take({}); }, Qt::QueuedConnection);
+}
+
+void Session::Private::readKey(const Profile &profile, QObject *context, const Answered &answered)
+{
+    const auto onRead = [this, profile, answered](SecretStore::Status status, const QByteArray &secret) {
+        const auto bound = BoundKey::fromSecret(secret);
+        if (status != SecretStore::Status::Ok)
+            return answered({.problem = reasonOf(status)});
+        if (!bound || bound->key.isEmpty())
+            return answered({.problem = OpenProblem::KeyNotFound});
+        if (!bound->fits(profile.baseUrl))
+            return answered({.problem = OpenProblem::KeyBoundElsewhere});
+        // Kept by a version that did not bind: from now on it is for this origin alone.
+        if (bound->origin.isEmpty())
+            writeKey(profile, bound->key, [](SecretStore::Status) {});
+        answered({.key = bound->key});
+    };
+    storeOf(profile, profile.id)->read(profile.id, context, onRead);
+}
+
+void Session::readKey(const QString &profileId, QObject *context,
+                      std::function<void(const QByteArray &key, OpenProblem problem)> answer)
 {
     const auto profile = d->find(profileId);
-    if (!profile)
+    if (!profile) {
+        QMetaObject::invokeMethod(
+            context, [answer = std::move(answer)] { answer({}, OpenProblem::UnknownProfile); }, Qt::QueuedConnection);
         return;
-    if (d->opened && d->opened->profileId == profileId)
-        close();
-    d->stores.drafts->forget(profileId);
-    if (d->stores.migrations)
-        d->stores.migrations->forget(profileId);
-    d->networks.remove(profileId);
-    d->storeOf(*profile)->remove(profileId, this, [this, profileId](SecretStore::Status status) {
-        if (status != SecretStore::Status::Ok && status != SecretStore::Status::NotFound)
-            emit keyNotRemoved(profileId);
-    });
-    if (d->aside.removeIf([&profileId](const Profile &other) { return other.id == profileId; }) > 0)
-        emit profilesChanged();
-    if (d->stores.profiles->find(profileId))
-        d->stores.profiles->remove(profileId);
-}
-
-QByteArray Session::takeKeyFromEnvironment()
-{
-    static constexpr char name[] = "CLERK_SECRET_KEY";
-    char *stored = std::getenv(name);
-    if (!stored)
-        return {};
-    QByteArray key = ConnectionCheck::cleanedKey(QByteArray(stored));
-    // unsetenv() only drops the pointer: the bytes would stay readable in /proc/<pid>/environ.
-    std::memset(stored, 0, std::strlen(stored));
-    // The compiler may drop a memset that nobody reads afterwards.
-    asm volatile("" : : "r"(stored) : "memory");
-    qunsetenv(name);
-    return key;
+    }
+    d->readKey(*profile, context,
+               [answer = std::move(answer)](const Private::Secrets &secrets) { answer(secrets.key, secrets.problem); });
 }

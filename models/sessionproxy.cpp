@@ -1,21 +1,72 @@
 #include "models/session_p.h"
 
-#include "network/secretstore.h"
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
+
+static void ignore(SecretStore::Status) {}
+
+QString Session::Private::proxyEntry(const QString &profileId) { return profileId + u"/proxy"_s; }
+
+void Session::Private::readPassword(const Profile &profile, QObject *context, const Answered &answered)
+{
+    const QString entry = proxyEntry(profile.id);
+    const auto onRead = [answered](SecretStore::Status status, const QByteArray &secret) {
+        // Without one the proxy says what it wants.
+        if (status == SecretStore::Status::Ok || status == SecretStore::Status::NotFound)
+            answered({.proxyPassword = secret});
+        else
+            answered({.problem = reasonOf(status)});
+    };
+    storeOf(profile, entry)->read(entry, context, onRead);
+}
 
 void Session::readProxyPassword(const QString &profileId, QObject *context,
                                 std::function<void(const QByteArray &password)> answer)
 {
-    const QString entry = profileId + u"/proxy"_s;
+    const Profile profile = d->find(profileId).value_or(Profile{.id = profileId});
+    d->readPassword(profile, context,
+                    [answer = std::move(answer)](const Private::Secrets &secrets) { answer(secrets.proxyPassword); });
+}
+
+void Session::setProxyPassword(const QString &profileId, const QByteArray &password, QObject *context,
+                               std::function<void(bool kept)> done)
+{
     const auto profile = d->find(profileId);
-    SecretStore *first = profile ? d->storeOf(*profile) : d->stores.memory;
-    SecretStore *memory = d->stores.memory;
-    // One that the keyring did not take is in memory.
-    first->read(entry, context, [=](SecretStore::Status status, const QByteArray &password) {
-        if (status == SecretStore::Status::Ok || first == memory)
-            answer(status == SecretStore::Status::Ok ? password : QByteArray());
-        else
-            memory->read(entry, context, [answer](SecretStore::Status, const QByteArray &kept) { answer(kept); });
-    });
+    const auto tell = [context = QPointer(context), done = std::move(done)](bool kept) {
+        if (context)
+            done(kept);
+    };
+    if (!profile) {
+        QMetaObject::invokeMethod(
+            this, [tell] { tell(false); }, Qt::QueuedConnection);
+        return;
+    }
+    if (d->opened && d->opened->profileId == profileId)
+        d->opened->client->setProxyPassword(password);
+    d->keepPassword(*profile, password, tell);
+}
+
+void Session::Private::keepPassword(const Profile &profile, const QByteArray &password,
+                                    const std::function<void(bool)> &done)
+{
+    const QString entry = proxyEntry(profile.id);
+    const bool lasting = isLasting(profile);
+    const quint64 number = ++keepings;
+    newest.insert(entry, number);
+    if (lasting)
+        inMemory.insert(entry);
+    const auto answer = [this, entry, number, lasting, done](SecretStore::Status status) {
+        const bool gone = status == SecretStore::Status::NotFound;
+        done(lasting && newest.value(entry) == number && onKept(entry, gone ? SecretStore::Status::Ok : status));
+    };
+    if (password.isEmpty()) {
+        stores.memory->remove(entry, q, lasting ? SecretStore::Done(ignore) : SecretStore::Done(answer));
+        if (lasting)
+            stores.keyring->remove(entry, q, answer);
+        return;
+    }
+    stores.memory->write(entry, password, q, lasting ? SecretStore::Done(ignore) : SecretStore::Done(answer));
+    if (lasting)
+        stores.keyring->write(entry, password, q, answer);
 }

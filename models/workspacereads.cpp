@@ -54,23 +54,8 @@ void Workspace::Private::onAnswered(ReadSource source)
         for (SettingsForm *form : std::as_const(forms))
             form->setEnvironment(q->environment());
     }
-    if (source == ReadSource::Environment && !reads.state(source).remembered && isAllowlistOn())
-        refresh ? reads.countAllowlist(refresh) : q->countAllowlist();
     emit q->identityChanged();
 }
-
-bool Workspace::Private::isAllowlistOn() const
-{
-    return std::ranges::any_of(forms, [](const SettingsForm *form) {
-        for (int field = 0; field < form->size(); ++field) {
-            if (form->spec(field).countsAllowlist && form->baseline(field).json().toBool())
-                return true;
-        }
-        return false;
-    });
-}
-
-void Workspace::countAllowlist() { d->reads.countAllowlist(this, {}); }
 
 void Workspace::refresh()
 {
@@ -78,6 +63,7 @@ void Workspace::refresh()
         return;
     d->refresh = d->reads.readAll(this, [this] { d->onRefreshed(); });
     emit readStateChanged();
+    emit refreshStarted();
 }
 
 void Workspace::Private::onRefreshed()
@@ -109,8 +95,6 @@ ReadState Workspace::rolesState() const { return d->reads.rolesState(); }
 
 ReadState Workspace::usersCountState() const { return d->reads.usersCountState(); }
 
-ReadState Workspace::allowlistState() const { return d->reads.allowlistState(); }
-
 ReadState Workspace::sectionState(ResourceId id) const
 {
     QList<ReadState> states;
@@ -134,8 +118,6 @@ QList<DomainInfo> Workspace::domains() const { return d->reads.domains(); }
 QList<RoleInfo> Workspace::roles() const { return d->reads.roles(); }
 
 std::optional<qint64> Workspace::usersCount() const { return d->reads.usersCount(); }
-
-std::optional<qint64> Workspace::allowlistCount() const { return d->reads.allowlistCount(); }
 
 QUrl Workspace::frontendApiUrl() const { return d->reads.frontendApiUrl(); }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "network/proxyroute.h"
 #include "network/ratewindow.h"
 #include "network/redactor.h"
 #include "network/requestrun.h"
@@ -53,8 +52,6 @@ signals:
 
 private:
     void pump();
-    RequestRun *takeReady();
-    bool refuses(RequestRun *run);
     void endPause();
     void refuseImpatient();
     std::chrono::milliseconds pauseLeft() const;
@@ -64,7 +61,6 @@ private:
 
     ApiClientConfig m_config;
     Redactor m_redactor;
-    ProxyRoute m_route;
     QNetworkAccessManager *m_manager = nullptr;
     QList<RequestRun *> m_queue;
     QElapsedTimer m_clock;

@@ -13,6 +13,7 @@
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowguard.h"
 #include "ui/mainwindowguide.h"
+#include "ui/mainwindowkey.h"
 #include "ui/mainwindowpages.h"
 #include "ui/mainwindowstatus.h"
 #include "ui/pages/startpage.h"
@@ -119,6 +120,7 @@ void MainWindow::Private::build()
         session, [this](const LeaveGuard::Proceed &go) { openReview(go); }, q);
     banners = new BannerStack;
     status = new WindowStatus(session, banners, q);
+    keyStatus = new KeyStatus(session, banners, q);
     guide = new DomainGuide(session, q);
     root = new QStackedWidget;
     auto *central = new QWidget;

@@ -15,6 +15,7 @@ class ActivityDock;
 class BannerStack;
 class BottomBar;
 class DomainGuide;
+class KeyStatus;
 class LeaveGuard;
 class PageStack;
 class QSettings;
@@ -77,6 +78,7 @@ public:
     ActivityDock *dock = nullptr;
     BannerStack *banners = nullptr;
     WindowStatus *status = nullptr;
+    KeyStatus *keyStatus = nullptr;
     QStackedWidget *root = nullptr;
     StartPage *start = nullptr;
     QWidget *instance = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowguard.h"
 #include "ui/mainwindowguide.h"
+#include "ui/mainwindowkey.h"
 #include "ui/mainwindowpages.h"
 #include "ui/mainwindowstatus.h"
 #include "ui/searchdialog.h"
@@ -55,6 +56,10 @@ void MainWindow::Private::connectActions()
             guard->leave([this, id] { session->open(id); });
     });
     connect(status, &WindowStatus::keyRequested, this, [this] {
+        if (const auto current = session->current())
+            openConnect({}, current->baseUrl);
+    });
+    connect(keyStatus, &KeyStatus::keyRequested, this, [this] {
         if (const auto current = session->current())
             openConnect({}, current->baseUrl);
     });

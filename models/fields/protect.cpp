@@ -5,21 +5,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Consequence rulesChange(const QJsonValue &, const QJsonValue &after, const Circumstances &)
+const char *rulesChange(const QJsonValue &, const QJsonValue &after, Environment)
 {
     if (turnsOn(after))
-        return tells(QT_TRANSLATE_NOOP(
-            "Field", "The rules on the Protect page of the Clerk Dashboard take effect: a rule that is too "
-                     "strict keeps real users out. Look at the rules first."));
-    return hurts(
-        QT_TRANSLATE_NOOP("Field", "The rules on the Protect page of the Clerk Dashboard no longer stop anybody."));
+        return QT_TRANSLATE_NOOP("Field",
+                                 "The rules on the Protect page of the Clerk Dashboard take effect: a rule that is too "
+                                 "strict keeps real users out. Look at the rules first.");
+    return QT_TRANSLATE_NOOP("Field", "The rules on the Protect page of the Clerk Dashboard no longer stop anybody.");
 }
 
-Consequence specterChanges(const QJsonValue &, const QJsonValue &, const Circumstances &)
+const char *specterChanges(const QJsonValue &, const QJsonValue &, Environment)
 {
-    return hurts(QT_TRANSLATE_NOOP(
+    return QT_TRANSLATE_NOOP(
         "Field", "Clerk does not document what this setting does. Change it only when Clerk's support tells "
-                 "you to."));
+                 "you to.");
 }
 
 constexpr FieldReader kRules[] = {{ReadSource::Protect, "rules_enabled"_L1},

@@ -100,7 +100,7 @@ void tst_MainJob::productionAsksForTheName_data()
     QTest::newRow("another case") << u"Shop"_s << u"shop"_s << false;
     QTest::newRow("the name") << u"Shop"_s << u"Shop"_s << true;
     QTest::newRow("pasted with a space") << u"Shop"_s << u"Shop "_s << true;
-    QTest::newRow("a blank name asks for the id") << u" "_s << QString() << false;
+    QTest::newRow("a blank name was given one") << u" "_s << QString() << false;
 }
 
 void tst_MainJob::productionAsksForTheName()
@@ -120,7 +120,7 @@ void tst_MainJob::productionAsksForTheName()
     auto *apply = review->findChild<QPushButton *>(u"apply"_s);
     QCOMPARE(apply->isEnabled(), lets);
     if (name.trimmed().isEmpty()) {
-        edit->setText(it.workspace()->instanceId());
+        edit->setText(it.session.current()->name);
         QVERIFY(apply->isEnabled());
     }
     QTest::keyClick(edit, Qt::Key_Return);

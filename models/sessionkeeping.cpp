@@ -1,0 +1,184 @@
+#include "models/boundkey.h"
+#include "models/connectioncheck.h"
+#include "models/draftstore.h"
+#include "models/laststate.h"
+#include "models/profilename.h"
+#include "models/session_p.h"
+#include "network/endpoints.h"
+
+#include <QUuid>
+
+#include <cstdlib>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/*! Of what is connected for the first time: who connects the same instance "for this session only" again, or has no
+ *  keyring at all, finds drafts and domain changes of former sessions.
+ */
+QString idFor(const Profile &profile)
+{
+    static const QUuid family(u"{2f5bb0a4-8a3a-4f0e-9b64-0d6a3f7d5e21}"_s);
+    const QString name = originOf(profile.baseUrl).toString(QUrl::FullyEncoded) + u'\n' + profile.instanceId;
+    return QUuid::createUuidV5(family, name).toString(QUuid::WithoutBraces);
+}
+
+void ignore(SecretStore::Status) {}
+
+} // namespace
+
+bool Session::Private::isLasting(const Profile &profile) { return !profile.sandbox && !profile.sessionOnly; }
+
+SecretStore *Session::Private::storeOf(const Profile &profile, const QString &entry) const
+{
+    return isLasting(profile) && !inMemory.contains(entry) ? stores.keyring : stores.memory;
+}
+
+//! Where the profile's key belongs now, bound to the profile's address.
+void Session::Private::writeKey(const Profile &profile, const QByteArray &key, const SecretStore::Done &done)
+{
+    const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
+    storeOf(profile, profile.id)->write(profile.id, bound.toSecret(), q, done);
+}
+
+void Session::connectInstance(const Profile &profile, const QByteArray &key, bool remember)
+{
+    if (d->stores.profiles->find(profile.id)) {
+        d->connectKnown(profile, key, remember);
+        return;
+    }
+    const Profile next = d->newProfile(profile);
+    d->keepInMemory(next, key);
+    open(next.id);
+    if (remember)
+        d->keepNew(next, key);
+}
+
+Profile Session::Private::newProfile(const Profile &given) const
+{
+    Profile next = given;
+    next.sessionOnly = true; // until the keyring has the key
+    if (!next.instanceId.isEmpty() && !find(idFor(next)) && !find(next.id))
+        next.id = idFor(next);
+    if (next.id.isEmpty())
+        next.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QList<Profile> others = q->profiles();
+    others.removeIf([&next](const Profile &other) { return other.id == next.id; });
+    next.name = ProfileName::cleaned(next.name);
+    if (next.name.isEmpty())
+        next.name = next.instanceId.isEmpty() ? next.baseUrl.host(QUrl::FullyEncoded) : next.instanceId;
+    next.name = ProfileName::unique(next.name, others);
+    return next;
+}
+
+void Session::Private::connectKnown(const Profile &profile, const QByteArray &key, bool remember)
+{
+    Profile known = profile;
+    known.sessionOnly = false;
+    stores.profiles->save(known);
+    keepKey(known, key, remember);
+    if (!opened || opened->profileId != known.id)
+        q->open(known.id);
+}
+
+//! For this session. Stays after the keyring was asked, so that nothing waits for its answer.
+void Session::Private::keepInMemory(const Profile &profile, const QByteArray &key)
+{
+    putAside(profile);
+    writeKey(profile, key, ignore);
+}
+
+//! From this session's list to the lasting one, once the keyring has the key.
+void Session::Private::keepNew(const Profile &profile, const QByteArray &key)
+{
+    const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
+    stores.keyring->write(profile.id, bound.toSecret(), q, [this, id = profile.id](SecretStore::Status status) {
+        onNewKept(id, status == SecretStore::Status::Ok);
+    });
+}
+
+void Session::Private::onNewKept(const QString &id, bool kept)
+{
+    auto profile = find(id);
+    if (kept && profile) {
+        profile->sessionOnly = false;
+        if (stores.profiles->save(*profile))
+            return makeLasting(id);
+    }
+    // A key without a profile that names it would stay in the keyring unseen.
+    if (kept)
+        stores.keyring->remove(id, q, ignore);
+    if (profile)
+        emit q->keptForSessionOnly(id);
+}
+
+void Session::Private::makeLasting(const QString &id)
+{
+    dropAside(id);
+    stores.memory->remove(id, q, ignore);
+    stores.memory->read(proxyEntry(id), q, [this, id](SecretStore::Status status, const QByteArray &password) {
+        if (status == SecretStore::Status::Ok)
+            q->setProxyPassword(id, password, q, [](bool) {});
+    });
+    if (!opened || opened->profileId != id)
+        return;
+    stores.profiles->setLastUsed(id);
+    if (stores.lastStates)
+        stores.lastStates->follow(opened->workspace.get(), id, true);
+}
+
+//! The keyring, or memory where it is to be for this session or the keyring refuses.
+void Session::Private::keepKey(const Profile &profile, const QByteArray &key, bool remember)
+{
+    const bool lasting = isLasting(profile);
+    if (lasting)
+        inMemory.insert(profile.id); // from here on it is found at once; the keyring may take its time
+    writeKey(profile, key, ignore);
+    const quint64 number = ++keepings;
+    newest.insert(profile.id, number);
+    if (opened && opened->profileId == profile.id)
+        remake(profile, key);
+    if (!lasting || !remember) {
+        emit q->keyReplaced(profile.id, false);
+        return;
+    }
+    const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
+    stores.keyring->write(profile.id, bound.toSecret(), q, [this, id = profile.id, number](SecretStore::Status status) {
+        if (!find(id)) // forgotten meanwhile
+            stores.keyring->remove(id, q, ignore);
+        else if (newest.value(id) == number)
+            emit q->keyReplaced(id, onKept(id, status));
+    });
+}
+
+//! True when the keyring has what was in memory until now.
+bool Session::Private::onKept(const QString &entry, SecretStore::Status status)
+{
+    const bool kept = status == SecretStore::Status::Ok;
+    if (kept && inMemory.remove(entry))
+        stores.memory->remove(entry, q, ignore);
+    return kept;
+}
+
+void Session::replaceKey(const QString &profileId, const QByteArray &key, bool remember)
+{
+    if (const auto profile = d->find(profileId))
+        d->keepKey(*profile, key, remember);
+}
+
+QByteArray Session::takeKeyFromEnvironment()
+{
+    static constexpr char name[] = "CLERK_SECRET_KEY";
+    char *stored = std::getenv(name);
+    if (!stored)
+        return {};
+    QByteArray key = ConnectionCheck::cleanedKey(QByteArray(stored));
+    // unsetenv() only drops the pointer: the bytes would stay readable in /proc/<pid>/environ.
+    std::memset(stored, 0, std::strlen(stored));
+    // The compiler may drop a memset that nobody reads afterwards.
+    asm volatile("" : : "r"(stored) : "memory");
+    qunsetenv(name);
+    return key;
+}
