@@ -2,6 +2,7 @@
 
 #include "models/applyrun_p.h"
 #include "models/baselines.h"
+#include "models/writeguard.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ void ApplyRun::Private::finish(Phase last)
         if (each.outcome == Outcome::Waiting)
             each.outcome = Outcome::NotSent;
     }
+    permit.reset();
     setPhase(last);
     emit q->outcomesChanged();
     emit q->finished();

@@ -11,6 +11,7 @@
 
 class ApiClient;
 class Baselines;
+class WritePermit;
 
 //! The workings of an ApplyRun. Its three parts are in applyrun.cpp, applysending.cpp and applyverifying.cpp.
 class ApplyRun::Private {
@@ -37,7 +38,6 @@ public:
         QDateTime answeredAt{};
         std::optional<QJsonObject> answer{};
         bool lost = false;
-        bool sent = false;
     };
 
     void start();
@@ -77,6 +77,7 @@ public:
     QList<Drift> drifts;
     std::optional<ApiError> blockedBy{};
     bool cancelled = false;
+    std::shared_ptr<WritePermit> permit{}; //!< until nothing more is to be sent
     bool anythingSent = false;
 
     SourceReads::BatchPtr batch{};

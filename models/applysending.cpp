@@ -1,5 +1,6 @@
 #include "models/applyrun_p.h"
 #include "models/baselines.h"
+#include "models/writeguard.h"
 #include "network/apiclient.h"
 
 #include <QRegularExpression>
@@ -68,11 +69,11 @@ QHash<int, QString> pinned(const SettingsForm &form, const ApiError &error, cons
 
 void ApplyRun::Private::sendNext()
 {
-    if (cancelled || current >= steps.size())
+    if (cancelled || current >= steps.size()) {
+        permit.reset();
         return startVerifying();
+    }
     Step &step = steps[current];
-    step.sent = true;
-    anythingSent = true;
     setAll(step, Outcome::Sending);
     call = patch(*parts.client, step.form->resource().id, step.body);
     callWaits = false;
@@ -88,6 +89,9 @@ void ApplyRun::Private::onAnswered(const ApiResult<QJsonObject> &result)
 {
     Step &step = steps[current++];
     step.answeredAt = QDateTime::currentDateTimeUtc();
+    const bool locked = result.error && (result.error->kind == ApiError::Kind::WritesLocked ||
+                                         result.error->kind == ApiError::Kind::NoKey);
+    anythingSent = anythingSent || !locked;
     for (const qsizetype index : std::as_const(step.outcomes))
         outcomes[index].traceId = result.traceId;
     if (result.ok()) {

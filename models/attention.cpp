@@ -50,6 +50,7 @@ public:
     void collectUnread();
     void collectInstance();
     void collectOrigins();
+    void collectAllowlist(ResourceId resource, QLatin1StringView key);
     void collectRestrictions();
     void collectOrganization();
     void collectOthers();
@@ -106,14 +107,24 @@ void Collector::collectOrigins()
              tr("A localhost origin is allowed in production. Keep it only if a desktop app needs it."));
 }
 
+void Collector::collectAllowlist(ResourceId resource, QLatin1StringView key)
+{
+    const auto entries = m_workspace.allowlistCount();
+    if (entries && *entries == 0)
+        warn(resource, key, tr("The allowlist is on and it is empty: nobody can sign up."));
+    else if (m_workspace.allowlistState().state == ReadState::State::Failed)
+        warn(resource, key,
+             tr("The allowlist is on: only those on it can sign up. How many are on it could not be counted; check in "
+                "the Clerk Dashboard that it is not empty, because then nobody can sign up."));
+}
+
 void Collector::collectRestrictions()
 {
     constexpr auto restrictions = ResourceId::Restrictions;
     if (isOn(restrictions, "allowlist"_L1))
-        warn(restrictions, "allowlist"_L1,
-             tr("The allowlist is on: only those on it can sign up. Check in the Clerk Dashboard that it is not empty, "
-                "because "
-                "then nobody can sign up."));
+        collectAllowlist(restrictions, "allowlist"_L1);
+    if (isOn(ResourceId::BetaSignIn, "restricted_to_allowlist"_L1))
+        collectAllowlist(ResourceId::BetaSignIn, "restricted_to_allowlist"_L1);
     if (isOn(restrictions, "block_email_subaddresses"_L1) && isOn(ResourceId::Instance, "test_mode"_L1))
         note(restrictions, "block_email_subaddresses"_L1,
              tr("E-mail subaddresses are blocked while test mode is on: Clerk's +clerk_test addresses are refused as "

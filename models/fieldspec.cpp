@@ -76,6 +76,12 @@ const ResourceSpec &resourceSpec(ResourceId id)
 
 QString translated(const char *text) { return text ? QCoreApplication::translate("Field", text) : QString(); }
 
+QString translated(const Consequence &consequence)
+{
+    return consequence.text ? QCoreApplication::translate("Field", consequence.text, nullptr, consequence.count)
+                            : QString();
+}
+
 bool isAvailable(const FieldSpec &field, Environment environment)
 {
     switch (field.environment) {

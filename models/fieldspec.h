@@ -4,6 +4,7 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 enum class Environment : quint8 { Unknown, Development, Production };
@@ -58,6 +59,19 @@ struct FieldChoice {
         false; //!< ChoiceList: Clerk adds it by itself and takes it from nobody: shown, never offered, never sent
 };
 
+//! What is known of an instance when a change of it is judged.
+struct Circumstances {
+    Environment environment = Environment::Unknown;
+    std::optional<qint64> allowlistEntries{}; //!< nothing: not counted, or it cannot be
+};
+
+//! What a change leads to; translated() puts it into words.
+struct Consequence {
+    const char *text = nullptr; //!< QT_TRANSLATE_NOOP("Field", …), QT_TRANSLATE_N_NOOP when it holds %n
+    bool hurts = false;         //!< shuts people or programs out, or takes a protection away
+    int count = -1;             //!< for %n
+};
+
 /*! One setting, declared once. Constant data; forms, decoding, diff, review, search, export and help loop over it.
  *
  *  All const char * texts are QT_TRANSLATE_NOOP("Field", …) and are put into words by translated().
@@ -83,8 +97,9 @@ struct FieldSpec {
     //! An untranslated complaint about \p value, or nullptr. Shape (type, range, address syntax) is checked by kind
     //! already.
     const char *(*check)(const QJsonValue &value) = nullptr;
-    //! An untranslated sentence the admin must know before changing \p before to \p after, or nullptr.
-    const char *(*consequence)(const QJsonValue &before, const QJsonValue &after, Environment environment) = nullptr;
+    //! What the admin must know before changing \p before to \p after.
+    Consequence (*consequence)(const QJsonValue &before, const QJsonValue &after, const Circumstances &now) = nullptr;
+    bool countsAllowlist = false; //!< consequence() asks for Circumstances::allowlistEntries when it is turned on
 };
 
 enum class ResourceId : quint8 {
@@ -115,6 +130,7 @@ const ResourceSpec &resourceSpec(ResourceId id);
 
 //! A "Field" text in the current language; empty for nullptr.
 QString translated(const char *text);
+QString translated(const Consequence &consequence);
 inline QString labelOf(const FieldSpec &field) { return translated(field.label); }
 inline QString helpOf(const FieldSpec &field) { return translated(field.help); }
 //! \p value in words for a reader ("On", "unlimited", "3 origins"), in the current language.

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 QByteArray Plan::bodyOf(const QJsonObject &changes) { return QJsonDocument(changes).toJson(QJsonDocument::Compact); }
 
-QList<Change> Plan::changes(const QList<SettingsForm *> &forms, Environment environment)
+QList<Change> Plan::changes(const QList<SettingsForm *> &forms, const Circumstances &now)
 {
     QList<Change> out;
     for (const SettingsForm *form : forms) {
@@ -14,9 +14,11 @@ QList<Change> Plan::changes(const QList<SettingsForm *> &forms, Environment envi
         for (const int field : fields) {
             const FieldSpec &spec = form->spec(field);
             Change change{form->resource().id, field, form->baseline(field), form->shown(field)};
-            if (spec.consequence)
-                change.consequence = translated(spec.consequence(change.before.json(), change.after, environment));
-            change.dangerous = environment == Environment::Production && !change.consequence.isEmpty();
+            if (spec.consequence) {
+                const Consequence consequence = spec.consequence(change.before.json(), change.after, now);
+                change.consequence = translated(consequence);
+                change.dangerous = consequence.hurts && now.environment != Environment::Development;
+            }
             out.append(change);
         }
     }

@@ -7,7 +7,7 @@
 //! What an apply of the forms' edits would change and send. Pure.
 namespace Plan {
 
-QList<Change> changes(const QList<SettingsForm *> &forms, Environment environment);
+QList<Change> changes(const QList<SettingsForm *> &forms, const Circumstances &now);
 QList<PlannedRequest> requests(const QList<SettingsForm *> &forms);
 //! The bytes that carry \p changes: what is shown, compared and sent is this.
 QByteArray bodyOf(const QJsonObject &changes);

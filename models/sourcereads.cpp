@@ -225,11 +225,27 @@ void SourceReads::startUsersCount(const BatchPtr &batch)
     follow<qint64>(m_usersTrack, m_client->usersCount(), batch, [this](qint64 count) { m_usersCount = count; });
 }
 
+SourceReads::BatchPtr SourceReads::countAllowlist(QObject *context, std::function<void()> done)
+{
+    BatchPtr batch = newBatch(context, std::move(done));
+    countAllowlist(batch);
+    emit stateChanged();
+    return batch;
+}
+
+void SourceReads::countAllowlist(const BatchPtr &batch)
+{
+    follow<qint64>(m_allowlistTrack, m_client->allowlistCount(), batch,
+                   [this](qint64 count) { m_allowlistCount = count; });
+}
+
 ReadState SourceReads::state(ReadSource source) const { return track(source).state; }
 
 ReadState SourceReads::rolesState() const { return m_rolesTrack.state; }
 
 ReadState SourceReads::usersCountState() const { return m_usersTrack.state; }
+
+ReadState SourceReads::allowlistState() const { return m_allowlistTrack.state; }
 
 QJsonObject SourceReads::answer(ReadSource source) const { return m_answers.value(source).object; }
 
@@ -238,6 +254,11 @@ QList<DomainInfo> SourceReads::domains() const { return m_domains; }
 QList<RoleInfo> SourceReads::roles() const { return m_roles; }
 
 std::optional<qint64> SourceReads::usersCount() const { return m_usersCount; }
+
+std::optional<qint64> SourceReads::allowlistCount() const
+{
+    return m_allowlistTrack.state.state == ReadState::State::Failed ? std::nullopt : m_allowlistCount;
+}
 
 //! A host that is only remembered is not asked: the server named it once, or somebody wrote it into the file.
 QUrl SourceReads::environmentHost() const

@@ -39,9 +39,15 @@ public:
     //! These sources, and the roles when \p roles. What /v1/environment needs is read along.
     BatchPtr read(QSet<ReadSource> sources, bool roles, QObject *context, std::function<void()> done);
 
+    //! How many are on the allowlist. Not part of readAll(): only who may turn the allowlist on has to know.
+    BatchPtr countAllowlist(QObject *context, std::function<void()> done);
+    //! The same as a part of \p batch, which has not ended.
+    void countAllowlist(const BatchPtr &batch);
+
     ReadState state(ReadSource source) const;
     ReadState rolesState() const;
     ReadState usersCountState() const;
+    ReadState allowlistState() const;
 
     //! The last answer of every source that ever answered; the primary domain's object for Domains.
     const SourceAnswers &answers() const { return m_answers; }
@@ -49,6 +55,7 @@ public:
     QList<DomainInfo> domains() const;
     QList<RoleInfo> roles() const;
     std::optional<qint64> usersCount() const;
+    std::optional<qint64> allowlistCount() const; //!< nothing when the last count failed
     QUrl frontendApiUrl() const;
 
     //! Everything that is known, with its ages.
@@ -92,9 +99,11 @@ private:
     std::array<Track, 9> m_tracks{};
     Track m_rolesTrack{};
     Track m_usersTrack{};
+    Track m_allowlistTrack{};
     SourceAnswers m_answers;
     QList<DomainInfo> m_domains;
     QList<RoleInfo> m_roles;
     QJsonArray m_roleList{}; //!< as it was answered
     std::optional<qint64> m_usersCount{};
+    std::optional<qint64> m_allowlistCount{};
 };

@@ -3,8 +3,10 @@
 #include "models/applyrun_p.h"
 #include "models/plan.h"
 #include "models/workspace_p.h"
+#include "models/writeguard.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -63,8 +65,6 @@ SettingsForm *Workspace::form(ResourceId id) const
 
 QList<SettingsForm *> Workspace::forms() const { return d->forms; }
 
-QList<Change> Workspace::changes() const { return Plan::changes(d->forms, environment()); }
-
 QList<PlannedRequest> Workspace::plannedRequests() const { return Plan::requests(d->forms); }
 
 void Workspace::setVerification(std::chrono::milliseconds interval, int reads)
@@ -75,15 +75,18 @@ void Workspace::setVerification(std::chrono::milliseconds interval, int reads)
 
 ApplyRun *Workspace::applyRun() const { return d->run; }
 
-ApplyRun *Workspace::apply(std::shared_ptr<WritePermit>)
+ApplyRun *Workspace::apply(std::shared_ptr<WritePermit> permit)
 {
     const bool running = d->run && !d->run->isOver();
     if (running || complaintCount() > 0 || editCount() == 0)
+        return nullptr;
+    if (permit && !permit->coversDanger() && isDangerous())
         return nullptr;
     if (d->run)
         d->run->deleteLater();
     auto parts = std::make_unique<ApplyRun::Private>(
         ApplyRun::Private::Parts{d->client, &d->reads, &d->baselines, d->forms, d->verifyInterval, d->verifyReads});
+    parts->permit = std::move(permit);
     auto *run = new ApplyRun(std::move(parts), this);
     d->run = run;
     connect(run, &ApplyRun::finished, this, [this, run] {

@@ -43,7 +43,7 @@ struct Change {
     FieldValue before{};
     QJsonValue after{};
     QString consequence{};  //!< in the current language, may be empty
-    bool dangerous = false; //!< has a consequence on a production instance: typed confirmation
+    bool dangerous = false; //!< it hurts on an instance that is not known to be for development: typed confirmation
 };
 
 //! One request exactly as it will be sent.
@@ -74,12 +74,14 @@ public:
     QList<DomainInfo> domains() const;
     QList<RoleInfo> roles() const;
     std::optional<qint64> usersCount() const;
-    QUrl frontendApiUrl() const; //!< of the primary domain
-    QString signUpMode() const;  //!< from /v1/environment, empty when not reported
+    std::optional<qint64> allowlistCount() const; //!< nothing while not counted, or when counting failed
+    QUrl frontendApiUrl() const;                  //!< of the primary domain
+    QString signUpMode() const;                   //!< from /v1/environment, empty when not reported
 
     ReadState readState(ReadSource source) const;
     ReadState rolesState() const;
     ReadState usersCountState() const;
+    ReadState allowlistState() const;
     //! The state a section page shows: Failed only when nothing it reads from answered.
     ReadState sectionState(ResourceId id) const;
     bool isRefreshing() const;
@@ -98,13 +100,19 @@ public:
     int editedSections() const;
     int complaintCount() const; //!< edits that our own checks stop; what the server refused may be sent again
 
+    //! True when the consequence of an edit depends on how many are on the allowlist.
+    bool needsAllowlistCount() const;
+    //! Counts them anew; readStateChanged() tells when it is over.
+    void countAllowlist();
     QList<Change> changes() const;
+    bool isDangerous() const; //!< one of changes() is
     QList<PlannedRequest> plannedRequests() const;
 
     /*! Starts the apply: validate, re-read, stop on drift, one PATCH per changed resource, verify.
      *  nullptr while one is running or while complaintCount() > 0 or nothing is edited. Owned by the workspace; the
      *  last one stays until the next. Once something was sent, its end clears the undo stack. \p permit (of the
-     *  WriteGuard) is held until it is over; without one the client of a guarded instance sends nothing.
+     *  WriteGuard) is held until nothing more is to be sent; without one the client of a guarded instance sends
+     *  nothing. nullptr too when a change is dangerous and \p permit was not given for that.
      */
     ApplyRun *apply(std::shared_ptr<WritePermit> permit = {});
     ApplyRun *applyRun() const;

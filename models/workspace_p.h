@@ -16,6 +16,7 @@ public:
 
     void onAnswered(ReadSource source);
     void onRefreshed();
+    bool isAllowlistOn() const; //!< as far as is known
     void onEditCountChanged();
     void push(const QString &text, const QList<DraftStep> &steps, bool merges);
 

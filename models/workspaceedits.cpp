@@ -95,6 +95,26 @@ int Workspace::complaintCount() const
     return count;
 }
 
+bool Workspace::needsAllowlistCount() const
+{
+    return std::ranges::any_of(d->forms, [](const SettingsForm *each) {
+        const QList<int> fields = each->editedFields();
+        return std::ranges::any_of(
+            fields, [each](int field) { return each->spec(field).countsAllowlist && each->shown(field).toBool(); });
+    });
+}
+
+QList<Change> Workspace::changes() const
+{
+    return Plan::changes(d->forms, {.environment = environment(), .allowlistEntries = allowlistCount()});
+}
+
+bool Workspace::isDangerous() const
+{
+    const QList<Change> all = changes();
+    return std::ranges::any_of(all, &Change::dangerous);
+}
+
 QJsonObject Workspace::draft() const { return Plan::toDraft(d->forms); }
 
 void Workspace::restoreDraft(const QJsonObject &draft)

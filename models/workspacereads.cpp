@@ -54,8 +54,23 @@ void Workspace::Private::onAnswered(ReadSource source)
         for (SettingsForm *form : std::as_const(forms))
             form->setEnvironment(q->environment());
     }
+    if (source == ReadSource::Environment && !reads.state(source).remembered && isAllowlistOn())
+        refresh ? reads.countAllowlist(refresh) : q->countAllowlist();
     emit q->identityChanged();
 }
+
+bool Workspace::Private::isAllowlistOn() const
+{
+    return std::ranges::any_of(forms, [](const SettingsForm *form) {
+        for (int field = 0; field < form->size(); ++field) {
+            if (form->spec(field).countsAllowlist && form->baseline(field).json().toBool())
+                return true;
+        }
+        return false;
+    });
+}
+
+void Workspace::countAllowlist() { d->reads.countAllowlist(this, {}); }
 
 void Workspace::refresh()
 {
@@ -95,6 +110,8 @@ ReadState Workspace::rolesState() const { return d->reads.rolesState(); }
 
 ReadState Workspace::usersCountState() const { return d->reads.usersCountState(); }
 
+ReadState Workspace::allowlistState() const { return d->reads.allowlistState(); }
+
 ReadState Workspace::sectionState(ResourceId id) const
 {
     QList<ReadState> states;
@@ -118,6 +135,8 @@ QList<DomainInfo> Workspace::domains() const { return d->reads.domains(); }
 QList<RoleInfo> Workspace::roles() const { return d->reads.roles(); }
 
 std::optional<qint64> Workspace::usersCount() const { return d->reads.usersCount(); }
+
+std::optional<qint64> Workspace::allowlistCount() const { return d->reads.allowlistCount(); }
 
 QUrl Workspace::frontendApiUrl() const { return d->reads.frontendApiUrl(); }
 

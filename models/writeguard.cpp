@@ -34,8 +34,9 @@ void WriteLock::allow(bool allowed)
         m_client->setWritesAllowed(allowed);
 }
 
-WritePermit::WritePermit(std::shared_ptr<WriteLock> lock)
+WritePermit::WritePermit(std::shared_ptr<WriteLock> lock, bool coversDanger)
     : m_lock(std::move(lock))
+    , m_coversDanger(coversDanger)
 {
     m_lock->take();
 }
@@ -150,7 +151,8 @@ std::shared_ptr<WritePermit> WriteGuard::permit(bool dangerous, const Confirmati
     Refusal why = impossible();
     if (why == Refusal::None)
         why = refusalOf(given, need(dangerous) == Need::TypedName, name());
-    return give(why, refusal);
+    const bool coversDanger = refusalOf(given, need(true) == Need::TypedName, name()) == Refusal::None;
+    return give(why, coversDanger, refusal);
 }
 
 std::shared_ptr<WritePermit> WriteGuard::permitDomainChange(const QString &domain, const Confirmation &given,
@@ -159,13 +161,13 @@ std::shared_ptr<WritePermit> WriteGuard::permitDomainChange(const QString &domai
     Refusal why = impossible();
     if (why == Refusal::None)
         why = domain.isEmpty() ? Refusal::NameDiffers : refusalOf(given, true, domain);
-    return give(why, refusal);
+    return give(why, true, refusal);
 }
 
-std::shared_ptr<WritePermit> WriteGuard::give(Refusal why, Refusal *refusal) const
+std::shared_ptr<WritePermit> WriteGuard::give(Refusal why, bool coversDanger, Refusal *refusal) const
 {
     if (refusal)
         *refusal = why;
     // Not make_shared: nobody else may construct one.
-    return why == Refusal::None ? std::shared_ptr<WritePermit>(new WritePermit(d->lock)) : nullptr;
+    return why == Refusal::None ? std::shared_ptr<WritePermit>(new WritePermit(d->lock, coversDanger)) : nullptr;
 }

@@ -24,11 +24,14 @@ public:
     ~WritePermit();
     WritePermit(const WritePermit &) = delete;
     WritePermit &operator=(const WritePermit &) = delete;
+    //! What was confirmed is enough for what is dangerous too.
+    bool coversDanger() const { return m_coversDanger; }
 
 private:
     friend class WriteGuard;
-    explicit WritePermit(std::shared_ptr<WriteLock> lock);
+    WritePermit(std::shared_ptr<WriteLock> lock, bool coversDanger);
     std::shared_ptr<WriteLock> m_lock;
+    bool m_coversDanger;
 };
 
 /*! Stands before every write of one instance, whatever path it comes by: the client refuses to send one while no permit
@@ -77,7 +80,7 @@ signals:
     void changed();
 
 private:
-    std::shared_ptr<WritePermit> give(Refusal why, Refusal *refusal) const;
+    std::shared_ptr<WritePermit> give(Refusal why, bool coversDanger, Refusal *refusal) const;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,6 +3,8 @@
 #include "network/errorbody.h"
 #include "network/retryafter.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 using Stop = RawReply::Stop;
@@ -50,7 +52,7 @@ static Kind kindOfStatus(int status)
     case 423:
         return Kind::Conflict;
     case 407:
-        return Kind::Offline; // a proxy wants a login: nothing reached Clerk
+        return Kind::ProxyRefused; // it wants a login: nothing reached Clerk
     case 408:
         return Kind::ServerFault;
     case 429:
@@ -117,6 +119,15 @@ static bool isProxyTrouble(const RawReply &raw)
            raw.transport <= QNetworkReply::UnknownProxyError;
 }
 
+//! It wants another login, or does not let us through; Qt tells the second in its (translated) words only. Over SOCKS 5
+//! Qt makes of it that the host was not found.
+static bool isProxyRefusal(const RawReply &raw)
+{
+    return raw.transport == QNetworkReply::ProxyAuthenticationRequiredError ||
+           (raw.transport == QNetworkReply::UnknownNetworkError && !raw.proxy.isEmpty() &&
+            raw.transportText.contains(QCoreApplication::translate("QHttpSocketEngine", "Proxy denied connection")));
+}
+
 static bool isSuccess(int status) { return status >= 200 && status < 300; }
 
 // Its own clock, when it tells: ours may be wrong.
@@ -133,9 +144,9 @@ static std::optional<ApiError> failureOf(const RawReply &raw)
     if (raw.stop != Stop::None) {
         error.kind = kindOfStop(raw.stop);
         error.detail = stopWords(raw.stop);
-    } else if (isProxyTrouble(raw)) {
-        error.kind = Kind::Offline;
-        error.detail = u"proxy: "_s + raw.transportText;
+    } else if (isProxyRefusal(raw) || isProxyTrouble(raw)) {
+        error.kind = isProxyRefusal(raw) ? Kind::ProxyRefused : Kind::Offline;
+        error.detail = raw.proxy.isEmpty() ? u"proxy: "_s + raw.transportText : raw.transportText;
     } else if (raw.status >= 300) {
         error.kind = kindOfStatus(raw.status);
         error.retryAfter = parseRetryAfter(headerOf(raw, "Retry-After"), serverTime(raw));
@@ -171,7 +182,7 @@ static std::optional<ApiError> readBody(const RawReply &raw, Verdict *verdict)
 
 static bool isNotApplied(const RawReply &raw, const ApiError &error)
 {
-    if (!raw.bodyLeft || isRefusedStream(raw) || isProxyTrouble(raw))
+    if (!raw.bodyLeft || isRefusedStream(raw) || isProxyTrouble(raw) || isProxyRefusal(raw))
         return true;
     if (raw.stop != Stop::None || raw.status == 0)
         return false;
@@ -223,6 +234,8 @@ Verdict classify(const RawReply &raw)
     if (raw.status >= 400)
         error.entries = told.entries;
     addPageWords(raw, &error);
+    if (raw.status == 0 && !raw.proxy.isEmpty() && error.kind != Kind::Cancelled)
+        error.detail.prepend(u"proxy %1: "_s.arg(raw.proxy));
     verdict.notApplied = raw.isWrite && isNotApplied(raw, error);
     error.mayHaveBeenApplied = raw.isWrite && !verdict.notApplied;
     verdict.connectionLost = isConnectionLost(raw, error);

@@ -28,6 +28,7 @@ struct RawReply {
     int status = 0;          //!< 0: no status line arrived
     QList<QPair<QByteArray, QByteArray>> headers{};
     QByteArray body{};
+    QString proxy{}; //!< "host:port" of the one on the way, if any
     bool isWrite = false;
     bool bodyLeft = false;  //!< of a write: bytes of the request may have reached the server
     QDateTime receivedAt{}; //!< UTC

@@ -1,7 +1,6 @@
 #include "network/dispatcher.h"
 
 #include "network/endpoints.h"
-#include "network/loopbackproxy.h"
 #include "network/wire.h"
 
 #include <QNetworkAccessManager>
@@ -15,7 +14,8 @@ using std::chrono::milliseconds;
 Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_redactor(config.secretKey)
+    , m_redactor(config.secretKey, config.proxyPassword)
+    , m_route(config.proxy, config.deadlines.connect)
 {
     m_clock.start();
     for (QTimer *timer : {&m_pumpTimer, &m_pauseTimer}) {
@@ -23,6 +23,7 @@ Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
         timer->setTimerType(Qt::PreciseTimer);
     }
     connect(&m_pumpTimer, &QTimer::timeout, this, &Dispatcher::pump);
+    connect(&m_route, &ProxyRoute::found, this, &Dispatcher::pump);
     connect(&m_pauseTimer, &QTimer::timeout, this, &Dispatcher::endPause);
 }
 
@@ -41,7 +42,7 @@ void Dispatcher::setRequestLimit(int limit)
 void Dispatcher::setSecretKey(const QByteArray &key)
 {
     m_config.secretKey = key;
-    m_redactor = Redactor(key);
+    m_redactor = Redactor(key, m_config.proxyPassword);
 }
 
 void Dispatcher::setWritesAllowed(bool allowed)
@@ -55,6 +56,7 @@ void Dispatcher::setProxyPassword(const QByteArray &password)
     if (m_config.proxyPassword == password)
         return;
     m_config.proxyPassword = password;
+    m_redactor = Redactor(m_config.secretKey, password);
     retireManager(); // the one in use was made with the former
 }
 
@@ -85,19 +87,36 @@ void Dispatcher::pump()
             m_pumpTimer.start(delay);
             return;
         }
-        RequestRun *run = m_queue.takeFirst();
-        if (run->isLocked()) {
-            run->refuse(RequestRun::lockedError());
+        RequestRun *run = takeReady();
+        if (!run)
+            return;
+        if (refuses(run))
             continue;
-        }
-        if (const ApiError refusal = refusalFor(m_config, run->request()); !refusal.detail.isEmpty()) {
-            run->refuse(refusal);
-            continue;
-        }
         m_window.note(now());
         ++m_inFlight;
         run->begin();
     }
+}
+
+// One whose way is not known yet lets the others pass.
+RequestRun *Dispatcher::takeReady()
+{
+    const auto ready = std::find_if(m_queue.cbegin(), m_queue.cend(), [this](const RequestRun *run) {
+        return run->isLocked() || m_route.isKnown(addressOf(m_config, run->request()));
+    });
+    return ready == m_queue.cend() ? nullptr : m_queue.takeAt(ready - m_queue.cbegin());
+}
+
+bool Dispatcher::refuses(RequestRun *run)
+{
+    ApiError refusal = run->isLocked() ? RequestRun::lockedError() : refusalFor(m_config, run->request());
+    if (refusal.detail.isEmpty() && m_route.isSilent(addressOf(m_config, run->request())))
+        refusal = {.kind = ApiError::Kind::Timeout,
+                   .detail = u"deadline: the system did not say in time which proxy to use"_s};
+    if (refusal.detail.isEmpty())
+        return false;
+    run->refuse(refusal);
+    return true;
 }
 
 // Waiting longer than a request may take would be waiting for nothing.
@@ -144,7 +163,9 @@ void Dispatcher::note(const Verdict &verdict)
 
 Exchange *Dispatcher::send(const Request &request, QObject *parent)
 {
-    return new Exchange(manager(), wireFor(m_config, request), m_config.deadlines, parent);
+    Wire wire = wireFor(m_config, request);
+    wire.proxy = m_route.proxyName(wire.request.url());
+    return new Exchange(manager(), wire, m_config.deadlines, parent);
 }
 
 RequestRecord Dispatcher::startRecord(const Request &request, int attempt)
@@ -167,7 +188,7 @@ QNetworkAccessManager *Dispatcher::manager()
         retireManager();
     if (!m_manager) {
         m_manager = new QNetworkAccessManager(this);
-        m_manager->setProxyFactory(new LoopbackProxyFactory);
+        m_manager->setProxyFactory(m_route.factory(m_config.proxyPassword).release());
     }
     return m_manager;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/proxyroute.h"
 #include "network/ratewindow.h"
 #include "network/redactor.h"
 #include "network/requestrun.h"
@@ -52,6 +53,8 @@ signals:
 
 private:
     void pump();
+    RequestRun *takeReady();
+    bool refuses(RequestRun *run);
     void endPause();
     void refuseImpatient();
     std::chrono::milliseconds pauseLeft() const;
@@ -61,6 +64,7 @@ private:
 
     ApiClientConfig m_config;
     Redactor m_redactor;
+    ProxyRoute m_route;
     QNetworkAccessManager *m_manager = nullptr;
     QList<RequestRun *> m_queue;
     QElapsedTimer m_clock;

@@ -26,6 +26,7 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
     , m_body(new OneShotBody(wire.body, this))
 {
     m_raw.isWrite = wire.method != "GET";
+    m_raw.proxy = wire.proxy;
     watch(&m_connect, deadlines.connect, Stop::ConnectDeadline);
     watch(&m_firstByte, deadlines.firstByte, Stop::FirstByteDeadline);
     watch(&m_total, deadlines.total, Stop::TotalDeadline);

@@ -7,8 +7,9 @@
 
 static constexpr QByteArrayView kMark = "[redacted]";
 static constexpr std::array<QByteArrayView, 2> kShapes = {"sk_live_", "sk_test_"};
-// A shorter "key" would blank out ordinary words.
+// Shorter ones would blank out ordinary words.
 static constexpr qsizetype kShortestKey = 8;
+static constexpr qsizetype kShortestPassword = 4;
 
 static bool isKeyCharacter(char c)
 {
@@ -32,10 +33,12 @@ static QByteArray withoutShape(const QByteArray &bytes, QByteArrayView shape)
     return from == 0 ? bytes : out.append(QByteArrayView(bytes).sliced(from));
 }
 
-Redactor::Redactor(const QByteArray &secretKey)
-    : m_key(secretKey.size() >= kShortestKey ? secretKey : QByteArray())
-    , m_encodedKey(QUrl::toPercentEncoding(QString::fromUtf8(m_key)))
+Redactor::Redactor(const QByteArray &secretKey, const QByteArray &proxyPassword)
 {
+    if (secretKey.size() >= kShortestKey)
+        m_secrets += {secretKey, QUrl::toPercentEncoding(QString::fromUtf8(secretKey))};
+    if (proxyPassword.size() >= kShortestPassword)
+        m_secrets += {proxyPassword, QUrl::toPercentEncoding(QString::fromUtf8(proxyPassword))};
 }
 
 QByteArray Redactor::clean(const QByteArray &bytes) const
@@ -43,8 +46,8 @@ QByteArray Redactor::clean(const QByteArray &bytes) const
     QByteArray out = bytes;
     for (const QByteArrayView shape : kShapes)
         out = withoutShape(out, shape);
-    if (!m_key.isEmpty())
-        out.replace(m_key, kMark).replace(m_encodedKey, kMark);
+    for (const QByteArray &secret : m_secrets)
+        out.replace(secret, kMark);
     return out;
 }
 

@@ -3,16 +3,17 @@
 #include "network/apierror.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
-/*! Takes secret keys out of whatever is about to be shown, logged, stored or recorded.
+/*! Takes secret keys and proxy passwords out of whatever is about to be shown, logged, stored or recorded.
  *
- *  Replaces the given key, also percent-encoded, and everything shaped like a Clerk secret key (sk_live_…, sk_test_…),
+ *  Replaces the given ones, also percent-encoded, and everything shaped like a Clerk secret key (sk_live_…, sk_test_…),
  *  so that a key of another instance does not slip through. Pure; cleaning twice changes nothing more.
  */
 class Redactor {
 public:
-    explicit Redactor(const QByteArray &secretKey = {});
+    explicit Redactor(const QByteArray &secretKey = {}, const QByteArray &proxyPassword = {});
 
     QByteArray clean(const QByteArray &bytes) const;
     QString clean(const QString &text) const;
@@ -20,6 +21,5 @@ public:
     ApiError clean(ApiError error) const;
 
 private:
-    QByteArray m_key;
-    QByteArray m_encodedKey;
+    QList<QByteArray> m_secrets; //!< as they are and percent-encoded
 };

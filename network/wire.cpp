@@ -48,14 +48,19 @@ static bool isMetElsewhere(const ApiClientConfig &config, const Request &request
     return !request.authorized && request.url.scheme() == "https"_L1 && !config.frontendAddress.isEmpty();
 }
 
-// Qt takes the authority of an HTTP/2 request from its URL alone, so only HTTP/1.1 can name the real host.
-static void meetElsewhere(const ApiClientConfig &config, QNetworkRequest *request)
+QUrl addressOf(const ApiClientConfig &config, const Request &request)
 {
-    const QUrl url = request->url();
-    QUrl there = url;
-    there.setHost(config.frontendAddress);
-    there.setPort(config.frontendPort);
-    request->setUrl(there);
+    QUrl url = request.url;
+    if (isMetElsewhere(config, request)) {
+        url.setHost(config.frontendAddress);
+        url.setPort(config.frontendPort);
+    }
+    return url;
+}
+
+// Qt takes the authority of an HTTP/2 request from its URL alone, so only HTTP/1.1 can name the real host.
+static void meetElsewhere(const QUrl &url, QNetworkRequest *request)
+{
     request->setRawHeader("Host", url.authority(QUrl::FullyEncoded).toLatin1());
     request->setPeerVerifyName(url.host(QUrl::FullyEncoded));
     request->setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -74,13 +79,13 @@ static void setAttributes(QNetworkRequest *request)
 
 Wire wireFor(const ApiClientConfig &config, const Request &request)
 {
-    Wire wire{request.method, QNetworkRequest(request.url), request.body};
+    Wire wire{request.method, QNetworkRequest(addressOf(config, request)), request.body};
     setAttributes(&wire.request);
     const bool elsewhere = isMetElsewhere(config, request);
     if (request.url.scheme() == "https"_L1)
         setTls(elsewhere ? config.frontendAuthorities : config.authorities, &wire.request);
     if (elsewhere)
-        meetElsewhere(config, &wire.request);
+        meetElsewhere(request.url, &wire.request);
     wire.request.setRawHeader("User-Agent", "Vestry/" VESTRY_VERSION);
     wire.request.setRawHeader("Accept", "application/json");
     if (request.isWrite())

@@ -25,6 +25,7 @@ struct Wire {
     QByteArray method{};
     QNetworkRequest request{};
     QByteArray body{};
+    QString proxy{}; //!< "host:port" of the one on the way, for words only
 };
 
 /*! Why \p request must not be sent at all; its detail is empty when it may.
@@ -34,6 +35,8 @@ struct Wire {
 ApiError refusalFor(const ApiClientConfig &config, const Request &request);
 //! True when the secret key goes with \p request.
 bool carriesKey(const ApiClientConfig &config, const Request &request);
+//! Whom the request really goes to: usually its URL.
+QUrl addressOf(const ApiClientConfig &config, const Request &request);
 //! No redirects, cookies, cache or password look-ups; the key to the configured origin only.
 Wire wireFor(const ApiClientConfig &config, const Request &request);
 

@@ -23,29 +23,25 @@ const char *checkLocalPart(const QJsonValue &value)
                              "notifications.");
 }
 
-const char *restrictedChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence restrictedChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &now)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP(
-            "Field", "Only e-mail addresses, phone numbers and names on the allowlist can sign up. While the "
-                     "list is empty, nobody can sign up at all.");
-    return QT_TRANSLATE_NOOP("Field",
-                             "Sign-up is no longer limited to the allowlist by this setting. The allowlist on the "
-                             "Restrictions page may still be on.");
+        return allowlistTakesEffect(now);
+    return hurts(QT_TRANSLATE_NOOP("Field", "Sign-up is no longer limited to the allowlist by this setting. The "
+                                            "allowlist on the Restrictions page may still be on."));
 }
 
-const char *senderChanges(const QJsonValue &, const QJsonValue &, Environment)
+Consequence senderChanges(const QJsonValue &, const QJsonValue &, const Circumstances &)
 {
-    return QT_TRANSLATE_NOOP(
-        "Field", "Codes and sign-in links come from the new address at once. Mail filters that know the old "
-                 "address may hold them back.");
+    return hurts(QT_TRANSLATE_NOOP("Field", "Codes and sign-in links come from the new address at once. Mail filters "
+                                            "that know the old address may hold them back."));
 }
 
-const char *progressiveChanges(const QJsonValue &, const QJsonValue &, Environment)
+Consequence progressiveChanges(const QJsonValue &, const QJsonValue &, const Circumstances &)
 {
-    return QT_TRANSLATE_NOOP(
-        "Field", "The sign-up flow changes for every new user, and custom sign-up pages may stop working. Clerk "
-                 "calls this setting deprecated and asks you to contact its support first.");
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field", "The sign-up flow changes for every new user, and custom sign-up pages may stop working. Clerk calls "
+                 "this setting deprecated and asks you to contact its support first."));
 }
 
 // Clerk has no read for the first two: only the answer to a PATCH tells them.
@@ -64,7 +60,8 @@ constexpr FieldSpec kBetaSignIn[] = {
      .docs = "https://clerk.com/docs/guides/secure/restricting-access#allowlist"_L1,
      .readers = kRestricted,
      .paidInProduction = true,
-     .consequence = restrictedChanges},
+     .consequence = restrictedChanges,
+     .countsAllowlist = true},
     {.key = "from_email_address"_L1,
      .kind = FieldKind::Text,
      .label = QT_TRANSLATE_NOOP("Field", "Sender of e-mails"),

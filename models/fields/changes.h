@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/fieldspec.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
 
@@ -14,3 +16,11 @@ inline bool hasMoreThan(const QJsonArray &list, const QJsonArray &other)
 {
     return std::any_of(list.begin(), list.end(), [&other](const QJsonValue &entry) { return !other.contains(entry); });
 }
+
+//! Good to know, but nobody is shut out by it and nothing is laid open.
+constexpr Consequence tells(const char *text) { return {.text = text}; }
+//! Shuts people or programs out, or takes a protection away.
+constexpr Consequence hurts(const char *text) { return {.text = text, .hurts = true}; }
+
+//! From now on only those on the allowlist can sign up.
+Consequence allowlistTakesEffect(const Circumstances &now);

@@ -5,19 +5,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *countriesChange(const QJsonValue &before, const QJsonValue &after, Environment)
+Consequence countriesChange(const QJsonValue &before, const QJsonValue &after, const Circumstances &)
 {
     if (before.isUndefined())
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "The whole list is replaced, and Clerk did not report which countries are on it now: any "
-                     "that are not in your list receive text messages again.");
+                     "that are not in your list receive text messages again."));
     if (hasMoreThan(after.toArray(), before.toArray()))
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "Users with a phone number of a newly blocked country receive no codes by text message: "
-                     "whoever signs in that way can no longer do so. Clerk drops countries it does not know.");
-    return QT_TRANSLATE_NOOP(
+                     "whoever signs in that way can no longer do so. Clerk drops countries it does not know."));
+    return hurts(QT_TRANSLATE_NOOP(
         "Field", "Text messages are sent again to the countries that are no longer listed, at your cost and "
-                 "also when fraudsters ask for them.");
+                 "also when fraudsters ask for them."));
 }
 
 constexpr FieldReader kCountries[] = {{ReadSource::Communication, "blocked_country_codes"_L1},

@@ -32,79 +32,80 @@ const char *checkWebOrigin(const QJsonValue &value)
                              "https://, for example http://localhost:3000.");
 }
 
-const char *testModeChanges(const QJsonValue &, const QJsonValue &after, Environment environment)
+Consequence testModeChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &now)
 {
-    if (turnsOn(after) && environment != Environment::Development)
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Anyone can sign up and sign in with Clerk's public test addresses and their fixed "
-                                 "code, without owning an e-mail address or a phone number. Clerk strongly advises "
-                                 "against this on a production instance.");
-    if (turnsOff(after) && environment != Environment::Production)
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Automated tests that sign in with Clerk's test addresses and phone numbers stop "
-                                 "working.");
-    return nullptr;
+    if (turnsOff(after))
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "Automated tests that sign in with Clerk's test addresses and phone numbers stop working."));
+    if (now.environment == Environment::Development)
+        return {};
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field",
+        "Anyone can sign up and sign in with Clerk's public test addresses and their fixed code, without owning an "
+        "e-mail address or a phone number. Clerk strongly advises against this on a production instance."));
 }
 
-const char *breachCheckChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence breachCheckChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
-    if (!turnsOff(after))
-        return nullptr;
-    return QT_TRANSLATE_NOOP("Field", "Passwords are no longer checked against known data breaches: users can choose a "
-                                      "password that attackers already have on their lists.");
+    if (turnsOn(after))
+        return tells(
+            QT_TRANSLATE_NOOP("Field", "New passwords that are known from data breaches are refused from now on."));
+    return hurts(QT_TRANSLATE_NOOP("Field", "Passwords are no longer checked against known data breaches: users can "
+                                            "choose a password that attackers already have on their lists."));
 }
 
-const char *supportEmailChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence supportEmailChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (!after.toString().isEmpty())
-        return nullptr;
-    return QT_TRANSLATE_NOOP(
-        "Field", "Clerk's pages no longer name an address that users can turn to when they cannot sign in.");
+        return {};
+    return tells(QT_TRANSLATE_NOOP(
+        "Field", "Clerk's pages no longer name an address that users can turn to when they cannot sign in."));
 }
 
-const char *versionChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence versionChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (after.toString().isEmpty())
-        return QT_TRANSLATE_NOOP(
-            "Field", "The hosted account pages load the version that Clerk chooses, which changes over time.");
-    return QT_TRANSLATE_NOOP("Field",
-                             "The hosted account pages load this version from now on. A version that does not exist or "
-                             "does not fit breaks sign-in on these pages.");
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "The hosted account pages load the version that Clerk chooses, which changes over time."));
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field", "The hosted account pages load this version from now on. A version that does not exist or "
+                 "does not fit breaks sign-in on these pages."));
 }
 
 // Clerk's CLI says an empty list is accepted and ignored, the Terraform provider that it clears: only a read decides.
-const char *originsChange(const QJsonValue &before, const QJsonValue &after, Environment)
+Consequence originsChange(const QJsonValue &before, const QJsonValue &after, const Circumstances &)
 {
     const QJsonArray now = after.toArray();
     if (now.isEmpty())
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "The whole list is replaced by an empty one. Clerk is reported to ignore an empty list "
                      "and to keep the old one; the origins are read again after applying, and you are told "
                      "what Clerk kept. If it is cleared, extensions and apps that were on the list can no "
-                     "longer sign in.");
+                     "longer sign in."));
     if (hasMoreThan(before.toArray(), now))
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "The whole list is replaced. Extensions and apps on an origin that is no longer listed "
-                     "can no longer sign in.");
+                     "can no longer sign in."));
     if (before.isUndefined())
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "The whole list is replaced, and Clerk did not report which origins are on it now: any "
-                     "that are not in your list are lost.");
+                     "that are not in your list are lost."));
     if (std::any_of(now.begin(), now.end(), [](const QJsonValue &entry) { return isWebOrigin(entry.toString()); }))
-        return QT_TRANSLATE_NOOP(
+        return tells(QT_TRANSLATE_NOOP(
             "Field", "The whole list is replaced. Clerk may refuse http and https origins: the list is meant "
                      "for browser extensions and apps with a scheme of their own. A website is allowed "
-                     "through the instance's domain.");
-    return nullptr;
+                     "through the instance's domain."));
+    return tells(QT_TRANSLATE_NOOP(
+        "Field", "Extensions and apps on an origin that you added can use this instance from now on."));
 }
 
-const char *urlSyncChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence urlSyncChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (!turnsOff(after))
-        return nullptr;
-    return QT_TRANSLATE_NOOP("Field",
-                             "Developers whose browser blocks third-party cookies can no longer stay signed in on this "
-                             "development instance.");
+        return {};
+    return tells(QT_TRANSLATE_NOOP(
+        "Field", "Developers whose browser blocks third-party cookies can no longer stay signed in on this "
+                 "development instance."));
 }
 
 constexpr FieldReader kTestMode[] = {{ReadSource::Environment, "auth_config.test_mode"_L1}};

@@ -5,66 +5,66 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *registrationChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence registrationChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Anyone on the internet can register an OAuth client with this instance and then ask "
-                                 "your users for access.");
-    return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Anyone on the internet can register an OAuth client with this instance and then ask "
+                     "your users for access."));
+    return tells(QT_TRANSLATE_NOOP(
         "Field", "Programs that register themselves, such as tools of AI assistants, can no longer connect for "
-                 "the first time.");
+                 "the first time."));
 }
 
-const char *scopesChange(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence scopesChange(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (after.isNull())
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Clients that ask for no particular scope get the scopes that Clerk chooses.");
-    return QT_TRANSLATE_NOOP(
+        return hurts(
+            QT_TRANSLATE_NOOP("Field", "Clients that ask for no particular scope get the scopes that Clerk chooses."));
+    return hurts(QT_TRANSLATE_NOOP(
         "Field", "Clients that ask for no particular scope get these scopes from now on: a scope that is not "
-                 "listed is missing from their access.");
+                 "listed is missing from their access."));
 }
 
-const char *tokensChange(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence tokensChange(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "New access tokens can be verified without asking Clerk, so they stay valid until they "
-                     "expire even when access was taken back.");
-    return QT_TRANSLATE_NOOP(
+                     "expire even when access was taken back."));
+    return hurts(QT_TRANSLATE_NOOP(
         "Field", "New access tokens can be verified only by asking Clerk: services that read them as JWTs refuse "
-                 "them.");
+                 "them."));
 }
 
-const char *advertisingChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence advertisingChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Any client that publishes a metadata document can start an OAuth flow, unless only "
-                                 "pre-registered clients are let in.");
-    return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Any client that publishes a metadata document can start an OAuth flow, unless only "
+                     "pre-registered clients are let in."));
+    return tells(QT_TRANSLATE_NOOP(
         "Field", "Clients that identify themselves by a metadata document and are not explicitly allowed can no "
-                 "longer connect.");
+                 "longer connect."));
 }
 
-const char *preRegisteredChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence preRegisteredChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "New clients are refused until you list them. Clients that have connected before keep "
-                                 "their access.");
-    return QT_TRANSLATE_NOOP(
-        "Field", "Clients that nobody has looked at can connect, if support for metadata documents is announced.");
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "New clients are refused until you list them. Clients that have connected before keep "
+                     "their access."));
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field", "Clients that nobody has looked at can connect, if support for metadata documents is announced."));
 }
 
-const char *implicitChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence implicitChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP(
+        return hurts(QT_TRANSLATE_NOOP(
             "Field", "Clients that were let in without being listed are refused from now on. Access tokens that "
-                     "they hold already stay valid until they expire.");
-    return QT_TRANSLATE_NOOP("Field", "Clients that were let in without being listed can connect again.");
+                     "they hold already stay valid until they expire."));
+    return hurts(QT_TRANSLATE_NOOP("Field", "Clients that were let in without being listed can connect again."));
 }
 
 constexpr auto kOwn = ReadSource::OAuthApplicationSettings;

@@ -5,83 +5,87 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *enabledChanges(const QJsonValue &, const QJsonValue &after, Environment)
-{
-    if (!turnsOff(after))
-        return nullptr;
-    return QT_TRANSLATE_NOOP("Field",
-                             "Organizations are switched off for every user: pages and permission checks of your "
-                             "application that need an active organization stop working. Clerk may refuse this.");
-}
-
-const char *membershipsChange(const QJsonValue &before, const QJsonValue &after, Environment)
-{
-    const qint64 now = after.toInteger();
-    if (now == 0 || now > 20)
-        return QT_TRANSLATE_NOOP("Field",
-                                 "More than 20 members per organization need Clerk's add-on for organizations; without "
-                                 "it Clerk refuses the change. An organization with a limit of its own keeps it.");
-    if (!before.isDouble() || before.toInteger() == 0 || before.toInteger() > now)
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Clerk does not document what happens to organizations that already have more members "
-                                 "than the new limit. An organization with a limit of its own keeps it.");
-    return nullptr;
-}
-
-const char *adminDeleteChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence enabledChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP(
-            "Field", "Admins of organizations that are created from now on can delete them, with everything "
-                     "in them. Organizations that exist are not changed.");
-    return QT_TRANSLATE_NOOP("Field",
-                             "Admins of organizations that are created from now on cannot delete them. Organizations "
-                             "that exist are not changed.");
+        return tells(QT_TRANSLATE_NOOP("Field", "Users can create organizations and join them from now on."));
+    return hurts(
+        QT_TRANSLATE_NOOP("Field", "Organizations are switched off for every user: members lose access to what your "
+                                   "application gives to an organization, because its pages and permission checks that "
+                                   "need an active organization stop working. Clerk may refuse this."));
 }
 
-const char *domainsChange(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence membershipsChange(const QJsonValue &before, const QJsonValue &after, const Circumstances &)
 {
-    if (!turnsOff(after))
-        return nullptr;
-    return QT_TRANSLATE_NOOP("Field",
-                             "Nobody can join an organization through a verified domain any longer, and the ways to "
-                             "enroll below have no effect.");
+    const qint64 now = after.toInteger();
+    const qint64 former = before.toInteger(0); // of a limit that is not known too: anything may be less than it
+    if (now != 0 && (former == 0 || former > now))
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Clerk does not document what happens to organizations that already have more members than the "
+                     "new limit. An organization with a limit of its own keeps it."));
+    if (now == 0 || now > 20)
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "More than 20 members per organization need Clerk's add-on for organizations; without it Clerk "
+                     "refuses the change. An organization with a limit of its own keeps it."));
+    return tells(
+        QT_TRANSLATE_NOOP("Field", "Organizations without a limit of their own can take more members from now on."));
 }
 
-const char *enrollmentChanges(const QJsonValue &before, const QJsonValue &after, Environment)
+Consequence adminDeleteChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
+{
+    if (turnsOn(after))
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Admins of organizations that are created from now on can delete them, with everything "
+                     "in them. Organizations that exist are not changed."));
+    return tells(QT_TRANSLATE_NOOP(
+        "Field", "Admins of organizations that are created from now on cannot delete them. Organizations "
+                 "that exist are not changed."));
+}
+
+Consequence domainsChange(const QJsonValue &, const QJsonValue &after, const Circumstances &)
+{
+    if (turnsOn(after))
+        return tells(QT_TRANSLATE_NOOP("Field", "Organizations can verify e-mail domains, and people with an address "
+                                                "in one can join in the ways set below."));
+    return hurts(QT_TRANSLATE_NOOP("Field", "Nobody can join an organization through a verified domain any longer, and "
+                                            "the ways to enroll below have no effect."));
+}
+
+Consequence enrollmentChanges(const QJsonValue &before, const QJsonValue &after, const Circumstances &)
 {
     const auto automatic = "automatic_invitation"_L1;
     if (after.toArray().contains(automatic) && !before.toArray().contains(automatic))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Organizations can have everyone with an address of their verified domain invited "
-                                 "without anybody deciding on the person.");
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Organizations can have everyone with an address of their verified domain invited "
+                     "without anybody deciding on the person."));
     if (hasMoreThan(before.toArray(), after.toArray()))
-        return QT_TRANSLATE_NOOP(
-            "Field", "Organizations that rely on a way that is no longer listed stop getting members that way.");
-    return nullptr;
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Organizations that rely on a way that is no longer listed stop getting members that way."));
+    return tells(QT_TRANSLATE_NOOP("Field", "Organizations can suggest joining to everyone with an address of their "
+                                            "verified domain; an admin approves each."));
 }
 
-const char *creatorRoleChanges(const QJsonValue &, const QJsonValue &, Environment)
+Consequence creatorRoleChanges(const QJsonValue &, const QJsonValue &, const Circumstances &)
 {
-    return QT_TRANSLATE_NOOP(
+    return hurts(QT_TRANSLATE_NOOP(
         "Field", "Whoever creates an organization from now on gets this role in it. Clerk refuses a role that "
-                 "may not read and manage members and delete the organization.");
+                 "may not read and manage members and delete the organization."));
 }
 
-const char *domainRoleChanges(const QJsonValue &, const QJsonValue &, Environment)
+Consequence domainRoleChanges(const QJsonValue &, const QJsonValue &, const Circumstances &)
 {
-    return QT_TRANSLATE_NOOP(
-        "Field", "Whoever joins through a verified domain from now on gets this role, with all its permissions.");
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field", "Whoever joins through a verified domain from now on gets this role, with all its permissions."));
 }
 
-const char *slugChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence slugChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Organizations can no longer be given a slug: links and code of your application that "
-                                 "name an organization by its slug can break.");
-    return QT_TRANSLATE_NOOP("Field",
-                             "Organizations are asked for a slug again, which your application may show in links.");
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Organizations can no longer be given a slug: links and code of your application that "
+                     "name an organization by its slug can break."));
+    return tells(QT_TRANSLATE_NOOP(
+        "Field", "Organizations are asked for a slug again, which your application may show in links."));
 }
 
 constexpr auto kOwn = ReadSource::OrganizationSettings;

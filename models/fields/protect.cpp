@@ -5,20 +5,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *rulesChange(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence rulesChange(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "The rules on the Protect page of the Clerk Dashboard take effect: a rule that is too "
-                                 "strict keeps real users out. Look at the rules first.");
-    return QT_TRANSLATE_NOOP("Field", "The rules on the Protect page of the Clerk Dashboard no longer stop anybody.");
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "The rules on the Protect page of the Clerk Dashboard take effect: a rule that is too "
+                     "strict keeps real users out. Look at the rules first."));
+    return hurts(
+        QT_TRANSLATE_NOOP("Field", "The rules on the Protect page of the Clerk Dashboard no longer stop anybody."));
 }
 
-const char *specterChanges(const QJsonValue &, const QJsonValue &, Environment)
+Consequence specterChanges(const QJsonValue &, const QJsonValue &, const Circumstances &)
 {
-    return QT_TRANSLATE_NOOP(
+    return hurts(QT_TRANSLATE_NOOP(
         "Field", "Clerk does not document what this setting does. Change it only when Clerk's support tells "
-                 "you to.");
+                 "you to."));
 }
 
 constexpr FieldReader kRules[] = {{ReadSource::Protect, "rules_enabled"_L1},

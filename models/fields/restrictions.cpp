@@ -1,53 +1,73 @@
 #include "models/fields/changes.h"
 #include "models/fields/tables.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
+
+Consequence allowlistTakesEffect(const Circumstances &now)
+{
+    if (!now.allowlistEntries)
+        return hurts(QT_TRANSLATE_NOOP(
+            "Field", "Only those on the allowlist can sign up. How many are on it could not be counted: if it is "
+                     "empty, nobody can sign up from then on. Look at it in the Clerk Dashboard first."));
+    if (*now.allowlistEntries == 0)
+        return hurts(QT_TRANSLATE_NOOP("Field", "The allowlist is empty: from then on nobody can sign up."));
+    if (*now.allowlistEntries == 1)
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "Only who fits the one entry on the allowlist can sign up; everybody else is refused."));
+    return {
+        .text = QT_TRANSLATE_N_NOOP(
+            "Field", "Only who fits one of the %n entries on the allowlist can sign up; everybody else is refused."),
+        .count = int(std::min<qint64>(*now.allowlistEntries, std::numeric_limits<int>::max()))};
+}
 
 namespace {
 
-const char *allowlistChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence allowlistChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &now)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP(
-            "Field", "Only e-mail addresses, domains, phone numbers and names on the allowlist can sign up. "
-                     "While the list is empty, nobody can sign up at all.");
-    return QT_TRANSLATE_NOOP(
-        "Field", "The allowlist no longer keeps anybody out: everyone can sign up whom no other restriction "
-                 "stops.");
+        return allowlistTakesEffect(now);
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field", "The allowlist no longer keeps anybody out: everyone can sign up whom no other restriction stops."));
 }
 
-const char *blocklistChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence blocklistChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP(
+        return tells(QT_TRANSLATE_NOOP(
             "Field", "Whoever is on the blocklist is refused. Whoever is on both lists is let in, because the "
-                     "allowlist wins.");
-    return QT_TRANSLATE_NOOP("Field", "Whoever was kept out by the blocklist can sign up again.");
+                     "allowlist wins."));
+    return hurts(QT_TRANSLATE_NOOP("Field", "Whoever was kept out by the blocklist can sign up again."));
 }
 
-const char *signInChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence signInChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field", "Users who have an account can sign in even when a list forbids them.");
-    return QT_TRANSLATE_NOOP("Field", "Users who have an account and whom a list forbids can no longer sign in.");
+        return hurts(
+            QT_TRANSLATE_NOOP("Field", "Users who have an account can sign in even when a list forbids them."));
+    return hurts(
+        QT_TRANSLATE_NOOP("Field", "Users who have an account and whom a list forbids can no longer sign in."));
 }
 
-const char *subaddressChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence subaddressChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field",
-                                 "Addresses such as name+shop@example.com are refused. That includes Clerk's own "
-                                 "+clerk_test addresses: automated tests that use them stop working. Accounts that "
-                                 "exist keep their address.");
-    return QT_TRANSLATE_NOOP("Field",
-                             "One person can open many accounts with one mailbox by adding a + part to the address.");
+        return tells(QT_TRANSLATE_NOOP(
+            "Field", "Addresses such as name+shop@example.com are refused. That includes Clerk's own "
+                     "+clerk_test addresses: automated tests that use them stop working. Accounts that "
+                     "exist keep their address."));
+    return hurts(QT_TRANSLATE_NOOP(
+        "Field", "One person can open many accounts with one mailbox by adding a + part to the address."));
 }
 
-const char *disposableChanges(const QJsonValue &, const QJsonValue &after, Environment)
+Consequence disposableChanges(const QJsonValue &, const QJsonValue &after, const Circumstances &)
 {
     if (turnsOn(after))
-        return QT_TRANSLATE_NOOP("Field", "Sign-ups with an address of a known throw-away provider are refused.");
-    return QT_TRANSLATE_NOOP("Field", "Throw-away addresses can be used to sign up, which makes spam accounts easier.");
+        return tells(
+            QT_TRANSLATE_NOOP("Field", "Sign-ups with an address of a known throw-away provider are refused."));
+    return hurts(
+        QT_TRANSLATE_NOOP("Field", "Throw-away addresses can be used to sign up, which makes spam accounts easier."));
 }
 
 // The API has no GET for restrictions: the public environment tells, and the answer to a PATCH.
@@ -75,7 +95,8 @@ constexpr FieldSpec kRestrictions[] = {
      .docs = "https://clerk.com/docs/guides/secure/restricting-access#allowlist"_L1,
      .readers = kAllowlist,
      .paidInProduction = true,
-     .consequence = allowlistChanges},
+     .consequence = allowlistChanges,
+     .countsAllowlist = true},
     {.key = "blocklist"_L1,
      .kind = FieldKind::Bool,
      .label = QT_TRANSLATE_NOOP("Field", "Blocklist"),

@@ -40,6 +40,8 @@ static constexpr Route kRoutes[] = {
     {"GET", "/v1/redirect_urls"_L1, &listRedirectUrls},
     {"GET", "/v1/jwt_templates"_L1, &listJwtTemplates},
     {"GET", "/v1/allowlist_identifiers"_L1, &listAllowlist},
+    {"POST", "/v1/allowlist_identifiers"_L1, &addToAllowlist},
+    {"DELETE", "/v1/allowlist_identifiers/{id}"_L1, &deleteFromAllowlist},
     {"GET", "/v1/blocklist_identifiers"_L1, &listBlocklist},
 };
 

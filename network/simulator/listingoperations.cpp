@@ -66,13 +66,6 @@ HttpAnswer listRedirectUrls(Operation &op) { return arrayOrPageOf(op.request, st
 
 HttpAnswer listJwtTemplates(Operation &op) { return arrayOrPageOf(op.request, stored(op, u"jwt_templates"_s)); }
 
-HttpAnswer listAllowlist(Operation &op)
-{
-    if (op.instance.isProduction())
-        return planLacks({u"allowlist"_s});
-    return arrayOrPageOf(op.request, stored(op, u"allowlist_identifiers"_s));
-}
-
 HttpAnswer listBlocklist(Operation &op)
 {
     if (op.instance.isProduction())

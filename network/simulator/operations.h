@@ -45,6 +45,8 @@ HttpAnswer listOAuthApplications(Operation &op);
 HttpAnswer listRedirectUrls(Operation &op);
 HttpAnswer listJwtTemplates(Operation &op);
 HttpAnswer listAllowlist(Operation &op);
+HttpAnswer addToAllowlist(Operation &op);
+HttpAnswer deleteFromAllowlist(Operation &op);
 HttpAnswer listBlocklist(Operation &op);
 
 //! 402: the plan lacks \p features.

@@ -53,5 +53,6 @@ std::span<const Rule> oauthRules();
 std::span<const Rule> betaRules();
 std::span<const Rule> changeDomainRules();
 std::span<const Rule> domainRules();
+std::span<const Rule> allowlistRules();
 
 } // namespace simulator

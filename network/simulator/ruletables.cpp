@@ -68,6 +68,8 @@ static constexpr Rule kDomain[] = {
     {.key = "is_satellite"_L1},
 };
 
+static constexpr Rule kAllowlist[] = {{.key = "identifier"_L1, .shape = Shape::Text}, {.key = "notify"_L1}};
+
 std::span<const Rule> instanceRules() { return kInstance; }
 std::span<const Rule> restrictionRules() { return kRestrictions; }
 std::span<const Rule> organizationRules() { return kOrganization; }
@@ -77,5 +79,6 @@ std::span<const Rule> oauthRules() { return kOAuth; }
 std::span<const Rule> betaRules() { return kBeta; }
 std::span<const Rule> changeDomainRules() { return kChangeDomain; }
 std::span<const Rule> domainRules() { return kDomain; }
+std::span<const Rule> allowlistRules() { return kAllowlist; }
 
 } // namespace simulator

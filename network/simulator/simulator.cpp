@@ -90,7 +90,9 @@ void Simulator::changeBehindTheBack(const QByteArray &secretKey, const QString &
     if (!instance)
         return;
     const auto stored = instance->now().value(resource);
-    if (!stored.isArray()) {
+    if (key.isEmpty()) {
+        instance->replace(resource, value);
+    } else if (!stored.isArray()) {
         instance->merge(resource, {{key, value}});
     } else {
         auto list = stored.toArray();

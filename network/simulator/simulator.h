@@ -76,7 +76,7 @@ public:
     void failNext(const QByteArray &method, const QString &path, int count, int status, const QByteArray &body);
     //! Silently drops wire key \p key of every PATCH, as Clerk drops what it does not know.
     void dropKey(const QString &key);
-    //! Changes a stored setting behind the client's back, as another admin would.
+    //! Changes a stored setting behind the client's back, as another admin would; without a key the whole resource.
     void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key,
                              const QJsonValue &value);
     //! The stored settings of one instance by resource name: instance, restrictions, organization_settings, protect,

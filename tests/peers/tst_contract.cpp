@@ -132,6 +132,7 @@ void tst_Contract::operations()
     row("usersCount", 200, [](C &c, const QUrl &) { return finish(c.usersCount()); });
     row("samlConnections", 200, [](C &c, const QUrl &) { return finish(c.samlConnections()); });
     row("oauthApplications", 200, [](C &c, const QUrl &) { return finish(c.oauthApplications()); });
+    row("allowlistCount", 200, [](C &c, const QUrl &) { return finish(c.allowlistCount()); });
     row("redirectUrls", 200, [](C &c, const QUrl &) { return finish(c.redirectUrls()); });
     row("jwtTemplates", 200, [](C &c, const QUrl &) { return finish(c.jwtTemplates()); });
     row("environment", 200, [](C &c, const QUrl &frontendApi) { return finish(c.environment(frontendApi)); });

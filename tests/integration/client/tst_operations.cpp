@@ -27,6 +27,8 @@ private slots:
     void allPages();
     void bareArrays_data();
     void bareArrays();
+    void counts_data();
+    void counts();
     void pagesThatNeverEnd_data();
     void pagesThatNeverEnd();
     void emptyAnswers_data();
@@ -75,6 +77,8 @@ void tst_Operations::wire_data()
         [](ApiClient &c) { return c.redirectUrls(); });
     row("jwtTemplates", "GET", "/v1/jwt_templates?paginated=true&limit=500&offset=0",
         [](ApiClient &c) { return c.jwtTemplates(); });
+    row("allowlistCount", "GET", "/v1/allowlist_identifiers?paginated=true&limit=500&offset=0",
+        [](ApiClient &c) { return c.allowlistCount(); });
     row("usersCount", "GET", "/v1/users/count", [](ApiClient &c) { return c.usersCount(); });
 }
 
@@ -231,6 +235,31 @@ void tst_Operations::bareArrays()
     QVERIFY(result.ok());
     QTEST(int(result.value->size()), "size");
     QCOMPARE(server.requests().size(), 1);
+}
+
+void tst_Operations::counts_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<qint64>("count"); // -1: not countable
+    QTest::newRow("page") << R"({"data":[{"id":"a"}],"total_count":1203})"_ba << qint64(1203);
+    QTest::newRow("empty page") << R"({"data":[],"total_count":0})"_ba << qint64(0);
+    QTest::newRow("no total") << R"({"data":[{"id":"a"},{"id":"b"}]})"_ba << qint64(2);
+    QTest::newRow("bare array") << R"([{"id":"a"},{"id":"b"}])"_ba << qint64(2);
+    QTest::newRow("bare array, empty") << "[]"_ba << qint64(0);
+    QTest::newRow("total is text") << R"({"data":[],"total_count":"0"})"_ba << qint64(-1);
+    QTest::newRow("another object") << R"({"hello":"world"})"_ba << qint64(-1);
+    QTest::newRow("numbers") << "[1,2]"_ba << qint64(-1);
+    QTest::newRow("nothing") << ""_ba << qint64(-1);
+}
+
+// What is no list must never be taken for an empty one.
+void tst_Operations::counts()
+{
+    QFETCH(const QByteArray, body);
+    FaultServer server;
+    server.script({FaultServer::json(body)});
+    ApiClient client(quickConfig(server.url()));
+    QTEST(resultOf(client.allowlistCount()).value.value_or(-1), "count");
 }
 
 void tst_Operations::pagesThatNeverEnd_data()

@@ -79,7 +79,12 @@ void AttentionTest::notices_data()
         "localhost");
     row("localhost in development", development,
         {{"instance", "allowed_origins", QJsonArray{u"http://localhost:3000"_s}}}, Instance, "allowed_origins", "");
-    row("allowlist on", development, {{"restrictions", "allowlist", true}}, Restrictions, "allowlist", "not empty");
+    row("allowlist on", development, {{"restrictions", "allowlist", true}}, Restrictions, "allowlist", "");
+    row("allowlist on and empty", development,
+        {{"restrictions", "allowlist", true}, {"allowlist_identifiers", "", QJsonArray()}}, Restrictions,
+        "allowlist", "nobody can sign up");
+    row("allowlist on, not countable", production, {{"restrictions", "allowlist", true}}, Restrictions, "allowlist",
+        "could not be counted");
     row("allowlist off", development, {{"restrictions", "allowlist", false}}, Restrictions, "allowlist", "");
     row("subaddresses and test mode", development,
         {{"restrictions", "block_email_subaddresses", true}, {"instance", "test_mode", true}}, Restrictions,

@@ -186,7 +186,7 @@ void FieldTablesTest::consequencesAreSentences()
     for (const QJsonValue &before : values) {
         for (const QJsonValue &after : values) {
             for (const auto environment : {Environment::Unknown, Environment::Development, Environment::Production})
-                said += translated(field->consequence(before, after, environment));
+                said += translated(field->consequence(before, after, {.environment = environment}));
         }
     }
     said.remove(QString());

@@ -319,14 +319,15 @@ void FieldValuesTest::namesConsequences_data()
     row("test mode in development", Instance, "test_mode", false, true, development, "");
     row("no test mode in development", Instance, "test_mode", true, false, development, "Automated tests");
     row("breach check off", Instance, "hibp", true, false, production, "no longer checked");
-    row("breach check on", Instance, "hibp", false, true, production, "");
+    row("breach check on", Instance, "hibp", false, true, production, "refused");
     row("allowlist on", Restrictions, "allowlist", false, true, development, "nobody can sign up");
     row("subaddresses blocked", Restrictions, "block_email_subaddresses", false, true, development, "+clerk_test");
     row("organizations off", Organization, "enabled", true, false, production, "switched off");
-    row("organizations on", Organization, "enabled", false, true, production, "");
+    row("organizations on", Organization, "enabled", false, true, production, "can create");
     row("limit lowered", Organization, "max_allowed_memberships", 10, 5, production, "does not document");
     row("limit from unlimited", Organization, "max_allowed_memberships", 0, 5, production, "does not document");
-    row("limit raised a little", Organization, "max_allowed_memberships", 5, 10, production, "");
+    row("limit raised a little", Organization, "max_allowed_memberships", 5, 10, production, "more members");
+    row("high limit lowered", Organization, "max_allowed_memberships", 100, 50, production, "does not document");
     row("limit raised far", Organization, "max_allowed_memberships", 5, 21, production, "add-on");
     row("limit lifted", Organization, "max_allowed_memberships", 5, 0, production, "add-on");
     row("slugs off", Organization, "slug_disabled", false, true, production, "slug");
@@ -337,7 +338,7 @@ void FieldValuesTest::namesConsequences_data()
     row("origin removed", Instance, "allowed_origins", QJsonArray{u"a://"_s, u"b://"_s}, QJsonArray{u"a://"_s},
         production, "no longer listed");
     row("origin added", Instance, "allowed_origins", QJsonArray{u"a://"_s}, QJsonArray{u"a://"_s, u"b://"_s},
-        production, "");
+        production, "that you added");
     row("web origin added", Instance, "allowed_origins", kNull, QJsonArray{u"https://a.example"_s}, production,
         "may refuse");
     row("origins not known before", Instance, "allowed_origins", kUndefined, QJsonArray{u"a://"_s}, production,
@@ -356,7 +357,7 @@ void FieldValuesTest::namesConsequences()
     QFETCH(QJsonValue, after);
     QFETCH(Environment, environment);
     QFETCH(QString, part);
-    const QString words = translated(fieldSpec(resource, key).consequence(before, after, environment));
+    const QString words = translated(fieldSpec(resource, key).consequence(before, after, {.environment = environment}));
     QCOMPARE(words.isEmpty(), part.isEmpty());
     QVERIFY2(words.contains(part), qPrintable(words));
 }

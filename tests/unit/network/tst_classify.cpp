@@ -74,7 +74,7 @@ void tst_Classify::failure_data()
     transport("network down", Net::TemporaryNetworkFailureError, Kind::Offline, true);
     transport("body cannot be sent again", Net::ContentReSendError, Kind::Offline, true);
     transport("proxy refused", Net::ProxyConnectionRefusedError, Kind::Offline, true);
-    transport("43: proxy wants a login", Net::ProxyAuthenticationRequiredError, Kind::Offline, true);
+    transport("43: proxy wants a login", Net::ProxyAuthenticationRequiredError, Kind::ProxyRefused, false);
     transport("unknown network error", Net::UnknownNetworkError, Kind::Offline, true);
     transport("14: HTTP/2 protocol failure", Net::ProtocolFailure, Kind::BadReply, false);
     transport("16: HTTP/2 internal error", Net::InternalServerError, Kind::ServerFault, false);
@@ -107,7 +107,7 @@ void tst_Classify::failure_data()
     QTest::newRow("21: half, without a length")
         << RawReply{.status = 200, .headers = {kJson}, .body = R"({"a":)"} << Kind::BadReply << true;
     QTest::newRow("407 from a proxy") << RawReply{.transport = Net::ProxyAuthenticationRequiredError, .status = 407}
-                                      << Kind::Offline << false;
+                                      << Kind::ProxyRefused << false;
 }
 
 void tst_Classify::failure()
