@@ -64,6 +64,7 @@ void DraftStore::forget(const QString &profileId)
     if (profileId == m_profileId)
         m_dirty = false;
     QFile::remove(fileOf(profileId));
+    emit savedChanged(profileId);
 }
 
 bool DraftStore::flush()
@@ -84,6 +85,8 @@ bool DraftStore::flush()
     m_dirty = !reason.isEmpty();
     if (m_dirty)
         m_timer.start(kRetryDelay);
+    else
+        emit savedChanged(m_profileId);
     setProblem(reason.isEmpty() ? QString()
                                 : tr("Your changes could not be saved against a crash: %1. They are still here as long "
                                      "as Vestry runs.")

@@ -34,6 +34,7 @@ public:
 
 signals:
     void problemChanged(const QString &problem);
+    void savedChanged(const QString &profileId); //!< written or gone
 
 private:
     void schedule();

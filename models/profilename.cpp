@@ -91,7 +91,8 @@ QString ProfileName::looks(const QString &name)
 {
     QString text = name.normalized(QString::NormalizationForm_KC);
     text.removeIf([](QChar c) { return isJoiner(c.unicode()); });
-    return text.toCaseFolded().simplified();
+    // Folding alone leaves ß, which is SS in capitals.
+    return text.toUpper().toCaseFolded().simplified();
 }
 
 QString ProfileName::unique(const QString &wanted, const QSet<QString> &takenLooks)

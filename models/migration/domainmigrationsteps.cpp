@@ -39,7 +39,9 @@ bool DomainMigration::Private::start(MigrationRecord (Private::*made)(const Doma
 {
     const auto domain = primary();
     CommitProblem problem = DomainChange::problemOf(parts.workspace->environment());
-    if (problem == CommitProblem::None && (!domain || domain->name.isEmpty()))
+    const bool remembered = parts.workspace->readState(ReadSource::Instance).remembered ||
+                            parts.workspace->readState(ReadSource::Domains).remembered;
+    if (problem == CommitProblem::None && (remembered || !domain || domain->name.isEmpty()))
         problem = CommitProblem::NotReadYet;
     if (problem != CommitProblem::None) {
         change.refuse(problem);
