@@ -5,6 +5,7 @@
 #include "network/apiclient.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using Problem = DomainMigration::CommitProblem;
@@ -44,6 +45,8 @@ bool DomainChange::isBusy() const { return m_phase != Phase::Idle && m_phase != 
 void DomainChange::setPhase(Phase phase)
 {
     m_phase = phase;
+    if (phase != Phase::Before && phase != Phase::Sending)
+        m_permit.reset();
     emit stateChanged();
 }
 
@@ -51,6 +54,7 @@ void DomainChange::stop()
 {
     m_domainReads.stop();
     m_phase = Phase::Idle;
+    m_permit.reset();
     forgetProblem();
     m_changed.reset();
     m_moved = false;
@@ -76,7 +80,23 @@ Problem DomainChange::problemOf(Environment environment)
     return environment == Environment::Production ? Problem::None : Problem::NotProduction;
 }
 
-void DomainChange::commit(Environment environment, bool readOnly)
+Problem DomainChange::problemOf(WriteGuard::Refusal refusal)
+{
+    switch (refusal) {
+    case WriteGuard::Refusal::None:
+        return Problem::None;
+    case WriteGuard::Refusal::ReadOnly:
+        return Problem::ReadOnlyProfile;
+    case WriteGuard::Refusal::NoKey:
+        return Problem::KeyMissing;
+    case WriteGuard::Refusal::NotReviewed:
+    case WriteGuard::Refusal::NameDiffers:
+        return Problem::NotConfirmed;
+    }
+    Q_UNREACHABLE();
+}
+
+void DomainChange::commit(Environment environment, bool readOnly, std::shared_ptr<WritePermit> permit)
 {
     if (readOnly)
         return refuse(Problem::ReadOnly);
@@ -89,6 +109,7 @@ void DomainChange::commit(Environment environment, bool readOnly)
     if (const Problem problem = problemOf(environment); problem != Problem::None)
         return refuse(problem);
     forgetProblem();
+    m_permit = std::move(permit);
     setPhase(Phase::Before);
     m_domainReads.start(
         1, [this](const DomainInfo &primary) { return onBefore(primary); },

@@ -25,7 +25,8 @@ public:
 
     DomainChange(ApiClient *client, MigrationFile *file, const DomainMigration::Pace &pace, QObject *parent = nullptr);
 
-    void commit(Environment environment, bool readOnly = false);
+    //! \p permit is held until the request is answered.
+    void commit(Environment environment, bool readOnly = false, std::shared_ptr<WritePermit> permit = {});
     void checkOutcome();
     void resume(); //!< the record comes from the disk: read the truth first
     //! Somebody else read \p primary; that may be older than what we know.
@@ -33,6 +34,7 @@ public:
     void stop(); //!< the domain change is over
     //! Why nothing may be begun or sent there; None in production.
     static Problem problemOf(Environment environment);
+    static Problem problemOf(WriteGuard::Refusal refusal);
     void forgetProblem();
     void refuse(Problem problem, const std::optional<ApiError> &error = {}); //!< nothing is done, and why
 
@@ -83,4 +85,5 @@ private:
     std::optional<ApiError> m_error{};
     std::optional<DomainInfo> m_changed{};
     bool m_moved = false;
+    std::shared_ptr<WritePermit> m_permit{};
 };

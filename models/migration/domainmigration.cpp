@@ -54,6 +54,8 @@ void DomainMigration::Private::follow()
     connect(&certificates, &CertificateCheck::ready, q, [this] {
         onReady(&MigrationRecord::certificatesReadyAt, u"certificates-ready"_s, &DomainMigration::certificatesReady);
     });
+    if (parts.guard)
+        connect(parts.guard, &WriteGuard::changed, q, [this] { emit q->changed(); });
     connect(&otherWindow, &QTimer::timeout, q, [this] { watchOtherWindow(); });
 }
 

@@ -6,6 +6,7 @@
 #include "models/migration/inventory.h"
 #include "models/migration/migrationstore.h"
 #include "models/migration/preparation.h"
+#include "models/writeguard.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ public:
         MigrationStore *store = nullptr;
         QString profileId{};
         NetworkSettings network{};
+        WriteGuard *guard = nullptr; //!< without one nothing has to be confirmed; outlives it as the client does
     };
     //! Reads of GET /domains after the request, and CheckSchedule's intervals; tests shorten both.
     struct Pace {
@@ -44,13 +46,16 @@ public:
     enum class CommitProblem : quint8 {
         None,
         NotProduction,
-        NotReadYet,   //!< which environment or domain this is has not been read yet
-        NotWritten,   //!< the intent could not be put on disk (disk full): nothing was sent
-        ReadOnly,     //!< another window has this domain change
-        AlreadySent,  //!< a request is on its way, or its outcome is not known yet
-        AlreadyThere, //!< GET /domains shows the new domain already: nothing to send
-        DomainMoved,  //!< GET /domains shows neither the domain of the start nor the new one
-        CouldNotRead  //!< GET /domains did not answer: nothing was sent
+        NotReadYet,      //!< which environment or domain this is has not been read yet
+        NotWritten,      //!< the intent could not be put on disk (disk full): nothing was sent
+        ReadOnly,        //!< another window has this domain change
+        AlreadySent,     //!< a request is on its way, or its outcome is not known yet
+        AlreadyThere,    //!< GET /domains shows the new domain already: nothing to send
+        DomainMoved,     //!< GET /domains shows neither the domain of the start nor the new one
+        CouldNotRead,    //!< GET /domains did not answer: nothing was sent
+        ReadOnlyProfile, //!< the safety level of the instance allows no change
+        KeyMissing,      //!< its secret key is not there
+        NotConfirmed     //!< the new domain was not typed as it is
     };
 
     explicit DomainMigration(const Parts &parts, QObject *parent = nullptr);
@@ -73,7 +78,8 @@ public:
     bool isConfirmed() const;               //!< after() comes from GET /domains
     bool isCommitting() const;              //!< from commit() until the outcome is decided
     CommitProblem commitProblem() const;
-    std::optional<ApiError> commitError() const; //!< of the request or of the reads after it
+    WriteGuard::Refusal writesImpossible() const; //!< why no confirmation would do; None when one can
+    std::optional<ApiError> commitError() const;  //!< of the request or of the reads after it
     bool mayCommitAgain() const;       //!< refused, without effect, or decided as not applied after a lost answer
     bool domainMovedMeanwhile() const; //!< somebody else changed it: to a third one, or back once it took
     QList<CnameTarget> wantedRecords() const; //!< cname_targets of the changed domain as GET /domains last told
@@ -97,8 +103,9 @@ public:
     void setPreparationReviewed(bool reviewed);
     void setTicked(const QString &id, bool ticked);
     bool isTicked(const QString &id) const;
-    void commit();       //!< the one request; the outcome comes by changed()
-    void checkOutcome(); //!< reads GET /domains again
+    //! The one request; the outcome comes by changed(). \p given: the new domain as its A-label, typed.
+    void commit(const WriteGuard::Confirmation &given);
+    void checkOutcome();                                                //!< reads GET /domains again
     void setPublicResolvers(const std::optional<QStringList> &servers); //!< nothing: the usual ones; empty: off
     //! Before the change took, and not while it is open whether it will. What abandon() asks.
     bool mayAbandon() const;

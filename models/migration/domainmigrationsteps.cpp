@@ -2,6 +2,7 @@
 #include "models/migration/names_p.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -142,10 +143,22 @@ void DomainMigration::setTicked(const QString &id, bool ticked)
 
 bool DomainMigration::isTicked(const QString &id) const { return record().ticks.contains(id); }
 
-void DomainMigration::commit()
+void DomainMigration::commit(const WriteGuard::Confirmation &given)
 {
-    if (isActive() && !record().homeUrl.isEmpty())
-        d->change.commit(d->parts.workspace->environment(), isReadOnly());
+    if (!isActive() || record().homeUrl.isEmpty())
+        return;
+    std::shared_ptr<WritePermit> permit;
+    auto refusal = WriteGuard::Refusal::None;
+    if (d->parts.guard)
+        permit = d->parts.guard->permitDomainChange(record().newDomain, given, &refusal);
+    if (refusal != WriteGuard::Refusal::None && !isReadOnly() && !isCommitting())
+        return d->change.refuse(DomainChange::problemOf(refusal));
+    d->change.commit(d->parts.workspace->environment(), isReadOnly(), std::move(permit));
+}
+
+WriteGuard::Refusal DomainMigration::writesImpossible() const
+{
+    return d->parts.guard ? d->parts.guard->impossible() : WriteGuard::Refusal::None;
 }
 
 void DomainMigration::checkOutcome()

@@ -33,4 +33,11 @@ ConfirmByName::ConfirmByName(const QString &name, const QString &fallback, const
     connect(m_edit, &QLineEdit::textChanged, this, [this] { emit matchesChanged(matches()); });
 }
 
-bool ConfirmByName::matches() const { return m_edit->text().simplified() == m_expected; }
+QString ConfirmByName::typed() const { return m_edit->text(); }
+
+bool ConfirmByName::matches() const
+{
+    // One name can be written in several ways that look the same.
+    constexpr auto form = QString::NormalizationForm_C;
+    return typed().normalized(form).simplified() == m_expected.normalized(form);
+}

@@ -4,7 +4,7 @@
 
 class QLineEdit;
 
-//! Asks for a name to be typed or pasted before something dangerous. The expected name is never empty.
+//! Asks for a name to be typed or pasted before something that needs it. The expected name is never empty.
 class ConfirmByName : public QWidget {
     Q_OBJECT
 public:
@@ -12,6 +12,7 @@ public:
     ConfirmByName(const QString &name, const QString &fallback, const QString &why, QWidget *parent = nullptr);
     bool matches() const;
     QString expected() const { return m_expected; }
+    QString typed() const;
 
 signals:
     void matchesChanged(bool matches);

@@ -35,9 +35,10 @@ DriftStep::DriftStep(Workspace *workspace, const QList<Drift> &drifts, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::medium);
-    column->addWidget(DialogParts::notice(Tone::Attention, Icon::Warning,
-                                          tr("Nothing was sent. These settings were changed by someone else since you "
-                                             "read them. Decide for each whose value wins, then apply again.")));
+    column->addWidget(
+        DialogParts::notice(Tone::Attention, Icon::Warning,
+                            tr("Nothing was sent. These settings were changed by someone else since you "
+                               "read them. Decide for each whose value wins, then review the rest again.")));
     for (const Drift &drift : drifts)
         column->addWidget(makeRow(drift));
     column->addStretch();

@@ -25,6 +25,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+// Longer than this nobody looks at "counting"; what is not counted by then is said to be so.
+constexpr std::chrono::seconds kPatience{5};
+
 //! The first setting of the run that the admin has to look at.
 std::optional<SettingOutcome> firstToFix(const ApplyRun &run)
 {
@@ -47,10 +50,12 @@ QString endTitle(const ApplyRun &run)
 }
 } // namespace
 
-ReviewDialog::ReviewDialog(Workspace *workspace, const Profile &profile, QWidget *parent)
+ReviewDialog::ReviewDialog(Workspace *workspace, const Profile &profile, WriteGuard *guard, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_profile(profile)
+    , m_guard(guard)
+    , m_guarded(guard != nullptr)
     , m_title(DialogParts::paragraph({}))
     , m_scroll(new QScrollArea)
 {
@@ -68,8 +73,20 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const Profile &profile, QWidget
     column->addWidget(m_title);
     column->addWidget(m_scroll, 1);
     buildButtons();
+    connectButtons();
     DialogParts::resizeOnScreen(this, {820, 640});
-    showReview();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatience);
+    connect(&m_patience, &QTimer::timeout, this, &ReviewDialog::showReview);
+    connect(workspace, &Workspace::readStateChanged, this, &ReviewDialog::onCounted);
+    // Queued: what changed may be the step's own doing.
+    const auto again = [this] {
+        if (m_review != nullptr)
+            showReview();
+    };
+    if (guard != nullptr)
+        connect(guard, &WriteGuard::changed, this, again, Qt::QueuedConnection);
+    beginReview();
 }
 
 void ReviewDialog::buildButtons()
@@ -88,7 +105,8 @@ void ReviewDialog::buildButtons()
     m_cancel = make(u"cancel"_s, tr("Cancel"));
     m_close = make(u"close"_s, tr("Close"));
     m_retry = make(u"retry"_s, tr("Try again"));
-    m_applyAgain = make(u"applyAgain"_s, tr("Apply again"));
+    m_retry->setToolTip(tr("Shows the review once more."));
+    m_reviewAgain = make(u"reviewAgain"_s, tr("Review again"));
     m_apply = make(u"apply"_s, tr("Apply"));
     m_apply->setAccessibleName(tr("Apply"));
     auto *row = new QHBoxLayout;
@@ -96,21 +114,24 @@ void ReviewDialog::buildButtons()
     row->addWidget(m_report);
     row->addWidget(m_show);
     row->addStretch();
-    for (QPushButton *button : {m_back, m_stop, m_cancel, m_close, m_retry, m_applyAgain, m_apply})
+    for (QPushButton *button : {m_back, m_stop, m_cancel, m_close, m_retry, m_reviewAgain, m_apply})
         row->addWidget(button);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
 
+void ReviewDialog::connectButtons()
+{
     connect(m_cancel, &QPushButton::clicked, this, &ReviewDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::startApply);
-    connect(m_retry, &QPushButton::clicked, this, &ReviewDialog::startApply);
-    connect(m_back, &QPushButton::clicked, this, &ReviewDialog::showReview);
+    connect(m_retry, &QPushButton::clicked, this, &ReviewDialog::beginReview);
+    connect(m_back, &QPushButton::clicked, this, &ReviewDialog::beginReview);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_run != nullptr)
             m_run->cancel();
     });
-    connect(m_applyAgain, &QPushButton::clicked, this, [this] {
+    connect(m_reviewAgain, &QPushButton::clicked, this, [this] {
         m_drift->carryOut();
-        m_workspace->editCount() > 0 ? startApply() : QDialog::reject();
+        m_workspace->editCount() > 0 ? beginReview() : QDialog::reject();
     });
     connect(m_close, &QPushButton::clicked, this,
             [this] { m_run != nullptr && m_run->allConfirmed() ? accept() : QDialog::reject(); });
@@ -136,16 +157,51 @@ void ReviewDialog::setStep(QWidget *step, const QString &title)
 
 void ReviewDialog::showButtons(const QList<QPushButton *> &shown, QPushButton *standard)
 {
-    for (QPushButton *button : {m_report, m_show, m_back, m_stop, m_cancel, m_close, m_retry, m_applyAgain, m_apply}) {
+    for (QPushButton *button : {m_report, m_show, m_back, m_stop, m_cancel, m_close, m_retry, m_reviewAgain, m_apply}) {
         button->setVisible(shown.contains(button));
         button->setDefault(button == standard);
     }
 }
 
+//! What a change leads to may depend on how many are on the allowlist: that is counted before the review is shown.
+void ReviewDialog::beginReview()
+{
+    if (!m_workspace->needsAllowlistCount()) {
+        showReview();
+        return;
+    }
+    m_counting = true;
+    showCounting();
+    m_patience.start();
+    m_workspace->countAllowlist();
+}
+
+void ReviewDialog::showCounting()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(DialogParts::notice(Tone::Info, Icon::Waiting, tr("Counting who is on the allowlist…")));
+    column->addStretch();
+    setStep(box, tr("Review the changes"));
+    showButtons({m_cancel}, nullptr);
+}
+
+void ReviewDialog::onCounted()
+{
+    if (m_counting && m_workspace->allowlistState().state != ReadState::State::Loading)
+        showReview();
+}
+
 void ReviewDialog::showReview()
 {
-    m_review = new ReviewStep(*m_workspace, m_profile);
+    m_counting = false;
+    m_patience.stop();
+    if (m_guarded && m_guard == nullptr)
+        return showRefused(WriteGuard::Refusal::NotReviewed);
+    m_review = new ReviewStep(*m_workspace, m_profile, m_guard);
     connect(m_review, &ReviewStep::confirmedChanged, this, &ReviewDialog::updateApply);
+    connect(m_review, &ReviewStep::skippingEnded, this, [this] { m_guard->setSkipping(false); });
     setStep(m_review, tr("Review the changes"));
     showButtons({m_cancel, m_apply}, m_apply);
     m_review->setFocus();
@@ -156,24 +212,45 @@ void ReviewDialog::updateApply()
 {
     const int requests = m_review != nullptr ? m_review->requestCount() : 0;
     m_apply->setText(requests == 1 ? tr("Apply: send 1 request") : tr("Apply: send %n requests", nullptr, requests));
-    m_apply->setEnabled(requests > 0 && m_review->isConfirmed());
-    m_apply->setAccessibleDescription(m_apply->isEnabled() ? m_apply->text()
-                                                           : tr("Type the name of the instance first"));
-    m_apply->setToolTip(m_apply->isEnabled() ? QString() : tr("Type the name of the instance first"));
+    const QString hindrance = m_review != nullptr ? m_review->hindrance() : QString();
+    m_apply->setEnabled(requests > 0 && hindrance.isEmpty());
+    m_apply->setAccessibleDescription(hindrance.isEmpty() ? m_apply->text() : hindrance);
+    m_apply->setToolTip(hindrance);
 }
 
 void ReviewDialog::startApply()
 {
-    ApplyRun *run = m_workspace->apply();
-    if (run == nullptr) { // nothing to send, or a complaint came up meanwhile
-        setStep(DialogParts::notice(Tone::Attention, Icon::Warning,
-                                    tr("Nothing was sent: there is nothing to apply, or a setting has a problem that "
-                                       "must be fixed first.")),
-                tr("Nothing was sent"));
-        showButtons({m_close}, m_close);
-        return;
+    std::shared_ptr<WritePermit> permit;
+    if (m_guarded) {
+        auto refusal = WriteGuard::Refusal::NotReviewed;
+        if (m_guard != nullptr && m_review != nullptr)
+            permit = m_guard->permit(m_review->isDangerous(), m_review->confirmation(), &refusal);
+        if (permit == nullptr)
+            return showRefused(refusal);
+        if (m_review->wantsSkipping())
+            m_guard->setSkipping(true);
     }
+    ApplyRun *run = m_workspace->apply(permit);
+    if (run == nullptr) // nothing to send, or something came up meanwhile
+        return showNothing(tr("Nothing was sent: there is nothing to apply, a setting has a problem that must be fixed "
+                              "first, or a change turned out to be more dangerous than the review said."));
     showRun(run);
+}
+
+void ReviewDialog::showRefused(WriteGuard::Refusal refusal) { showNothing(ReviewWords::refusal(refusal)); }
+
+void ReviewDialog::showNothing(const QString &why)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(DialogParts::notice(Tone::Attention, Icon::Warning, why));
+    column->addStretch();
+    setStep(box, tr("Nothing was sent"));
+    QList<QPushButton *> shown{m_close};
+    if (m_workspace->editCount() > 0 && m_workspace->complaintCount() == 0 && !(m_guarded && m_guard == nullptr))
+        shown.append(m_back);
+    showButtons(shown, m_close);
 }
 
 void ReviewDialog::showRun(ApplyRun *run)
@@ -206,10 +283,10 @@ void ReviewDialog::onRunOver()
 void ReviewDialog::showDrift()
 {
     m_drift = new DriftStep(m_workspace, m_run->drifts());
-    connect(m_drift, &DriftStep::decidedChanged, this, [this] { m_applyAgain->setEnabled(m_drift->isDecided()); });
+    connect(m_drift, &DriftStep::decidedChanged, this, [this] { m_reviewAgain->setEnabled(m_drift->isDecided()); });
     setStep(m_drift, tr("The server changed meanwhile"));
-    m_applyAgain->setEnabled(false);
-    showButtons({m_cancel, m_applyAgain}, m_applyAgain);
+    m_reviewAgain->setEnabled(false);
+    showButtons({m_cancel, m_reviewAgain}, m_reviewAgain);
     m_drift->setFocus();
 }
 

@@ -8,24 +8,53 @@
 #include "ui/dialogs/reviewwords.h"
 #include "ui/style/metrics.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-ReviewStep::ReviewStep(const Workspace &workspace, const Profile &profile, QWidget *parent)
+ReviewStep::ReviewStep(const Workspace &workspace, const Profile &profile, WriteGuard *guard, QWidget *parent)
     : QWidget(parent)
+    , m_guard(guard)
+    , m_environment(workspace.environment())
 {
+    for (const Change &change : workspace.changes())
+        m_dangerous += change.dangerous;
+    if (guard != nullptr) {
+        m_need = guard->need(isDangerous());
+        m_impossible = guard->impossible();
+    } else if (isDangerous()) {
+        m_need = WriteGuard::Need::TypedName;
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::small);
     addTables(workspace);
     addRequests(workspace, profile);
     addConfirmation(workspace, profile);
+    addSkip();
     column->addStretch();
 }
 
-bool ReviewStep::isConfirmed() const { return m_confirm == nullptr || m_confirm->matches(); }
+bool ReviewStep::isConfirmed() const
+{
+    return m_need != WriteGuard::Need::Impossible && (m_confirm == nullptr || m_confirm->matches());
+}
+
+QString ReviewStep::hindrance() const
+{
+    if (m_need == WriteGuard::Need::Impossible)
+        return ReviewWords::refusal(m_impossible);
+    return isConfirmed() ? QString() : tr("Type the name of the instance first");
+}
+
+WriteGuard::Confirmation ReviewStep::confirmation() const
+{
+    return {.reviewed = true, .typed = m_confirm == nullptr ? QString() : m_confirm->typed()};
+}
+
+bool ReviewStep::wantsSkipping() const { return m_skip != nullptr && m_skip->isChecked(); }
 
 void ReviewStep::addTables(const Workspace &workspace)
 {
@@ -67,18 +96,53 @@ void ReviewStep::addRequests(const Workspace &workspace, const Profile &profile)
     }
 }
 
+QString ReviewStep::whyTyped() const
+{
+    if (!isDangerous())
+        return tr("The safety level of this instance is “typed”: nothing is sent before its name was typed.");
+    if (m_environment == Environment::Unknown)
+        return tr("Some of these changes can harm the people who use this instance. It is not known whether it is a "
+                  "production instance, so it counts as one.");
+    return m_dangerous == 1
+               ? tr("One of these changes has a consequence for the people who use this production instance.")
+               : tr("%n of these changes have consequences for the people who use this production instance.", nullptr,
+                    m_dangerous);
+}
+
 void ReviewStep::addConfirmation(const Workspace &workspace, const Profile &profile)
 {
-    int dangerous = 0;
-    for (const Change &change : workspace.changes())
-        dangerous += change.dangerous;
-    if (dangerous == 0)
+    if (m_need == WriteGuard::Need::Impossible) {
+        layout()->addWidget(DialogParts::notice(Tone::Attention, Icon::Warning, ReviewWords::refusal(m_impossible)));
         return;
-    m_confirm = new ConfirmByName(
-        profile.name, workspace.instanceId(),
-        dangerous == 1 ? tr("One of these changes has a consequence for the people who use this production instance.")
-                       : tr("%n of these changes have consequences for the people who use this production instance.",
-                            nullptr, dangerous));
+    }
+    if (m_need != WriteGuard::Need::TypedName)
+        return;
+    m_confirm =
+        new ConfirmByName(m_guard != nullptr ? m_guard->name() : profile.name, workspace.instanceId(), whyTyped());
     layout()->addWidget(m_confirm);
     connect(m_confirm, &ConfirmByName::matchesChanged, this, &ReviewStep::confirmedChanged);
+}
+
+//! Only where a name is asked for that is not about danger.
+void ReviewStep::addSkip()
+{
+    const bool offered = m_guard != nullptr && m_guard->level() == SafetyLevel::Typed && !isDangerous() &&
+                         m_need != WriteGuard::Need::Impossible;
+    if (!offered)
+        return;
+    m_skip = new QCheckBox(tr("Do not ask me to type the name again for this session"));
+    m_skip->setObjectName(u"skipTyping"_s);
+    m_skip->setMinimumHeight(Metrics::targetSize);
+    const QString meaning = tr("It is asked for again once another instance was opened, and always for changes that "
+                               "can harm the people who use a production instance.");
+    m_skip->setAccessibleDescription(meaning);
+    m_skip->setChecked(m_guard->isSkipping());
+    layout()->addWidget(m_skip);
+    QLabel *label = DialogParts::paragraph(meaning);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    layout()->addWidget(label);
+    connect(m_skip, &QCheckBox::toggled, this, [this](bool checked) {
+        if (!checked && m_confirm == nullptr)
+            emit skippingEnded();
+    });
 }

@@ -42,6 +42,12 @@ QStringList without(const QStringList &all, const QStringList &taken)
     return rest;
 }
 
+QString notSent(const SettingOutcome &it)
+{
+    const QString text = Words::tr("Its request never left.");
+    return it.error ? text + u' ' + sentenceFor(*it.error).text : text;
+}
+
 QString shellQuoted(QString text) { return u'\'' + text.replace(u'\'', uR"('\'')"_s) + u'\''; }
 } // namespace
 
@@ -129,7 +135,7 @@ OutcomeWords outcome(const SettingOutcome &it, const FieldSpec &field)
                 Words::tr("The answer was lost and reading did not decide it. It may or may not be in force: refresh "
                           "before you send it again.")};
     case Outcome::NotSent:
-        return {Tone::Neutral, Icon::Info, Words::tr("Not sent"), Words::tr("Its request never left.")};
+        return {Tone::Neutral, Icon::Info, Words::tr("Not sent"), notSent(it)};
     }
     return {Tone::Neutral, Icon::Question, {}, {}};
 }
@@ -149,6 +155,26 @@ QString phase(ApplyRun::Phase phase)
         return Words::tr("Nothing was sent.");
     case ApplyRun::Phase::Finished:
         return Words::tr("Done.");
+    }
+    return {};
+}
+
+QString refusal(WriteGuard::Refusal refusal)
+{
+    switch (refusal) {
+    case WriteGuard::Refusal::None:
+        return {};
+    case WriteGuard::Refusal::ReadOnly:
+        return Words::tr("This instance is read-only in Vestry, so nothing can be sent. Your edits are kept. To send "
+                         "them, choose another safety level in the profile of the instance first.");
+    case WriteGuard::Refusal::NoKey:
+        return Words::tr("Vestry does not have the secret key of this instance now, so nothing can be sent. Your edits "
+                         "are kept. Give the key, then review the changes again.");
+    case WriteGuard::Refusal::NotReviewed:
+        return Words::tr("The changes were not reviewed, so nothing was sent. Review them, then apply again.");
+    case WriteGuard::Refusal::NameDiffers:
+        return Words::tr("The name that was typed is not the name of this instance, so nothing was sent. Review the "
+                         "changes once more.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "models/applyrun.h"
 #include "models/workspace.h"
+#include "models/writeguard.h"
 #include "ui/style/tone.h"
 
 #include <QString>
@@ -24,4 +25,6 @@ struct OutcomeWords {
 };
 OutcomeWords outcome(const SettingOutcome &outcome, const FieldSpec &field);
 QString phase(ApplyRun::Phase phase);
+//! Why the write guard gives no permit, and what to do.
+QString refusal(WriteGuard::Refusal refusal);
 } // namespace ReviewWords

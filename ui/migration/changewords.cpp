@@ -137,10 +137,36 @@ Outcome problem(Problem problem, const MigrationRecord &record)
         return {Tone::Attention, Icon::Waiting, Words::tr("A request has left already"),
                 Words::tr("Its outcome is not decided yet, so no second one was sent. Read again to see what came of "
                           "it.")};
+    case Problem::ReadOnlyProfile:
+        return {Tone::Attention, Icon::Locked, Words::tr("This instance is read-only in Vestry"),
+                forbidden(WriteGuard::Refusal::ReadOnly)};
+    case Problem::KeyMissing:
+        return {Tone::Attention, Icon::Warning, Words::tr("The secret key is not there"),
+                forbidden(WriteGuard::Refusal::NoKey)};
+    case Problem::NotConfirmed:
+        return {Tone::Attention, Icon::Warning, Words::tr("Not confirmed"),
+                Words::tr("What was typed is not the new domain, so nothing was sent. Type it once more.")};
     case Problem::AlreadyThere:
     case Problem::DomainMoved:
     case Problem::CouldNotRead:
         return before(problem, record);
+    }
+    return {};
+}
+
+QString forbidden(WriteGuard::Refusal refusal)
+{
+    switch (refusal) {
+    case WriteGuard::Refusal::ReadOnly:
+        return Words::tr("The safety level of this instance is “read-only”, so its domain cannot be changed from here. "
+                         "Choose another safety level in the profile of the instance first.");
+    case WriteGuard::Refusal::NoKey:
+        return Words::tr("Vestry does not have the secret key of this instance now, so the request cannot be sent. "
+                         "Give the key first.");
+    case WriteGuard::Refusal::None:
+    case WriteGuard::Refusal::NotReviewed:
+    case WriteGuard::Refusal::NameDiffers:
+        break;
     }
     return {};
 }

@@ -15,6 +15,8 @@ struct Outcome {
 Outcome outcome(const MigrationRecord &record, bool mayCommitAgain = false);
 //! Why nothing was sent; a word and its meaning. Empty words for CommitProblem::None.
 Outcome problem(DomainMigration::CommitProblem problem, const MigrationRecord &record);
+//! Why no confirmation would let the request leave now, and what to do; empty for Refusal::None.
+QString forbidden(WriteGuard::Refusal refusal);
 //! What happened to the file that keeps the domain change; empty for FileProblem::None.
 QString fileProblem(DomainMigration::FileProblem problem, const QString &detail);
 //! What became of the request, for whoever is about to give \p record up; empty once the change took.

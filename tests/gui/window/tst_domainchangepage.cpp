@@ -119,7 +119,7 @@ void tst_DomainChangePage::givingUpTellsWhatWasSent()
     DomainMigration *migration = it.session.migration();
     if (status != 0) {
         it.simulator.failNext("POST", u"/v1/instance/change_domain"_s, 1, status, "{}");
-        migration->commit();
+        migration->commit({.reviewed = true, .typed = migration->record().newDomain});
         QTRY_VERIFY_WITH_TIMEOUT(migration->mayCommitAgain(), 30'000);
     }
     it.trigger(u"changeDomain"_s);
@@ -139,7 +139,7 @@ void tst_DomainChangePage::undecidedIsNotGivenUp()
     it.trigger(u"changeDomain"_s);
     QVERIFY(button(it, u"abandonChange"_s) != nullptr);
     it.simulator.failNext("POST", u"/v1/instance/change_domain"_s, 1, 502, "{}");
-    migration->commit();
+    migration->commit({.reviewed = true, .typed = migration->record().newDomain});
     QTRY_COMPARE_WITH_TIMEOUT(migration->record().change, ChangeState::Unknown, 30'000);
     QVERIFY(!migration->mayAbandon());
     QTRY_VERIFY(button(it, u"abandonChange"_s) == nullptr);

@@ -79,8 +79,11 @@ public:
     //! Connects the instance of \p environment as an admin would who lets the keyring keep the key.
     void connectTo(Environment environment, const QString &name, bool remember = true)
     {
-        const Profile profile{
-            .id = name, .name = name, .environment = environment, .baseUrl = simulator.backendApiUrl()};
+        const Profile profile{.id = name,
+                              .name = name,
+                              .environment = environment,
+                              .baseUrl = simulator.backendApiUrl(),
+                              .safety = safetyFor(environment)};
         session.connectInstance(profile, simulated(environment).secretKey, remember);
         QTRY_VERIFY(session.current() && session.current()->id == name && workspace()->lastRefresh().isValid());
         session.workspace()->setVerification(std::chrono::milliseconds(20), 4);

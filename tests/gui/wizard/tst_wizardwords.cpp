@@ -198,7 +198,7 @@ void tst_WizardWords::commitProblems()
     record.newDomain = u"acme-shop.com"_s;
     QVERIFY(ChangeWords::problem(Problem::None, record).word.isEmpty());
     QStringList titles, meanings;
-    for (int i = int(Problem::NotProduction); i <= int(Problem::CouldNotRead); ++i) {
+    for (int i = int(Problem::NotProduction); i <= int(Problem::NotConfirmed); ++i) {
         const auto words = ChangeWords::problem(static_cast<Problem>(i), record);
         titles += words.word;
         meanings += words.meaning;

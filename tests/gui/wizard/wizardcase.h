@@ -109,7 +109,7 @@ public:
         migration->setInventoryReviewed(step > MigrationStep::Inventory);
         migration->setPreparationReviewed(step > MigrationStep::Prepare);
         if (step > MigrationStep::Commit) {
-            migration->commit();
+            migration->commit({});
             QTRY_COMPARE(migration->record().change, ChangeState::Took);
         }
         for (int at = 1; at <= int(step); ++at)

@@ -22,17 +22,20 @@
 
 //! A window with one instance open, and what it is connected to.
 struct MigrationWindow {
-    MigrationWindow(const ApiClientConfig &config, const QString &directory, const NetworkSettings &network)
+    MigrationWindow(const ApiClientConfig &config, const QString &directory, const NetworkSettings &network,
+                    bool guarded = false)
         : client(config)
         , workspace(&client)
         , store(directory)
+        , guard(guarded ? std::make_unique<WriteGuard>(&client) : nullptr)
     {
         using namespace std::chrono_literals;
         const DomainMigration::Parts parts{.client = &client,
                                            .workspace = &workspace,
                                            .store = &store,
                                            .profileId = QStringLiteral("profile"),
-                                           .network = network};
+                                           .network = network,
+                                           .guard = guard.get()};
         const DomainMigration::Pace pace{
             .readInterval = 10ms, .reads = 3, .checks = {.first = 50ms, .last = 100ms, .then = 100ms}};
         migration = std::make_unique<DomainMigration>(parts, pace, nullptr);
@@ -52,6 +55,7 @@ struct MigrationWindow {
     ApiClient client;
     Workspace workspace;
     MigrationStore store;
+    std::unique_ptr<WriteGuard> guard;
     std::unique_ptr<DomainMigration> migration;
 };
 
@@ -99,9 +103,9 @@ public:
         config.frontendAuthorities = network.authorities;
         return config;
     }
-    std::unique_ptr<MigrationWindow> open() const
+    std::unique_ptr<MigrationWindow> open(bool guarded = false) const
     {
-        return std::make_unique<MigrationWindow>(config(), dir.path(), network);
+        return std::make_unique<MigrationWindow>(config(), dir.path(), network, guarded);
     }
 
     //! Up to the button.
@@ -117,7 +121,7 @@ public:
     }
     static bool commit(MigrationWindow &window)
     {
-        window.migration->commit();
+        window.migration->commit({});
         return window.settles();
     }
 

@@ -53,7 +53,7 @@ void obey(DomainMigration &migration, const QString &command)
     else if (word == "tick"_L1)
         migration.setTicked(argument, true);
     else if (word == "commit"_L1)
-        migration.commit();
+        migration.commit({});
     else if (word == "check"_L1)
         migration.checkOutcome();
     else if (word == "abandon"_L1)

@@ -504,7 +504,7 @@ void tst_DomainMigration::notAbandonedWhileUnknown()
     auto window = test.open();
     QVERIFY(MigrationCase::prepare(*window));
     test.proxy->does = Does::LoseRequest;
-    window->migration->commit();
+    window->migration->commit({});
     QVERIFY(!window->migration->mayAbandon() && !window->migration->abandon());
     QVERIFY(window->settles());
     QVERIFY(!window->migration->mayAbandon());
@@ -573,7 +573,7 @@ void tst_DomainMigration::letsGo()
     auto window = test.open();
     QVERIFY(MigrationCase::prepare(*window));
     test.proxy->does = Does::HoldAnswer;
-    window->migration->commit();
+    window->migration->commit({});
     QTRY_VERIFY(test.proxy->answeredWrites > 0);
     window->migration->letGo();
     const MigrationRecord left = *test.stored();

@@ -20,6 +20,7 @@ CommitPage::CommitPage(DomainMigration *migration, const QString &instanceName)
     , m_decision(new QWidget)
     , m_consequences(new QVBoxLayout)
     , m_request(new RequestCard)
+    , m_forbidden(new StatusLabel)
     , m_confirm(new ConfirmDomain)
     , m_change(new QPushButton(tr("Change the domain")))
     , m_progress(new QProgressBar)
@@ -50,6 +51,9 @@ void CommitPage::buildDecision()
     box->addLayout(m_consequences);
     box->addWidget(makeHeading(tr("Exactly this is sent, once")));
     box->addWidget(m_request);
+    m_forbidden->setObjectName(u"forbidden"_s);
+    m_forbidden->setWordWrap(true);
+    box->addWidget(m_forbidden);
     box->addWidget(m_confirm);
     m_change->setObjectName(u"changeDomain"_s);
     m_change->setAutoDefault(false); // Enter in the field must not do it
@@ -59,8 +63,9 @@ void CommitPage::buildDecision()
     connect(m_change, &QPushButton::clicked, this, [this] {
         if (!m_confirm->matches() || !maySend())
             return;
+        const WriteGuard::Confirmation given{.reviewed = true, .typed = m_confirm->typed()};
         m_confirm->clear(); // a second time has to be typed again
-        migration()->commit();
+        migration()->commit(given);
         showNow();
     });
 }
@@ -86,8 +91,14 @@ void CommitPage::refreshDecision()
     refreshConsequences();
     m_request->show(record.homeUrl, record.secondary);
     m_confirm->setDomain(record.newDomain);
-    m_change->setEnabled(m_confirm->matches() && maySend());
-    const QString why = m_change->isEnabled() ? QString() : tr("Type the new domain first.");
+    const QString forbidden = ChangeWords::forbidden(migration()->writesImpossible());
+    m_forbidden->setVisible(!forbidden.isEmpty());
+    m_forbidden->setStatus(Tone::Attention, Icon::Warning, forbidden);
+    m_confirm->setEnabled(forbidden.isEmpty());
+    m_change->setEnabled(m_confirm->matches() && maySend() && forbidden.isEmpty());
+    QString why = forbidden;
+    if (why.isEmpty() && !m_change->isEnabled())
+        why = tr("Type the new domain first.");
     m_change->setAccessibleDescription(why);
     m_change->setToolTip(why);
 }

@@ -7,6 +7,7 @@ class OutcomeBox;
 class QProgressBar;
 class QPushButton;
 class RequestCard;
+class StatusLabel;
 
 //! The one request: what it does, the request itself, the new domain typed, one button; then what came of it.
 class CommitPage : public MigrationPage {
@@ -27,6 +28,7 @@ private:
     QVBoxLayout *m_consequences;
     QStringList m_consequencesShown;
     RequestCard *m_request;
+    StatusLabel *m_forbidden;
     ConfirmDomain *m_confirm;
     QPushButton *m_change;
     QProgressBar *m_progress;

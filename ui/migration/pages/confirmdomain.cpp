@@ -42,11 +42,13 @@ void ConfirmDomain::setDomain(const QString &domain)
     clear();
 }
 
-bool ConfirmDomain::matches() const
+QString ConfirmDomain::typed() const
 {
-    const QString typed = m_edit->text().trimmed();
-    const bool isName = !typed.contains(u'/'); // the domain, not an address that has it in it
-    return isName && !m_domain.isEmpty() && readHomeUrl(typed).host == m_domain;
+    const QString text = m_edit->text().trimmed();
+    const bool isName = !text.contains(u'/'); // the domain, not an address that has it in it
+    return isName ? readHomeUrl(text).host : QString();
 }
+
+bool ConfirmDomain::matches() const { return !m_domain.isEmpty() && typed() == m_domain; }
 
 void ConfirmDomain::clear() { m_edit->clear(); }

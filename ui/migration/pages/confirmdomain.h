@@ -12,6 +12,7 @@ public:
     explicit ConfirmDomain(QWidget *parent = nullptr);
     void setDomain(const QString &domain); //!< A-labels; another one empties the field
     bool matches() const;
+    QString typed() const; //!< as A-labels; empty when it is no domain
     void clear();
 
 signals:

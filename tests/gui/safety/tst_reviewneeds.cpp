@@ -1,0 +1,297 @@
+#include "tests/gui/safety/reviewcase.h"
+
+#include <QRadioButton>
+
+using namespace Qt::StringLiterals;
+
+//! What the review asks for before anything is sent, and that nothing is sent without.
+class tst_ReviewNeeds : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { AppStyle::install(*qApp, AppStyle::Scheme::Light); }
+    void readOnly();
+    void withoutKey();
+    void reviewedOnly();
+    void nameTyped_data();
+    void nameTyped();
+    void skipsForTheSession();
+    void skippingIsTakenBack();
+    void skippingDoesNotCoverDanger();
+    void raisedWhileOpen();
+    void guardGoesWhileOpen();
+    void driftIsReviewedAgain();
+    void partialFailureIsReviewedAgain();
+    void lockedMidRunIsSaid();
+    void allowlistIsCountedFirst_data();
+    void allowlistIsCountedFirst();
+    void countingIsNotWaitedForForever();
+    void sameInstanceLineEverywhere();
+};
+
+void tst_ReviewNeeds::readOnly()
+{
+    ReviewCase it(SafetyLevel::ReadOnly);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    QVERIFY(!it.mayApply());
+    QVERIFY(it.find<QLineEdit>("typedName") == nullptr);
+    QVERIFY(it.find<QCheckBox>("skipTyping") == nullptr);
+    QVERIFY2(it.words().contains("choose another safety level in the profile"_L1), qPrintable(it.words()));
+    QVERIFY(it.button("apply")->accessibleDescription().contains("read-only"_L1));
+    QTest::keyClick(it.dialog.get(), Qt::Key_Return);
+    QVERIFY(it.workspace->applyRun() == nullptr);
+    QCOMPARE(it.workspace->editCount(), 1);
+}
+
+void tst_ReviewNeeds::withoutKey()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.client->setSecretKey({});
+    it.open();
+    QVERIFY(!it.mayApply());
+    QVERIFY2(it.words().contains("does not have the secret key"_L1), qPrintable(it.words()));
+}
+
+void tst_ReviewNeeds::reviewedOnly()
+{
+    ReviewCase it(SafetyLevel::Confirm, Environment::Production);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    QVERIFY(it.find<QLineEdit>("typedName") == nullptr);
+    QVERIFY(it.find<QCheckBox>("skipTyping") == nullptr);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QVERIFY(it.workspace->applyRun()->allConfirmed());
+    QVERIFY(!it.client->areWritesAllowed());
+}
+
+void tst_ReviewNeeds::nameTyped_data()
+{
+    QTest::addColumn<int>("level");
+    QTest::addColumn<int>("environment");
+    QTest::addColumn<bool>("dangerous");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("typed") << int(SafetyLevel::Typed) << int(Environment::Development) << false << u"“typed”"_s;
+    QTest::newRow("typed, production") << int(SafetyLevel::Typed) << int(Environment::Production) << false
+                                       << u"“typed”"_s;
+    QTest::newRow("dangerous") << int(SafetyLevel::Confirm) << int(Environment::Production) << true
+                               << u"people who use this production instance"_s;
+    QTest::newRow("dangerous, typed") << int(SafetyLevel::Typed) << int(Environment::Production) << true
+                                      << u"people who use this production instance"_s;
+}
+
+void tst_ReviewNeeds::nameTyped()
+{
+    QFETCH(const int, level);
+    QFETCH(const int, environment);
+    QFETCH(const bool, dangerous);
+    QFETCH(const QString, why);
+    ReviewCase it{SafetyLevel(level), Environment(environment)};
+    if (dangerous)
+        it.edit(ResourceId::Instance, "hibp", false);
+    else
+        it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    QVERIFY2(it.words().contains(why), qPrintable(it.words()));
+    QCOMPARE(it.find<QCheckBox>("skipTyping") != nullptr, !dangerous);
+    QVERIFY(!it.mayApply());
+    it.type(u"Sho"_s);
+    QVERIFY(!it.mayApply());
+    it.type(u" Shop "_s);
+    QVERIFY(it.mayApply());
+    it.click("apply");
+    QVERIFY(it.ends());
+    QVERIFY(it.workspace->applyRun()->allConfirmed());
+}
+
+void tst_ReviewNeeds::skipsForTheSession()
+{
+    ReviewCase it(SafetyLevel::Typed);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    it.find<QCheckBox>("skipTyping")->setChecked(true);
+    QVERIFY(!it.mayApply()); // this once more
+    QVERIFY(!it.guard.isSkipping());
+    it.type(u"Shop"_s);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QVERIFY(it.guard.isSkipping());
+    it.edit(ResourceId::Instance, "support_email", u"support@acme.example"_s);
+    it.open();
+    QVERIFY(it.find<QLineEdit>("typedName") == nullptr);
+    QVERIFY(it.find<QCheckBox>("skipTyping")->isChecked());
+    it.click("apply");
+    QVERIFY(it.ends());
+    QVERIFY(it.workspace->applyRun()->allConfirmed());
+}
+
+void tst_ReviewNeeds::skippingIsTakenBack()
+{
+    ReviewCase it(SafetyLevel::Typed);
+    it.guard.setSkipping(true);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    QVERIFY(it.mayApply());
+    it.find<QCheckBox>("skipTyping")->setChecked(false);
+    QTRY_VERIFY(it.find<QLineEdit>("typedName") != nullptr);
+    QVERIFY(!it.mayApply());
+    QVERIFY(!it.guard.isSkipping());
+}
+
+void tst_ReviewNeeds::skippingDoesNotCoverDanger()
+{
+    ReviewCase it(SafetyLevel::Typed, Environment::Production);
+    it.guard.setSkipping(true);
+    it.edit(ResourceId::Instance, "hibp", false);
+    it.open();
+    QVERIFY(!it.mayApply());
+    QVERIFY(it.find<QLineEdit>("typedName") != nullptr);
+}
+
+void tst_ReviewNeeds::raisedWhileOpen()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    QVERIFY(it.mayApply());
+    it.guard.setProfile(u"Shop"_s, SafetyLevel::ReadOnly);
+    QTRY_VERIFY(!it.mayApply());
+    QVERIFY(it.words().contains("read-only"_L1));
+}
+
+void tst_ReviewNeeds::guardGoesWhileOpen()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    auto guard = std::make_unique<WriteGuard>(it.client.get());
+    guard->setProfile(u"Shop"_s, SafetyLevel::Confirm);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.dialog = std::make_unique<ReviewDialog>(it.workspace.get(), it.profile, guard.get());
+    it.dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(it.dialog.get()));
+    guard.reset();
+    it.click("apply");
+    QVERIFY(it.workspace->applyRun() == nullptr);
+    QVERIFY(it.words().contains("Nothing was sent"_L1));
+}
+
+void tst_ReviewNeeds::driftIsReviewedAgain()
+{
+    ReviewCase it(SafetyLevel::Typed);
+    it.edit(ResourceId::Instance, "support_email", u"mine@acme.example"_s);
+    it.simulator.changeBehindTheBack(it.instance.secretKey, u"instance"_s, u"support_email"_s,
+                                     u"theirs@acme.example"_s);
+    it.open();
+    it.type(u"Shop"_s);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QCOMPARE(it.workspace->applyRun()->phase(), ApplyRun::Phase::Drifted);
+    QVERIFY(!it.client->areWritesAllowed());
+    for (auto *radio : it.dialog->findChildren<QRadioButton *>()) {
+        if (radio->text() == "Keep mine"_L1)
+            radio->click();
+    }
+    it.click("reviewAgain");
+    QVERIFY(!it.mayApply()); // the name is typed anew
+    QVERIFY2(it.words().contains("theirs@acme.example"_L1), qPrintable(it.words()));
+    QCOMPARE(it.writes().size(), 0);
+    it.type(u"Shop"_s);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QVERIFY(it.workspace->applyRun()->allConfirmed());
+}
+
+void tst_ReviewNeeds::partialFailureIsReviewedAgain()
+{
+    ReviewCase it(SafetyLevel::Typed);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.edit(ResourceId::Protect, "rules_enabled", !it.known(ResourceId::Protect, "rules_enabled").toBool());
+    it.simulator.failNext("PATCH", u"/v1/instance/protect"_s, 1, 403, "{}");
+    it.open();
+    it.type(u"Shop"_s);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QCOMPARE(it.writes().size(), 2);
+    it.click("back");
+    QVERIFY(!it.mayApply());
+    it.type(u"Shop"_s);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QVERIFY(it.workspace->applyRun()->allConfirmed());
+    QCOMPARE(it.writes().size(), 3);
+}
+
+void tst_ReviewNeeds::lockedMidRunIsSaid()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    it.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
+    it.open();
+    it.click("apply");
+    it.guard.setProfile(u"Shop"_s, SafetyLevel::ReadOnly);
+    QVERIFY(it.ends());
+    QCOMPARE(it.writes().size(), 0);
+    QVERIFY2(it.words().contains("Its request never left. Nothing was sent"_L1), qPrintable(it.words()));
+    QCOMPARE(it.workspace->editCount(), 1);
+}
+
+void tst_ReviewNeeds::allowlistIsCountedFirst_data()
+{
+    QTest::addColumn<int>("environment");
+    QTest::addColumn<bool>("empty");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<bool>("typed");
+    QTest::newRow("empty") << int(Environment::Development) << true << u"from then on nobody can sign up"_s << false;
+    QTest::newRow("two") << int(Environment::Development) << false << u"2 entries"_s << false;
+    QTest::newRow("not countable") << int(Environment::Production) << false << u"could not be counted"_s << true;
+}
+
+void tst_ReviewNeeds::allowlistIsCountedFirst()
+{
+    QFETCH(const int, environment);
+    QFETCH(const bool, empty);
+    QFETCH(const QString, part);
+    QFETCH(const bool, typed);
+    ReviewCase it(SafetyLevel::Confirm, Environment(environment));
+    if (empty)
+        it.simulator.changeBehindTheBack(it.instance.secretKey, u"allowlist_identifiers"_s, {}, QJsonArray());
+    it.edit(ResourceId::Restrictions, "allowlist", true);
+    it.open();
+    QTRY_VERIFY(it.button("apply") != nullptr);
+    QVERIFY2(it.words().contains(part), qPrintable(it.words()));
+    QCOMPARE(it.find<QLineEdit>("typedName") != nullptr, typed);
+}
+
+void tst_ReviewNeeds::countingIsNotWaitedForForever()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    it.simulator.setAnswerDelay(std::chrono::seconds(20));
+    it.edit(ResourceId::Restrictions, "allowlist", true);
+    it.open();
+    QVERIFY(it.button("apply") == nullptr);
+    QVERIFY(it.words().contains("Counting"_L1));
+    QVERIFY(it.button("cancel") != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(it.button("apply") != nullptr, 15'000);
+    QVERIFY2(it.words().contains("could not be counted"_L1), qPrintable(it.words()));
+}
+
+void tst_ReviewNeeds::sameInstanceLineEverywhere()
+{
+    ReviewCase it(SafetyLevel::Confirm, Environment::Production);
+    it.edit(ResourceId::Restrictions, "allowlist", true);
+    it.open();
+    const auto isSaid = [&it] {
+        return it.words().contains("Shop"_L1) && it.words().contains("Production"_L1) &&
+               it.dialog->windowTitle().contains("Shop (Production)"_L1);
+    };
+    QVERIFY(isSaid()); // counting
+    QTRY_VERIFY(it.button("apply") != nullptr);
+    QVERIFY(isSaid());
+    it.type(u"Shop"_s);
+    it.click("apply");
+    QVERIFY(isSaid());
+    QVERIFY(it.ends());
+    QVERIFY(isSaid());
+}
+
+QTEST_MAIN(tst_ReviewNeeds)
+#include "tst_reviewneeds.moc"
