@@ -190,7 +190,6 @@ std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &
     next->guard = std::make_unique<WriteGuard>(next->client.get());
     next->guard->setProfile(profile.name, profile.safety);
     next->guard->setInstance(profile.instanceId, profile.environment);
-    next->client->setWritesAllowed(true); // until the review asks the guard
     next->workspace = std::make_unique<Workspace>(next->client.get());
     QObject::connect(next->client.get(), &ApiClient::requestRecorded, &activity, &ActivityModel::record);
     QObject::connect(next->client.get(), &ApiClient::rateLimited, q, &Session::rateLimited);
@@ -260,7 +259,8 @@ void Session::Private::startMigration()
                                        .workspace = opened->workspace.get(),
                                        .store = stores.migrations,
                                        .profileId = opened->profileId,
-                                       .network = networks.value(opened->profileId)};
+                                       .network = networks.value(opened->profileId),
+                                       .guard = opened->guard.get()};
     opened->migration = std::make_unique<DomainMigration>(parts);
 }
 

@@ -84,7 +84,7 @@ void MainWindow::Private::openReview(const std::function<void()> &whenApplied)
     Profile shown = *profile;
     if (workspace->environment() != Environment::Unknown)
         shown.environment = workspace->environment();
-    review = new ReviewDialog(workspace, shown, nullptr, q);
+    review = new ReviewDialog(workspace, shown, session->guard(), q);
     // Queued: while the dialog goes, it gives the focus back to where it was.
     connect(
         review, &ReviewDialog::settingRequested, this,
