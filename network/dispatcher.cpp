@@ -14,9 +14,10 @@ using std::chrono::milliseconds;
 Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_redactor(config.secretKey, config.proxyPassword)
+    , m_redactor(config.secretKey)
     , m_route(config.proxy, config.deadlines.connect)
 {
+    m_redactor.learnLogin(config.proxy.user.toUtf8(), config.proxyPassword);
     m_clock.start();
     for (QTimer *timer : {&m_pumpTimer, &m_pauseTimer}) {
         timer->setSingleShot(true);
@@ -42,7 +43,7 @@ void Dispatcher::setRequestLimit(int limit)
 void Dispatcher::setSecretKey(const QByteArray &key)
 {
     m_config.secretKey = key;
-    m_redactor = Redactor(key, m_config.proxyPassword);
+    m_redactor.learn(key);
 }
 
 void Dispatcher::setWritesAllowed(bool allowed)
@@ -56,7 +57,7 @@ void Dispatcher::setProxyPassword(const QByteArray &password)
     if (m_config.proxyPassword == password)
         return;
     m_config.proxyPassword = password;
-    m_redactor = Redactor(m_config.secretKey, password);
+    m_redactor.learnLogin(m_config.proxy.user.toUtf8(), password);
     retireManager(); // the one in use was made with the former
 }
 

@@ -1,5 +1,7 @@
 #include "network/redactor.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
@@ -9,7 +11,7 @@ static constexpr QByteArrayView kMark = "[redacted]";
 static constexpr std::array<QByteArrayView, 2> kShapes = {"sk_live_", "sk_test_"};
 // Shorter ones would blank out ordinary words.
 static constexpr qsizetype kShortestKey = 8;
-static constexpr qsizetype kShortestPassword = 4;
+static constexpr qsizetype kShortestPassword = 6;
 
 static bool isKeyCharacter(char c)
 {
@@ -33,12 +35,54 @@ static QByteArray withoutShape(const QByteArray &bytes, QByteArrayView shape)
     return from == 0 ? bytes : out.append(QByteArrayView(bytes).sliced(from));
 }
 
-Redactor::Redactor(const QByteArray &secretKey, const QByteArray &proxyPassword)
+static QByteArray jsonEscaped(const QByteArray &text)
 {
-    if (secretKey.size() >= kShortestKey)
-        m_secrets += {secretKey, QUrl::toPercentEncoding(QString::fromUtf8(secretKey))};
-    if (proxyPassword.size() >= kShortestPassword)
-        m_secrets += {proxyPassword, QUrl::toPercentEncoding(QString::fromUtf8(proxyPassword))};
+    const QByteArray list = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
+    return list.sliced(2, list.size() - 4); // without [" and "]
+}
+
+//! RFC 3986 calls both cases of the hexadecimal digits the same.
+static QByteArray withLowerHex(QByteArray percentEncoded)
+{
+    for (qsizetype at = percentEncoded.indexOf('%'); at >= 0; at = percentEncoded.indexOf('%', at + 3)) {
+        for (const qsizetype digit : {at + 1, at + 2})
+            percentEncoded[digit] = QChar::toLower(uint(percentEncoded.at(digit))) & 0x7f;
+    }
+    return percentEncoded;
+}
+
+Redactor::Redactor(const QByteArray &secretKey) { learn(secretKey); }
+
+void Redactor::learn(const QByteArray &secret)
+{
+    if (secret.size() >= kShortestKey)
+        add(secret);
+}
+
+void Redactor::add(const QByteArray &secret)
+{
+    const QString text = QString::fromUtf8(secret);
+    const QByteArray percentEncoded = QUrl::toPercentEncoding(text);
+    for (const QByteArray &spelling : {secret, percentEncoded, withLowerHex(percentEncoded), jsonEscaped(secret),
+                                       QByteArray(secret).replace('/', "\\/"), text.toHtmlEscaped().toUtf8()}) {
+        if (!m_spellings.contains(spelling))
+            m_spellings.append(spelling);
+    }
+    std::stable_sort(m_spellings.begin(), m_spellings.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+}
+
+void Redactor::learnLogin(const QByteArray &user, const QByteArray &password)
+{
+    if (password.isEmpty())
+        return;
+    if (password.size() >= kShortestPassword)
+        add(password);
+    const QByteArray pair = user + ':' + password;
+    learn(pair);
+    learn(pair.toBase64()); // RFC 7617
+    learn(QUrl::toPercentEncoding(QString::fromUtf8(user)) + ':' +
+          QUrl::toPercentEncoding(QString::fromUtf8(password)));
 }
 
 QByteArray Redactor::clean(const QByteArray &bytes) const
@@ -46,8 +90,8 @@ QByteArray Redactor::clean(const QByteArray &bytes) const
     QByteArray out = bytes;
     for (const QByteArrayView shape : kShapes)
         out = withoutShape(out, shape);
-    for (const QByteArray &secret : m_secrets)
-        out.replace(secret, kMark);
+    for (const QByteArray &spelling : m_spellings)
+        out.replace(spelling, kMark);
     return out;
 }
 

@@ -6,14 +6,22 @@
 #include <QList>
 #include <QString>
 
-/*! Takes secret keys and proxy passwords out of whatever is about to be shown, logged, stored or recorded.
+/*! Takes secrets out of whatever is about to be shown, logged, stored or recorded.
  *
- *  Replaces the given ones, also percent-encoded, and everything shaped like a Clerk secret key (sk_live_…, sk_test_…),
- *  so that a key of another instance does not slip through. Pure; cleaning twice changes nothing more.
+ *  Replaces every secret it was told, also as it looks inside a URL, JSON or HTML, and everything shaped like a Clerk
+ *  secret key (sk_live_…, sk_test_…), so that a key of another instance does not slip through. It is meant for
+ *  accidents; a server that wants to smuggle can spell a key in any way it likes. Pure; cleaning twice changes nothing
+ *  more.
  */
 class Redactor {
 public:
-    explicit Redactor(const QByteArray &secretKey = {}, const QByteArray &proxyPassword = {});
+    explicit Redactor(const QByteArray &secretKey = {});
+    //! One more; those before stay, because answers to them may still be on their way. Under eight bytes it is left
+    //! out, or it would blank ordinary words.
+    void learn(const QByteArray &secret);
+    //! Name and password at a proxy: together as they stand in a header and in a URL, and the password alone unless it
+    //! is so short that it would be a part of many words.
+    void learnLogin(const QByteArray &user, const QByteArray &password);
 
     QByteArray clean(const QByteArray &bytes) const;
     QString clean(const QString &text) const;
@@ -21,5 +29,6 @@ public:
     ApiError clean(ApiError error) const;
 
 private:
-    QList<QByteArray> m_secrets; //!< as they are and percent-encoded
+    void add(const QByteArray &secret);
+    QList<QByteArray> m_spellings; // longest first: one may be a part of another
 };

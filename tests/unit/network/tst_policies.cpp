@@ -31,6 +31,9 @@ private slots:
     void retryAfter();
     void redacts_data();
     void redacts();
+    void redactsEverySpelling_data();
+    void redactsEverySpelling();
+    void redactsWhatItWasTold();
     void redactsErrors();
     void shortKeysBlankNothing();
     void oneShotBody();
@@ -216,6 +219,38 @@ void tst_Policies::redacts()
     QCOMPARE(redactor.clean(clean), clean);
     if (!text.contains('\xff'))
         QCOMPARE(redactor.clean(QString::fromUtf8(text)), QString::fromUtf8(clean));
+}
+
+void tst_Policies::redactsEverySpelling_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("plain") << R"(Pass w\"ord/<1>ä)"_ba;
+    QTest::newRow("URL") << "Pass%20w%5C%22ord%2F%3C1%3E%C3%A4"_ba;
+    QTest::newRow("URL, lower case") << "Pass%20w%5c%22ord%2f%3c1%3e%c3%a4"_ba;
+    QTest::newRow("JSON") << R"(Pass w\\\"ord/<1>ä)"_ba;
+    QTest::newRow("HTML") << "Pass w\\&quot;ord/&lt;1&gt;ä"_ba;
+    QTest::newRow("header") << "bWU6UGFzcyB3XCJvcmQvPDE+w6Q="_ba;
+    QTest::newRow("with the user") << R"(me:Pass w\"ord/<1>ä)"_ba;
+    QTest::newRow("in a URL") << "me:Pass%20w%5C%22ord%2F%3C1%3E%C3%A4"_ba;
+}
+
+void tst_Policies::redactsEverySpelling()
+{
+    QFETCH(const QByteArray, text);
+    Redactor redactor("sk_live_CANARYfirst");
+    redactor.learnLogin("me", R"(Pass w\"ord/<1>ä)");
+    QVERIFY(redactor.clean("a " + text + " b") == "a [redacted] b");
+}
+
+void tst_Policies::redactsWhatItWasTold()
+{
+    Redactor redactor("first key of an instance");
+    redactor.learn("second/key of it");
+    redactor.learnLogin("me", "short");
+    redactor.learnLogin("me", "");
+    QVERIFY(redactor.clean("first key of an instance, second/key of it"_ba) == "[redacted], [redacted]");
+    QVERIFY(redactor.clean(R"({"k":"second\/key of it"})"_ba) == R"({"k":"[redacted]"})");
+    QVERIFY(redactor.clean("http://me:short@proxy short cut"_ba) == "http://[redacted]@proxy short cut");
 }
 
 void tst_Policies::redactsErrors()
