@@ -7,13 +7,31 @@ function(vestry_module name)
     target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE vestry_options ${arg_PRIVATE})
 endfunction()
 
+set(VESTRY_TESTHOMES ${CMAKE_BINARY_DIR}/testhome)
+
+# vestry_watch(test…): the tests run in homes of their own, keys of the simulator carry the canary word, and canary_scan
+# looks for it in all that they leave behind. Every test is watched; canary_scan names those that are not.
+function(vestry_watch)
+    foreach(name IN LISTS ARGN)
+        set(home ${VESTRY_TESTHOMES}/${name})
+        file(MAKE_DIRECTORY ${home}/kept)
+        set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT_MODIFICATION
+            VESTRY_TESTHOME=set:${home} HOME=set:${home} XDG_CONFIG_HOME=unset: XDG_DATA_HOME=unset:
+            XDG_CACHE_HOME=unset: XDG_STATE_HOME=unset: CLERK_SECRET_KEY=unset: VESTRY_MARKED_KEYS=set:1)
+        # Last, because others set the property instead of adding to it.
+        cmake_language(EVAL CODE
+            "cmake_language(DEFER CALL set_property TEST ${name} APPEND PROPERTY FIXTURES_REQUIRED canary)")
+    endforeach()
+endfunction()
+
 # vestry_test(tst_x SOURCES tst_x.cpp … LINK libs… [LABELS l…] [ENVIRONMENT A=b…]): a Qt Test program run by ctest.
 function(vestry_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS;ENVIRONMENT")
-    add_executable(${name} ${arg_SOURCES})
+    add_executable(${name} ${arg_SOURCES} $<TARGET_OBJECTS:vestry_keepfiles>)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PRIVATE vestry_options Qt6::Test ${arg_LINK})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+    vestry_watch(${name})
 endfunction()
