@@ -20,34 +20,34 @@ private slots:
 void tst_ConnectionCheckInput::cleanedKey_data()
 {
     QTest::addColumn<QByteArray>("cleaned");
-    for (const char *pasted : {"sk_test_CANARY1",
-                               "  sk_test_CANARY1\n",
-                               "\"sk_test_CANARY1\"",
-                               "'sk_test_CANARY1'\r\n",
-                               "CLERK_SECRET_KEY=sk_test_CANARY1",
-                               "export CLERK_SECRET_KEY='sk_test_CANARY1'",
-                               "CLERK_SECRET_KEY = \"sk_test_CANARY1\"",
-                               "CLERK_SECRET_KEY: sk_test_CANARY1",
-                               "sk_test_CANARY1;",
-                               "\"sk_test_CANARY1\",",
-                               "\" sk_test_CANARY1 \"",
-                               "\xef\xbb\xbfsk_test_CANARY1",
+    for (const char *pasted : {"sk_test_Pasted1",
+                               "  sk_test_Pasted1\n",
+                               "\"sk_test_Pasted1\"",
+                               "'sk_test_Pasted1'\r\n",
+                               "CLERK_SECRET_KEY=sk_test_Pasted1",
+                               "export CLERK_SECRET_KEY='sk_test_Pasted1'",
+                               "CLERK_SECRET_KEY = \"sk_test_Pasted1\"",
+                               "CLERK_SECRET_KEY: sk_test_Pasted1",
+                               "sk_test_Pasted1;",
+                               "\"sk_test_Pasted1\",",
+                               "\" sk_test_Pasted1 \"",
+                               "\xef\xbb\xbfsk_test_Pasted1",
                                "\xe2\x80\x8bsk_test_\xe2\x80\x8b"
-                               "CANARY1\xe2\x80\x8d",
-                               "\xc2\xa0sk_test_CANARY1\xc2\xa0",
-                               "\xe2\x80\x9csk_test_CANARY1\xe2\x80\x9d",
-                               "`sk_test_CANARY1`",
-                               "\xe2\x80\xaask_test_CANARY1\xe2\x80\xac",
-                               "sk_test_CANARY1\nsk_test_CANARY1",
-                               "CLERK_PUBLISHABLE_KEY=pk_test_abc\nCLERK_SECRET_KEY=sk_test_CANARY1\n",
-                               "CLERK_SECRET_KEY=sk_test_CANARY1 NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_test_abc"})
-        QTest::newRow(pasted) << QByteArray("sk_test_CANARY1");
+                               "Pasted1\xe2\x80\x8d",
+                               "\xc2\xa0sk_test_Pasted1\xc2\xa0",
+                               "\xe2\x80\x9csk_test_Pasted1\xe2\x80\x9d",
+                               "`sk_test_Pasted1`",
+                               "\xe2\x80\xaask_test_Pasted1\xe2\x80\xac",
+                               "sk_test_Pasted1\nsk_test_Pasted1",
+                               "CLERK_PUBLISHABLE_KEY=pk_test_abc\nCLERK_SECRET_KEY=sk_test_Pasted1\n",
+                               "CLERK_SECRET_KEY=sk_test_Pasted1 NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=pk_test_abc"})
+        QTest::newRow(pasted) << QByteArray("sk_test_Pasted1");
     QTest::newRow("") << QByteArray();
     QTest::newRow("\"") << QByteArray("\"");
     QTest::newRow("CLERK_SECRET_KEY=") << QByteArray();
-    QTest::newRow("sk_test_CANARY1 sk_test_CANARY2") << QByteArray("sk_test_CANARY1 sk_test_CANARY2");
-    QTest::newRow("sk_test_CANARY1\u00a0rest") << QByteArray("sk_test_CANARY1 rest");
-    QTest::newRow("A=sk_test_CANARY1\nB=sk_live_CANARY2") << QByteArray("A=sk_test_CANARY1 B=sk_live_CANARY2");
+    QTest::newRow("sk_test_Pasted1 sk_test_Pasted2") << QByteArray("sk_test_Pasted1 sk_test_Pasted2");
+    QTest::newRow("sk_test_Pasted1\u00a0rest") << QByteArray("sk_test_Pasted1 rest");
+    QTest::newRow("A=sk_test_Pasted1\nB=sk_live_Pasted2") << QByteArray("A=sk_test_Pasted1 B=sk_live_Pasted2");
 }
 
 void tst_ConnectionCheckInput::cleanedKey() { QTEST(ConnectionCheck::cleanedKey(QTest::currentDataTag()), "cleaned"); }
@@ -57,18 +57,18 @@ void tst_ConnectionCheckInput::keyProblem_data()
     using enum ConnectionCheck::KeyProblem;
     QTest::addColumn<ConnectionCheck::KeyProblem>("problem");
     QTest::newRow("") << Empty;
-    QTest::newRow("sk_test_CANARY1") << None;
-    QTest::newRow("sk_live_CANARY1") << None;
+    QTest::newRow("sk_test_Pasted1") << None;
+    QTest::newRow("sk_live_Pasted1") << None;
     QTest::newRow("pk_live_Y2xlcms") << PublishableKey;
-    QTest::newRow("sk_test_CANARY 1") << HasSpaces;
-    QTest::newRow("sk_test_CANARY1\nsk_live_CANARY2") << SeveralKeys;
-    QTest::newRow("sk_test_CANARY1sk_test_CANARY1") << SeveralKeys;
-    QTest::newRow("pk_test_abc sk_test_CANARY1") << SeveralKeys;
+    QTest::newRow("sk_test_Pasted 1") << HasSpaces;
+    QTest::newRow("sk_test_Pasted1\nsk_live_Pasted2") << SeveralKeys;
+    QTest::newRow("sk_test_Pasted1sk_test_Pasted1") << SeveralKeys;
+    QTest::newRow("pk_test_abc sk_test_Pasted1") << SeveralKeys;
     QTest::newRow("hello") << NotAKey;
     QTest::newRow("sk_test_") << NotAKey;
     QTest::newRow("sk_test_CANÄRY") << NotAKey;
     QTest::newRow("whsec_abcdefghijk") << NotAKey;
-    QTest::newRow("sk_test_CANARY\x01") << NotAKey;
+    QTest::newRow("sk_test_Pasted\x01") << NotAKey;
 }
 
 void tst_ConnectionCheckInput::keyProblem() { QTEST(ConnectionCheck::keyProblem(QTest::currentDataTag()), "problem"); }
@@ -93,7 +93,7 @@ void tst_ConnectionCheckInput::urlProblem_data()
     QTest::newRow("api.clerk.com") << NotAUrl;
     QTest::newRow("https://") << NotAUrl;
     QTest::newRow("https://a b") << NotAUrl;
-    QTest::newRow("https://user:sk_test_CANARY1@api.clerk.com") << HasCredentials;
+    QTest::newRow("https://user:sk_test_Pasted1@api.clerk.com") << HasCredentials;
     QTest::newRow("https://api.clerk.com/v2") << HasPath;
     QTest::newRow("https://api.clerk.com/?a=1") << HasPath;
     QTest::newRow("https://api.clerk.com/#x") << HasPath;
