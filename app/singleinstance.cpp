@@ -123,6 +123,7 @@ void SingleInstance::Private::read(QLocalSocket *peer)
     }
     peer->readAll();
     peer->write(Rendezvous::kTaken);
+    peer->flush(); // what is asked for may end the program
     peer->disconnectFromServer();
     emit q->requested(*link, checkedToken(lines.at(1)));
 }
