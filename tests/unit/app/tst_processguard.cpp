@@ -1,0 +1,125 @@
+#include "app/processguard.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! What a guarded process is like, told by one: this program, started once more.
+int guarded(const char *build)
+{
+    // The most there may be, so that "none" comes from the guard.
+    rlimit limit{};
+    ::getrlimit(RLIMIT_CORE, &limit);
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_CORE, &limit);
+    ProcessGuard::begin(std::strcmp(build, "release") == 0 ? ProcessGuard::Build::Release : ProcessGuard::Build::Debug);
+    QFile limits(u"/proc/self/limits"_s);
+    if (limits.open(QFile::ReadOnly))
+        std::printf("%s", limits.readAll().constData());
+    const mode_t mask = ::umask(0);
+    std::printf("dumpable %d\numask %03o\nnative dialogs %d\n", ::prctl(PR_GET_DUMPABLE), static_cast<unsigned>(mask),
+                !QCoreApplication::testAttribute(Qt::AA_DontUseNativeDialogs));
+    std::fflush(stdout);
+    qWarning("a key: sk_live_CANARYcanaryCANARY, and in a link: vestry://x/sk_test_CANARYcanary?y");
+    qInfo("plain words");
+    std::_Exit(0); // the leak check of a sanitizer cannot look into a process that is closed to it
+}
+
+struct Told {
+    QString out;
+    QString error;
+};
+
+Told tell(const QString &build, const QString &theme = {})
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name : {u"FLATPAK_ID"_s, u"SNAP"_s, u"GTK_USE_PORTAL"_s, u"QT_QPA_PLATFORMTHEME"_s})
+        environment.remove(name);
+    if (!theme.isEmpty())
+        environment.insert(u"QT_QPA_PLATFORMTHEME"_s, theme);
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), {u"--guarded"_s, build});
+    process.waitForFinished();
+    return {QString::fromLocal8Bit(process.readAllStandardOutput()),
+            QString::fromLocal8Bit(process.readAllStandardError())};
+}
+
+} // namespace
+
+class tst_ProcessGuard : public QObject {
+    Q_OBJECT
+private slots:
+    void aReleaseLeavesNoCore();
+    void aDebugBuildDoes();
+    void filesAreForTheUser_data();
+    void filesAreForTheUser();
+    void whatIsPrintedHasNoKey();
+    void dialogsThatNeedAPortal();
+};
+
+void tst_ProcessGuard::aReleaseLeavesNoCore()
+{
+    const QString out = tell(u"release"_s).out;
+    QVERIFY2(out.contains(u"dumpable 0\n"_s), qPrintable(out));
+    QVERIFY2(out.contains(QRegularExpression(u"Max core file size +0 "_s)), qPrintable(out));
+}
+
+void tst_ProcessGuard::aDebugBuildDoes()
+{
+    const QString out = tell(u"debug"_s).out;
+    QVERIFY2(out.contains(u"dumpable 1\n"_s), qPrintable(out));
+}
+
+void tst_ProcessGuard::filesAreForTheUser_data()
+{
+    QTest::addColumn<QString>("build");
+    QTest::newRow("debug") << u"debug"_s;
+    QTest::newRow("release") << u"release"_s;
+}
+
+void tst_ProcessGuard::filesAreForTheUser()
+{
+    QFETCH(const QString, build);
+    QVERIFY(tell(build).out.contains(u"umask 077\n"_s));
+}
+
+void tst_ProcessGuard::whatIsPrintedHasNoKey()
+{
+    const QString error = tell(u"debug"_s).error;
+    QVERIFY(!error.contains(u"CANARY"_s));
+    QVERIFY(error.contains(u"a key: sk_live_[redacted], and in a link: vestry://x/sk_test_[redacted]?y"_s));
+    QVERIFY(error.contains(u"plain words"_s));
+}
+
+void tst_ProcessGuard::dialogsThatNeedAPortal()
+{
+    QVERIFY(tell(u"release"_s).out.contains(u"native dialogs 1\n"_s));
+    QVERIFY(tell(u"release"_s, u"gtk3"_s).out.contains(u"native dialogs 1\n"_s));
+    QVERIFY(tell(u"release"_s, u"xdgdesktopportal"_s).out.contains(u"native dialogs 0\n"_s));
+    QVERIFY(tell(u"debug"_s, u"xdgdesktopportal"_s).out.contains(u"native dialogs 1\n"_s));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 3 && std::strcmp(argv[1], "--guarded") == 0)
+        return guarded(argv[2]);
+    tst_ProcessGuard test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_processguard.moc"
