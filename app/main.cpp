@@ -114,7 +114,8 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
 
     // Neither keyring nor network nor sandbox is on the way to the first paint.
     afterFirstPaint(&window, [&] {
-        const bool leadsElsewhere = line.link.sandbox || !line.link.profile.isEmpty();
+        // A later start may have been quick and asked for an instance already.
+        const bool leadsElsewhere = line.link.sandbox || !line.link.profile.isEmpty() || session.workspace() != nullptr;
         if (const QString last = profiles.lastUsedId(); !last.isEmpty() && offeredKey.isEmpty() && !leadsElsewhere)
             session.open(last);
         if (!line.link.isEmpty())
