@@ -4,11 +4,12 @@
 
 #include "models/applyrun.h"
 #include "models/draftstore.h"
+#include "models/profilesmodel.h"
 #include "models/workspace.h"
 #include "ui/activitydock.h"
 #include "ui/bottombar.h"
+#include "ui/dialogs/instancemark.h"
 #include "ui/dialogs/reviewdialog.h"
-#include "ui/environmentwords.h"
 #include "ui/mainwindowactions.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowguard.h"
@@ -18,6 +19,7 @@
 #include "ui/mainwindowstatus.h"
 #include "ui/pages/startpage.h"
 #include "ui/profiles/profilewords.h"
+#include "ui/secretclipboard.h"
 #include "ui/sidebar.h"
 
 #include <QAction>
@@ -115,7 +117,10 @@ void MainWindow::Private::build()
 {
     q->setObjectName(u"mainWindow"_s);
     q->setMinimumSize(560, 400);
-    actions = new WindowActions(q);
+    profiles = new ProfilesModel(session, q);
+    mark = new InstanceMark(q);
+    clipboard = new SecretClipboard(std::chrono::seconds(10), q);
+    actions = new WindowActions(profiles, q);
     guard = new LeaveGuard(
         session, [this](const LeaveGuard::Proceed &go) { openReview(go); }, q);
     banners = new BannerStack;
@@ -149,13 +154,13 @@ void MainWindow::Private::build()
 
 void MainWindow::Private::buildStart()
 {
-    start = new StartPage;
-    start->setProfiles(session->profiles());
+    start = new StartPage(session);
     start->setBusy(session->isOpening());
     start->setKeyOffered(!offeredKey.isEmpty());
     root->addWidget(start);
     connect(start, &StartPage::sandboxRequested, actions->sandbox, &QAction::trigger);
     connect(start, &StartPage::connectRequested, this, [this] { openConnect(); });
+    connect(start, &StartPage::manageRequested, actions->manageInstances, &QAction::trigger);
     connect(start, &StartPage::openRequested, session, &Session::open);
     connect(start, &StartPage::keyAccepted, this, [this] { openConnect(std::exchange(offeredKey, {})); });
     connect(start, &StartPage::keyAccepted, start, [this] { start->setKeyOffered(false); });
@@ -169,7 +174,8 @@ void MainWindow::Private::buildStart()
 void MainWindow::Private::buildInstance()
 {
     instance = new QWidget;
-    sidebar = new Sidebar(actions->instancesMenu());
+    sidebar = new Sidebar;
+    connect(sidebar, &Sidebar::switcherRequested, actions->switchInstance, &QAction::trigger);
     pages = new PageStack;
     bottom = new BottomBar;
     auto *right = new QWidget;
@@ -237,28 +243,27 @@ void MainWindow::Private::onWorkspace()
 void MainWindow::Private::onProfiles()
 {
     const auto current = session->current();
-    const QList<Profile> profiles = session->profiles();
-    actions->setProfiles(profiles, current ? current->id : QString());
-    const bool forgettable =
-        std::any_of(profiles.cbegin(), profiles.cend(), [](const Profile &profile) { return !profile.sandbox; });
-    actions->forget->setEnabled(forgettable);
-    start->setProfiles(profiles);
+    for (QAction *action : {actions->forget, actions->editInstance})
+        action->setEnabled(current && !current->sandbox);
     onIdentity();
 }
 
 void MainWindow::Private::onIdentity()
 {
-    const auto current = session->current();
+    auto current = session->current();
+    mark->setProfile(session->workspace() != nullptr ? current : std::nullopt);
     if (!current || session->workspace() == nullptr) {
         q->setWindowTitle(tr("Vestry"));
         return;
     }
     // What the instance says about itself is newer than what the profile remembers.
     const Environment said = session->workspace()->environment();
-    const Environment environment = said == Environment::Unknown ? current->environment : said;
-    sidebar->setInstance(current->name, environment);
-    //: Window title; %1 is the instance's name, %2 its environment.
-    q->setWindowTitle(tr("Vestry — %1 (%2)").arg(current->name, environmentWord(environment)));
+    if (said != Environment::Unknown)
+        current->environment = said;
+    mark->setProfile(current);
+    sidebar->setInstance(*current);
+    //: Window title; %1 is an instance's name and environment.
+    q->setWindowTitle(tr("Vestry — %1").arg(InstanceMark::words(*current)));
 }
 
 void MainWindow::Private::updateCounts()

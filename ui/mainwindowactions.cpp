@@ -2,20 +2,23 @@
 
 #include "models/workspace.h"
 #include "ui/dialogs/dialogparts.h"
-#include "ui/environmentwords.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
-WindowActions::WindowActions(QMainWindow *window)
+WindowActions::WindowActions(ProfilesModel *profiles, QMainWindow *window)
     : QObject(window)
-    , m_instanceGroup(new QActionGroup(this))
+    , m_profiles(profiles)
 {
+    switchInstance = make(u"switchInstance"_s, Icon::Instance, QKeySequence(Qt::CTRL | Qt::Key_O));
+    // Not Ctrl+`: on many keyboards that is a dead key, or needs Shift.
+    formerInstance = make(u"formerInstance"_s, Icon::Undo, QKeySequence(Qt::CTRL | Qt::Key_Tab));
+    manageInstances = make(u"manageInstances"_s, Icon::Settings, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    editInstance = make(u"editInstance"_s, Icon::Edit, QKeySequence(Qt::CTRL | Qt::Key_E));
     connectInstance = make(u"connectInstance"_s, Icon::Connect, QKeySequence(Qt::CTRL | Qt::Key_N));
     sandbox = make(u"sandbox"_s, Icon::Sandbox, {});
     forget = make(u"forget"_s, Icon::Remove, {});
@@ -44,7 +47,8 @@ WindowActions::WindowActions(QMainWindow *window)
         m_pages.insert(id, action);
         connect(action, &QAction::triggered, this, [this, id] { emit pageRequested(id); });
     }
-    for (QAction *action : std::as_const(m_actions))
+    makeInstances();
+    for (QAction *action : m_actions + m_first)
         window->addAction(action); // works while the menu bar is hidden, too
     makeMenus(window);
     retranslate();
@@ -64,12 +68,16 @@ QAction *WindowActions::make(const QString &name, std::optional<Icon> picture, c
 
 void WindowActions::makeMenus(QMainWindow *window)
 {
-    m_instances = new QMenu(window);
-    m_instances->setObjectName(u"instancesMenu"_s);
     m_file = window->menuBar()->addMenu(QString());
+    m_file->addActions({switchInstance, formerInstance});
+    m_recent = m_file->addMenu(QString());
+    m_recent->setObjectName(u"recentInstances"_s);
+    connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
+    m_file->addAction(manageInstances);
+    m_file->addSeparator();
     m_file->addActions({connectInstance, sandbox});
     m_file->addSeparator();
-    m_file->addActions({closeInstance, forget});
+    m_file->addActions({editInstance, closeInstance, forget});
     m_file->addSeparator();
     m_file->addAction(quit);
     m_edit = window->menuBar()->addMenu(QString());
@@ -97,6 +105,10 @@ void WindowActions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
+    switchInstance->setText(tr("&Switch instance…"));
+    manageInstances->setText(tr("&Manage instances…"));
+    editInstance->setText(tr("&Edit this instance…"));
+    m_recent->setTitle(tr("&Recent instances"));
     connectInstance->setText(tr("&Connect an instance…"));
     sandbox->setText(tr("&Try the sandbox"));
     forget->setText(tr("&Forget this instance…"));
@@ -116,40 +128,7 @@ void WindowActions::retranslate()
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         it.value()->setText(pageTitle(it.key()));
     updateUndo();
-    fillInstances();
-}
-
-QList<QAction *> WindowActions::all() const { return m_actions + m_opens; }
-
-void WindowActions::setProfiles(const QList<Profile> &profiles, const QString &currentId)
-{
-    m_profiles = profiles;
-    m_currentId = currentId;
-    fillInstances();
-}
-
-void WindowActions::fillInstances()
-{
-    m_instances->clear();
-    qDeleteAll(m_opens);
-    m_opens.clear();
-    for (const Profile &profile : std::as_const(m_profiles)) {
-        const QString words = tr("%1 — %2", "an instance's name and environment")
-                                  .arg(DialogParts::escaped(profile.name), environmentWord(profile.environment));
-        auto *open = new QAction(icon(environmentIcon(profile.environment)), words, this);
-        open->setCheckable(true);
-        open->setChecked(profile.id == m_currentId);
-        m_instanceGroup->addAction(open);
-        m_instances->addAction(open);
-        m_opens.append(open);
-        connect(open, &QAction::triggered, this, [this, id = profile.id, open] {
-            open->setChecked(id == m_currentId); // the guard may say no
-            emit openRequested(id);
-        });
-    }
-    if (!m_opens.isEmpty())
-        m_instances->addSeparator();
-    m_instances->addActions({connectInstance, sandbox, forget});
+    followInstances();
 }
 
 void WindowActions::setWorkspace(Workspace *workspace)

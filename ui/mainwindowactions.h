@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/profile.h"
 #include "ui/pages/pageid.h"
 
 #include <QHash>
@@ -11,17 +10,23 @@
 #include <optional>
 
 class QAction;
-class QActionGroup;
 class QMainWindow;
 class QMenu;
+class QModelIndex;
+class ProfilesModel;
 class Workspace;
 
 //! Every action of the window, and the menus they are in. What they do is connected by MainWindow.
 class WindowActions : public QObject {
     Q_OBJECT
 public:
-    explicit WindowActions(QMainWindow *window);
+    //! \p profiles are those that may be switched to; the actions follow it.
+    WindowActions(ProfilesModel *profiles, QMainWindow *window);
 
+    QAction *switchInstance;
+    QAction *formerInstance;
+    QAction *manageInstances;
+    QAction *editInstance;
     QAction *connectInstance;
     QAction *sandbox;
     QAction *forget;
@@ -41,11 +46,9 @@ public:
     QAction *shortcuts;
     QAction *about;
 
-    QMenu *instancesMenu() const { return m_instances; }
     QAction *page(PageId page) const { return m_pages.value(page); }
-    QList<QAction *> all() const; //!< for palette and shortcut sheet: the above, pages, instances
+    QList<QAction *> all(); //!< for palette and shortcut sheet: the above, pages, instances
 
-    void setProfiles(const QList<Profile> &profiles, const QString &currentId);
     void setWorkspace(Workspace *workspace); //!< undo and redo follow its stack; the rest needs an open instance
     void retranslate();
 
@@ -57,18 +60,25 @@ private:
     QAction *make(const QString &name, std::optional<Icon> picture, const QKeySequence &keys);
     void makeMenus(QMainWindow *window);
     void updateUndo();
-    void fillInstances();
 
+    // mainwindowinstances.cpp: switching in a keystroke
+    void makeInstances();
+    void followInstances();
+    void fillRecent();
+    QAction *makeOpen(const QString &profileId, QObject *owner);
+    void setOpen(QAction *open, const QModelIndex &index) const;
+
+    ProfilesModel *m_profiles;
     QList<QAction *> m_actions;
     QHash<PageId, QAction *> m_pages;
-    QList<QAction *> m_opens;
-    QList<Profile> m_profiles;
+    QList<QAction *> m_first;    //!< Alt+1 … Alt+9
+    QObject *m_others = nullptr; //!< owns the actions of those without keys, made when they are asked for
     QString m_currentId;
-    QActionGroup *m_instanceGroup;
+    QString m_formerId;
     QMenu *m_file = nullptr;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
     QMenu *m_help = nullptr;
-    QMenu *m_instances = nullptr;
+    QMenu *m_recent = nullptr;
     QPointer<Workspace> m_workspace;
 };

@@ -6,7 +6,6 @@
 #include "ui/commandpalette.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/connectdialog.h"
-#include "ui/dialogs/forgetdialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindowactions.h"
@@ -29,7 +28,11 @@ void MainWindow::Private::connectActions()
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(actions->connectInstance, [this] { openConnect(); });
     on(actions->sandbox, [this] { guard->leave([this] { session->openSandbox(); }); });
-    on(actions->forget, [this] { openForget(); });
+    on(actions->forget, [this] { openForget({session->current()->id}, q); });
+    on(actions->switchInstance, [this] { openSwitcher(); });
+    on(actions->formerInstance, [this] { openInstance(actions->formerInstance->data().toString()); });
+    on(actions->editInstance, [this] { openEditor(session->current()->id, q); });
+    on(actions->manageInstances, [this] { openProfiles(); });
     on(actions->changeDomain, [this] { guide->open(); });
     on(actions->closeInstance, [this] { guard->leave([this] { session->close(); }); });
     on(actions->quit, [this] { q->close(); });
@@ -50,11 +53,7 @@ void MainWindow::Private::connectActions()
             actions->activity->setChecked(!dock->isHidden());
     });
     connect(actions, &WindowActions::pageRequested, this, [this](PageId id) { pages->showPage(id); });
-    connect(actions, &WindowActions::openRequested, this, [this](const QString &id) {
-        const auto current = session->current();
-        if (!current || current->id != id)
-            guard->leave([this, id] { session->open(id); });
-    });
+    connect(actions, &WindowActions::openRequested, this, &Private::openInstance);
     connect(status, &WindowStatus::keyRequested, this, [this] {
         if (const auto current = session->current())
             openConnect({}, current->baseUrl);
@@ -111,25 +110,6 @@ void MainWindow::Private::openConnect(const QByteArray &key, const QUrl &baseUrl
 void MainWindow::Private::onConnectRequested(const Profile &profile, const QByteArray &key, bool remember)
 {
     guard->leave([this, profile, key, remember] { session->connectInstance(profile, key, remember); });
-}
-
-void MainWindow::Private::openForget()
-{
-    QList<Profile> known;
-    for (const Profile &profile : session->profiles()) {
-        if (!profile.sandbox)
-            known.append(profile);
-    }
-    const auto current = session->current();
-    const QString currentId = current ? current->id : QString();
-    auto *dialog = new ForgetDialog(known, currentId, q);
-    connect(dialog, &ForgetDialog::forgetRequested, this, [this, currentId](const QString &id) {
-        if (id == currentId)
-            guard->leave([this, id] { session->forget(id); }, true);
-        else
-            session->forget(id);
-    });
-    show(dialog);
 }
 
 void MainWindow::Private::openSearch()

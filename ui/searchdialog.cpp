@@ -2,6 +2,7 @@
 
 #include "models/settingssearch.h"
 #include "models/workspace.h"
+#include "ui/dialogs/instancemark.h"
 #include "ui/pages/pageid.h"
 
 #include <QCoreApplication>
@@ -46,5 +47,6 @@ SearchPicker *makeSettingsSearch(const Workspace *workspace, std::function<void(
     auto *picker =
         new SearchPicker(Words::tr("Find a setting"), Words::tr("Name, help text, wire key or value"), rows, parent);
     picker->setObjectName(u"settingsSearch"_s);
+    InstanceMark::addTo(picker);
     return picker;
 }

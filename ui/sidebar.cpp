@@ -5,7 +5,6 @@
 #include "ui/style/metrics.h"
 
 #include <QEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -13,12 +12,12 @@
 
 using namespace Qt::StringLiterals;
 
-Sidebar::Sidebar(QMenu *instances, QWidget *parent)
+Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_switcher(new SidebarSwitcher(this))
 {
     m_switcher->setObjectName(u"instanceSwitcher"_s);
-    m_switcher->setMenu(instances);
+    connect(m_switcher, &QPushButton::clicked, this, &Sidebar::switcherRequested);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +84,7 @@ void Sidebar::updateWidth()
     setFixedWidth(m_compact ? picture + 2 * Metrics::small + 1 : fullWidth());
 }
 
-void Sidebar::setInstance(const QString &name, Environment environment) { m_switcher->setInstance(name, environment); }
+void Sidebar::setInstance(const Profile &profile) { m_switcher->setInstance(profile); }
 
 void Sidebar::setCurrentPage(PageId page) { m_buttons.value(page)->setChecked(true); }
 

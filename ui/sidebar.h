@@ -1,11 +1,11 @@
 #pragma once
 
+#include "models/profile.h"
 #include "ui/pages/pageid.h"
 
 #include <QHash>
 #include <QWidget>
 
-class QMenu;
 class SidebarButton;
 class SidebarSwitcher;
 
@@ -13,10 +13,9 @@ class SidebarSwitcher;
 class Sidebar : public QWidget {
     Q_OBJECT
 public:
-    //! \p instances is the switcher's menu; the caller fills it.
-    explicit Sidebar(QMenu *instances, QWidget *parent = nullptr);
+    explicit Sidebar(QWidget *parent = nullptr);
 
-    void setInstance(const QString &name, Environment environment);
+    void setInstance(const Profile &profile);
     void setCurrentPage(PageId page);
     void setCount(PageId page, int unsavedEdits);
     void retranslate();
@@ -26,6 +25,7 @@ public:
 
 signals:
     void pageRequested(PageId page);
+    void switcherRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

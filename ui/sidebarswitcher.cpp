@@ -1,10 +1,13 @@
 #include "ui/sidebarswitcher.h"
 
 #include "ui/environmentwords.h"
+#include "ui/profiles/profilewords.h"
 #include "ui/style/controls.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tooltip.h"
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -20,13 +23,20 @@ SidebarSwitcher::SidebarSwitcher(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void SidebarSwitcher::setInstance(const QString &name, Environment environment)
+void SidebarSwitcher::setInstance(const Profile &profile)
 {
-    m_name = name;
-    m_environment = environment;
-    //: Accessible name of the instance switcher; %1 is the instance's name, %2 its environment.
-    setAccessibleName(tr("Instance %1, %2").arg(name, environmentWord(environment)));
-    setAccessibleDescription(tr("Opens the list of instances"));
+    m_profile = profile;
+    const QString word = environmentWord(profile.environment);
+    setAccessibleName(profile.safety == SafetyLevel::ReadOnly
+                          //: Accessible name of the instance switcher; %1 is the instance's name, %2 its environment.
+                          ? tr("Instance %1, %2, read-only").arg(profile.name, word)
+                          //: Accessible name of the instance switcher; %1 is the instance's name, %2 its environment.
+                          : tr("Instance %1, %2").arg(profile.name, word));
+    const QString opens = tr("Opens the list of instances");
+    setAccessibleDescription(profile.colour == ProfileColour::None
+                                 ? opens
+                                 //: %1 is a colour, %2 says what the button does.
+                                 : tr("Colour: %1. %2").arg(ProfileWords::colour(profile.colour), opens));
     updateToolTip();
     update();
 }
@@ -39,7 +49,12 @@ void SidebarSwitcher::setCompact(bool compact)
     update();
 }
 
-void SidebarSwitcher::updateToolTip() { setToolTip(m_compact ? accessibleName() : tr("Switch to another instance")); }
+void SidebarSwitcher::updateToolTip()
+{
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText);
+    //: %1 are keys.
+    setToolTip(plainToolTip(m_compact ? accessibleName() : tr("Switch to another instance (%1)").arg(keys)));
+}
 
 int SidebarSwitcher::fullWidth() const { return fontMetrics().averageCharWidth() * 26; }
 
@@ -59,18 +74,17 @@ void SidebarSwitcher::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    option.features &= ~QStyleOptionButton::HasMenu; // the style's own arrow would collide with the second line
     Controls::drawButton(&painter, option, false);
 
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const QColor colour = toneColor(environmentTone(m_environment), palette());
+    const QColor colour = toneColor(environmentTone(m_profile.environment), palette());
     painter.fillRect(placed(QRect(2, 3, kStripe, height() - 6)), colour);
 
     if (m_compact) {
         const int size = qMin(width() - 3 * kStripe, fontMetrics().height() * 3 / 2);
         const QRect box(width() / 2 - size / 2 + kStripe / 2, height() / 2 - size / 2, size, size);
-        painter.drawPixmap(placed(box), iconPixmap(environmentIcon(m_environment), colour, size, devicePixelRatioF(),
-                                                   layoutDirection()));
+        painter.drawPixmap(placed(box), iconPixmap(environmentIcon(m_profile.environment), colour, size,
+                                                   devicePixelRatioF(), layoutDirection()));
         return;
     }
     const QRect inner = rect().adjusted(kStripe + Metrics::medium, Metrics::medium, -Metrics::small, -Metrics::medium);
@@ -89,16 +103,45 @@ void SidebarSwitcher::paintWords(QPainter *painter, const QRect &inner, const QC
     painter->setFont(nameFont);
     painter->setPen(palette().color(QPalette::ButtonText));
     const QRect nameBox(inner.left(), inner.top(), inner.width(), nameMetrics.height());
-    painter->drawText(placed(nameBox), side, nameMetrics.elidedText(m_name, Qt::ElideRight, nameBox.width()));
+    painter->drawText(placed(nameBox), side, nameMetrics.elidedText(m_profile.name, Qt::ElideRight, nameBox.width()));
 
-    const int pixels = fontMetrics().height();
-    const QRect iconBox(inner.left(), nameBox.bottom() + 1, pixels, pixels);
-    painter->drawPixmap(placed(iconBox), iconPixmap(environmentIcon(m_environment), colour, pixels, devicePixelRatioF(),
-                                                    layoutDirection()));
+    paintMarks(painter, QRect(inner.left(), nameBox.bottom() + 1, inner.width(), fontMetrics().height()), colour);
+}
+
+void SidebarSwitcher::paintMarks(QPainter *painter, QRect line, const QColor &colour) const
+{
+    if (const QColor own = ProfileWords::swatch(m_profile.colour, palette()); own.isValid()) {
+        const int size = line.height() * 2 / 3;
+        const QRect box(line.right() - size + 1, line.center().y() - size / 2 + 1, size, size);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(own);
+        painter->drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), box), 3, 3);
+        line.setRight(box.left() - Metrics::tiny);
+    }
+    const auto environment = m_profile.environment;
+    line.setLeft(paintMark(painter, line, environmentIcon(environment), environmentWord(environment), colour));
+    const auto safety = m_profile.safety;
+    if (safety == SafetyLevel::ReadOnly)
+        paintMark(painter, line, ProfileWords::safetyIcon(safety), ProfileWords::safety(safety),
+                  toneColor(Tone::Info, palette()));
+}
+
+//! \return where the next may begin.
+int SidebarSwitcher::paintMark(QPainter *painter, const QRect &line, Icon icon, const QString &word,
+                               const QColor &colour) const
+{
+    const int pixels = line.height();
+    if (line.width() < pixels)
+        return line.right() + 1;
+    const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const QRect iconBox(line.left(), line.top(), pixels, pixels);
+    painter->drawPixmap(placed(iconBox), iconPixmap(icon, colour, pixels, devicePixelRatioF(), layoutDirection()));
     painter->setFont(font());
     painter->setPen(colour);
     const int left = iconBox.right() + Metrics::tiny + 2;
-    const QRect wordBox(left, iconBox.top(), inner.right() - left, pixels);
-    painter->drawText(placed(wordBox), side,
-                      fontMetrics().elidedText(environmentWord(m_environment), Qt::ElideRight, wordBox.width()));
+    const int wide = qMin(fontMetrics().horizontalAdvance(word), line.right() - left + 1);
+    const int side = Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    painter->drawText(placed(QRect(left, line.top(), wide, pixels)), side,
+                      fontMetrics().elidedText(word, Qt::ElideRight, wide));
+    return left + wide + Metrics::small;
 }

@@ -1,17 +1,18 @@
 #pragma once
 
-#include "models/fieldspec.h"
+#include "models/profile.h"
+#include "ui/style/icons.h"
 
 #include <QPushButton>
 
-//! The instance in front: its name and its environment as word, icon and colour. Opens a menu of the others.
+//! The instance in front: its name and its environment as word, icon and colour. Asks for the others.
 class SidebarSwitcher : public QPushButton {
     Q_OBJECT
 public:
     explicit SidebarSwitcher(QWidget *parent = nullptr);
     int fullWidth() const;
     void setCompact(bool compact); //!< the environment's icon only; name and word are then in the tool tip
-    void setInstance(const QString &name, Environment environment);
+    void setInstance(const Profile &profile);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -21,8 +22,9 @@ protected:
 
 private:
     void paintWords(QPainter *painter, const QRect &inner, const QColor &colour) const;
+    void paintMarks(QPainter *painter, QRect line, const QColor &colour) const;
+    int paintMark(QPainter *painter, const QRect &line, Icon icon, const QString &word, const QColor &colour) const;
     void updateToolTip();
     bool m_compact = false;
-    QString m_name;
-    Environment m_environment = Environment::Unknown;
+    Profile m_profile;
 };

@@ -1,6 +1,8 @@
 #include "ui/dialogs/dialogparts.h"
 
 #include "ui/environmentwords.h"
+#include "ui/profiles/profilewords.h"
+#include "ui/style/breakinglabel.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
@@ -13,7 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace DialogParts {
-QWidget *instanceLine(const QString &name, Environment environment)
+QWidget *instanceLine(const Profile &profile)
+{
+    return instanceLine(profile.name, profile.environment, profile.safety);
+}
+
+QWidget *instanceLine(const QString &name, Environment environment, SafetyLevel safety)
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
@@ -21,9 +28,17 @@ QWidget *instanceLine(const QString &name, Environment environment)
     row->setSpacing(Metrics::medium);
     auto *status = new StatusLabel;
     status->setStatus(environmentTone(environment), environmentIcon(environment), environmentWord(environment));
-    row->addWidget(heading(name), 1);
+    auto *shown = new BreakingLabel(name); // a long name must not push the dialog open
+    shown->setFont(fontFor(TextRole::Heading));
+    row->addWidget(shown, 1);
+    if (safety == SafetyLevel::ReadOnly) {
+        auto *readOnly = new StatusLabel;
+        readOnly->setStatus(Tone::Info, ProfileWords::safetyIcon(safety), ProfileWords::safety(safety));
+        row->addWidget(readOnly);
+    }
     row->addWidget(status);
     auto *card = new Card;
+    card->setObjectName(u"instanceLine"_s);
     card->addRow(line);
     return card;
 }

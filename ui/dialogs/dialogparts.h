@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/fieldspec.h"
+#include "models/profile.h"
 #include "ui/style/tone.h"
 
 #include <QString>
@@ -12,8 +12,9 @@ class QWidget;
 
 //! Pieces that every dialog is made of. All texts are shown as plain text.
 namespace DialogParts {
-//! The instance a dialog is about: name, and environment as word, icon and colour.
-QWidget *instanceLine(const QString &name, Environment environment);
+//! The instance a dialog is about: name, and environment as word, icon and colour; the same of being read-only.
+QWidget *instanceLine(const QString &name, Environment environment, SafetyLevel safety = SafetyLevel::Typed);
+QWidget *instanceLine(const Profile &profile);
 QLabel *heading(const QString &text);
 QLabel *paragraph(const QString &text);
 //! An icon beside a sentence that wraps, on a card of its own.

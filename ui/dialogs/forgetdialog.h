@@ -3,18 +3,20 @@
 #include "models/profile.h"
 
 #include <QDialog>
+#include <QStringList>
 
-class QComboBox;
+class Session;
 
-//! Which instance to forget, and what forgetting means.
+//! What is lost when instances are forgotten, named for each of them.
 class ForgetDialog : public QDialog {
     Q_OBJECT
 public:
-    ForgetDialog(const QList<Profile> &profiles, const QString &currentId, QWidget *parent = nullptr);
+    ForgetDialog(const Session *session, const QStringList &profileIds, QWidget *parent = nullptr);
 
 signals:
-    void forgetRequested(const QString &profileId);
+    void forgetRequested(const QStringList &profileIds);
 
 private:
-    QComboBox *m_which;
+    QWidget *makeLosses(const Session &session, const Profile &profile) const;
+    void addButtons(const QStringList &profileIds);
 };

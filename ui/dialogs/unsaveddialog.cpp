@@ -32,7 +32,7 @@ UnsavedDialog::UnsavedDialog(const Question &question, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Metrics::medium);
     column->setContentsMargins(Metrics::large, Metrics::large, Metrics::large, Metrics::large);
-    column->addWidget(DialogParts::instanceLine(profile.name, profile.environment));
+    column->addWidget(DialogParts::instanceLine(profile));
     column->addWidget(DialogParts::heading(question.edits == 1
                                                ? tr("1 change was not applied")
                                                : tr("%n changes were not applied", nullptr, question.edits)));

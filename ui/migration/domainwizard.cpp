@@ -2,6 +2,7 @@
 
 #include "models/migration/domainmigration.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/instancemark.h"
 #include "ui/environmentwords.h"
 #include "ui/migration/pages/commitpage.h"
 #include "ui/migration/pages/inventorypage.h"
@@ -193,6 +194,7 @@ void DomainWizard::accept()
     message->setObjectName(u"finishFailed"_s);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setTextFormat(Qt::PlainText);
+    InstanceMark::addTo(message);
     message->open();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/migration/giveup.h"
 
 #include "models/migration/domainmigration.h"
+#include "ui/dialogs/instancemark.h"
 #include "ui/migration/changewords.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ void sayItFailed(const DomainMigration &migration, QWidget *parent)
     message->setObjectName(u"abandonFailed"_s);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setTextFormat(Qt::PlainText);
+    InstanceMark::addTo(message);
     message->open();
 }
 } // namespace
@@ -47,5 +49,6 @@ void askToGiveUp(DomainMigration *migration, QWidget *parent)
         if (!migration->abandon())
             sayItFailed(*migration, parent);
     });
+    InstanceMark::addTo(question);
     question->open();
 }

@@ -2,6 +2,7 @@
 
 #include "models/sandboxpanel.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/instancemark.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/migration/sandboxrecords.h"
 #include "ui/migration/sandboxwords.h"
@@ -70,6 +71,7 @@ SandboxProviderDialog::SandboxProviderDialog(SandboxPanel *panel, QWidget *paren
     connect(&m_again, &QTimer::timeout, m_panel, &SandboxPanel::refresh);
     connect(m_panel, &SandboxPanel::changed, this, &SandboxProviderDialog::showState);
     showState();
+    InstanceMark::addTo(this);
     DialogParts::resizeOnScreen(this, {fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 42});
 }
 
@@ -197,6 +199,7 @@ void SandboxProviderDialog::askToReset()
     QPushButton *anew = question->addButton(tr("Start anew"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
     connect(anew, &QPushButton::clicked, m_panel, &SandboxPanel::reset);
+    InstanceMark::addTo(question);
     question->open();
 }
 
@@ -207,6 +210,7 @@ void SandboxProviderDialog::tellOfReset()
                                        "was read before."),
                                     QMessageBox::Close, this);
     message->setAttribute(Qt::WA_DeleteOnClose);
+    InstanceMark::addTo(message);
     message->open();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/migration/savefile.h"
 
 #include "models/migration/exportfile.h"
+#include "ui/dialogs/instancemark.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -30,6 +31,7 @@ bool saveFile(QWidget *parent, const QString &path, const QByteArray &content)
     problem->setObjectName(u"saveFailed"_s);
     problem->setAttribute(Qt::WA_DeleteOnClose);
     problem->setTextFormat(Qt::PlainText);
+    InstanceMark::addTo(problem);
     problem->open();
     return false;
 }
@@ -38,12 +40,13 @@ void saveFileAs(QWidget *parent, const QString &title, const QString &filter, co
                 const QByteArray &content)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(parent, title, folder, filter);
+    auto *dialog = new QFileDialog(parent, InstanceMark::titled(title, parent), folder, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suggestedName.section(u'.', -1));
     dialog->selectFile(suggestedName);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [parent, content](const QString &path) { saveFile(parent, path, content); });
+    InstanceMark::addTo(dialog);
     dialog->open();
 }

@@ -2,6 +2,7 @@
 
 #include "models/migration/domainmigration.h"
 #include "models/workspace.h"
+#include "ui/dialogs/instancemark.h"
 #include "ui/migration/certificatesview.h"
 #include "ui/migration/changewords.h"
 #include "ui/migration/dnsview.h"
@@ -117,6 +118,7 @@ void DomainChangePage::followCurrent()
     message->setObjectName(u"followFailed"_s);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setTextFormat(Qt::PlainText);
+    InstanceMark::addTo(message);
     message->open();
 }
 

@@ -1,22 +1,29 @@
 #include "ui/pages/startpage.h"
 
-#include "ui/dialogs/dialogparts.h"
-#include "ui/environmentwords.h"
+#include "models/profilesmodel.h"
+#include "models/session.h"
 #include "ui/pages/doorbutton.h"
 #include "ui/pages/scrollcolumn.h"
+#include "ui/profiles/profilelist.h"
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr int kRows = 8; //!< more are searched
+
 QLabel *makeText(const QString &text, TextRole role)
 {
     auto *label = new QLabel(text);
@@ -27,8 +34,10 @@ QLabel *makeText(const QString &text, TextRole role)
 }
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(Session *session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
+    , m_model(new ProfilesModel(session, this))
     , m_offer(makeOffer())
     , m_status(new StatusLabel)
     , m_sandbox(new DoorButton(Icon::Sandbox, tr("Try the sandbox"),
@@ -38,9 +47,10 @@ StartPage::StartPage(QWidget *parent)
           new DoorButton(Icon::Connect, tr("Connect an instance"),
                          tr("Paste the secret key of your own instance. It is checked first and kept in the system "
                             "keyring, or for this session only.")))
-    , m_knownHeading(makeHeading(tr("Instances you connected")))
-    , m_known(new QVBoxLayout)
-    , m_knownBox(new QWidget)
+    , m_search(new QLineEdit)
+    , m_list(new ProfileList(m_model))
+    , m_empty(makeText({}, TextRole::Body))
+    , m_known(makeKnown())
 {
     auto *scroll = new ScrollColumn;
     scroll->setCentred(true);
@@ -52,15 +62,11 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(Metrics::small);
     column->addWidget(m_offer);
     column->addWidget(m_status);
+    column->addWidget(m_known);
     auto *doors = new Card;
     doors->addRow(m_sandbox);
     doors->addRow(m_connect);
     column->addWidget(doors);
-    column->addWidget(m_knownHeading);
-    m_known->setContentsMargins(0, 0, 0, 0);
-    m_known->setSpacing(Metrics::tiny);
-    m_knownBox->setLayout(m_known);
-    column->addWidget(m_knownBox);
     column->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,8 +76,41 @@ StartPage::StartPage(QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &StartPage::connectRequested);
     m_status->setWordWrap(true);
     setKeyOffered(false);
-    setProfiles({});
+    updateKnown();
     updateEnabled();
+}
+
+QWidget *StartPage::makeKnown()
+{
+    m_model->setSandboxShown(false); // its door is below
+    m_search->setObjectName(u"profileSearch"_s);
+    m_search->setAccessibleName(tr("Find an instance"));
+    m_search->setPlaceholderText(tr("Name, group, address, id or environment"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumHeight(Metrics::targetSize);
+    m_list->takeKeysOf(m_search);
+    m_list->setOpensOnClick(true);
+    auto *manage = new QPushButton(tr("Manage instances…"));
+    manage->setObjectName(u"manage"_s);
+    manage->setMinimumHeight(Metrics::targetSize);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, Metrics::medium);
+    column->setSpacing(Metrics::small);
+    column->addWidget(makeText(tr("Open an instance"), TextRole::Heading));
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    column->addWidget(m_empty);
+    column->addWidget(manage, 0, Qt::AlignLeading);
+    connect(manage, &QPushButton::clicked, this, &StartPage::manageRequested);
+    connect(m_list, &ProfileList::activatedProfile, this, &StartPage::openRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        m_list->chooseFirst();
+        updateKnown();
+    });
+    connect(m_session, &Session::profilesChanged, this, &StartPage::updateKnown, Qt::QueuedConnection);
+    return box;
 }
 
 QWidget *StartPage::makeOffer()
@@ -98,29 +137,34 @@ QWidget *StartPage::makeOffer()
     return card;
 }
 
-void StartPage::setProfiles(const QList<Profile> &profiles)
+void StartPage::updateKnown()
 {
-    while (QLayoutItem *old = m_known->takeAt(0)) {
-        old->widget()->deleteLater();
-        delete old;
-    }
-    int shown = 0;
-    for (const Profile &profile : profiles) {
-        if (profile.sandbox)
-            continue; // its door is above
-        auto *entry = new QPushButton(
-            icon(environmentIcon(profile.environment)),
-            //: %1 is an instance's name, %2 its environment.
-            tr("%1 — %2").arg(DialogParts::escaped(profile.name), environmentWord(profile.environment)));
-        entry->setMinimumHeight(Metrics::targetSize);
-        entry->setAccessibleName(tr("Open %1, %2").arg(profile.name, environmentWord(profile.environment)));
-        entry->setEnabled(!m_busy);
-        connect(entry, &QPushButton::clicked, this, [this, id = profile.id] { emit openRequested(id); });
-        m_known->addWidget(entry, 0, Qt::AlignLeading);
-        ++shown;
-    }
-    m_knownHeading->setVisible(shown > 0);
-    m_knownBox->setVisible(shown > 0);
+    const QList<Profile> profiles = m_session->profiles();
+    const auto known = std::ranges::count(profiles, false, &Profile::sandbox);
+    const bool nothing = m_model->profileCount() == 0;
+    m_known->setVisible(known > 0);
+    m_search->setVisible(known > kRows);
+    m_list->setVisible(!nothing);
+    m_empty->setVisible(nothing);
+    m_empty->setText(
+        tr("No instance matches “%1”. Type less, or connect another instance.").arg(m_search->text().trimmed()));
+    m_list->setFixedHeight(m_list->heightOf(kRows));
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateKnown();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_known->isHidden())
+        m_sandbox->setFocus();
+    else
+        m_search->isHidden() ? m_list->setFocus() : m_search->setFocus();
 }
 
 void StartPage::setBusy(bool opening)
@@ -141,7 +185,7 @@ void StartPage::updateEnabled()
 {
     m_sandbox->setEnabled(!m_busy);
     m_connect->setEnabled(!m_busy);
-    m_knownBox->setEnabled(!m_busy);
+    m_known->setEnabled(!m_busy);
     m_status->setVisible(m_busy || !m_problem.isEmpty());
     if (m_busy)
         m_status->setStatus(Tone::Info, Icon::Waiting, tr("Opening the instance…"));

@@ -34,7 +34,7 @@ public:
     void lead(const QString &text, const QFont &font, const QColor &colour)
     {
         const QFontMetrics metrics(font);
-        const int wide = qMin(metrics.horizontalAdvance(text), room());
+        const int wide = qMin(metrics.horizontalAdvance(text) + 2, room()); // letters end between pixels
         draw(take(wide, false), metrics.elidedText(text, Qt::ElideRight, wide), font, colour);
     }
 
@@ -90,6 +90,8 @@ private:
         const Qt::Alignment side = m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         m_painter->setFont(font);
         m_painter->setPen(colour);
+        // A name is read in its own direction, whatever that of the window is.
+        m_painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         m_painter->drawText(place, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
     }
 
@@ -146,10 +148,13 @@ void paintNames(Line line, const QStyleOptionViewItem &option, const QModelIndex
 {
     const Colours colours(option);
     const int keep = line.room() * 2 / 5;
+    const int edits = index.data(ProfilesModel::EditsRole).toInt();
+    const QString edited = edits > 0 ? ProfileRows::edits(edits) : QString();
+    const int wide = option.fontMetrics.horizontalAdvance(edited) + 2 * option.fontMetrics.height();
     if (const int digit = index.data(ProfilesModel::ShortcutRole).toInt(); digit > 0)
-        line.trail(ProfileRows::keys(digit), colours.quiet(), keep);
-    if (const int edits = index.data(ProfilesModel::EditsRole).toInt(); edits > 0)
-        line.trail(Icon::Changed, ProfileRows::edits(edits), colours.of(Tone::Attention), keep);
+        line.trail(ProfileRows::keys(digit), colours.quiet(), keep + (edits > 0 ? wide : 0));
+    if (edits > 0)
+        line.trail(Icon::Changed, edited, colours.of(Tone::Attention), keep);
     if (index.data(ProfilesModel::CurrentRole).toBool())
         line.trail(Icon::Ok, ProfileRows::tr("open now"), colours.of(Tone::Positive), keep);
     line.lead(index.data(ProfilesModel::NameRole).toString(), bold(option.font), colours.text());

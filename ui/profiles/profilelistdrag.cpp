@@ -60,11 +60,18 @@ void ProfileList::dropEvent(QDropEvent *event)
     viewport()->update();
     stopAutoScroll();
     setState(NoState);
-    const QStringList ids = ProfileRows::draggedIds(event->mimeData());
-    if (event->source() != this || ids.isEmpty())
+    if (event->source() != this)
         return;
-    int row = dropRow(event->position().toPoint());
     event->acceptProposedAction();
+    dropAt(event->mimeData(), event->position().toPoint());
+}
+
+void ProfileList::dropAt(const QMimeData *dragged, const QPoint &at)
+{
+    const QStringList ids = ProfileRows::draggedIds(dragged);
+    const int row = dropRow(at);
+    if (ids.isEmpty() || m_rows->rowCount() == 0)
+        return;
     // Below a group's last row is the end of that group, not the start of the next.
     const QModelIndex above = m_rows->index(row - 1, 0);
     const QModelIndex below = m_rows->index(row, 0);

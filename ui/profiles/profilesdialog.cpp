@@ -24,8 +24,9 @@ QPushButton *makeButton(const QString &name, const QString &text, const QKeySequ
     button->setObjectName(name);
     button->setMinimumHeight(Metrics::targetSize);
     button->setAutoDefault(false);
-    if (!keys.isEmpty()) {
-        button->setShortcut(keys);
+    if (!keys.isEmpty()) { // not setShortcut(): a button that is pressed by keys takes 100 ms for it
+        auto *shortcut = new QShortcut(keys, button);
+        QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
     }
     return button;

@@ -37,6 +37,10 @@ void ProfilesDialog::Private::onDuplicated(const QString &newId, bool withKey)
     if (copying == 0)
         return;
     --copying;
+    if (newId.isEmpty()) {
+        say(session->profilesProblem().isEmpty() ? tr("The copy could not be kept.") : session->profilesProblem());
+        return;
+    }
     list->choose(newId);
     if (!withKey)
         say(tr("A copy was made without its key, which the system keyring did not give. Give it the key in its "

@@ -20,6 +20,8 @@ public:
     //! Lets a long text break into lines; off, because most statuses are a word or two.
     void setWordWrap(bool on);
     QString word() const;
+    Icon icon() const { return m_name; }
+    Tone tone() const { return m_tone; }
 
 protected:
     void changeEvent(QEvent *event) override;

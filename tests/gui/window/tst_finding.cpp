@@ -83,7 +83,7 @@ void tst_Finding::thePaletteListsEveryAction()
     for (int row = 0; row < list->topLevelItemCount(); ++row)
         listed.insert(list->topLevelItem(row)->text(0));
     for (const auto *action : it.window->findChild<WindowActions *>()->findChildren<QAction *>()) {
-        if (!action->isSeparator() && action->menu() == nullptr)
+        if (!action->isSeparator() && action->menu() == nullptr && action->isVisible())
             QVERIFY2(listed.contains(action->text().remove(u'&')), qPrintable(action->text()));
     }
     QVERIFY(listed.contains(u"Shop — Development"_s));
@@ -257,7 +257,7 @@ void tst_Finding::languageChangesWhileRunning()
     it.flip(ResourceId::Instance, u"hibp"_s);
     Pseudo pseudo;
     QCoreApplication::installTranslator(&pseudo);
-    QTRY_COMPARE(it.window->windowTitle(), u"<Vestry — Shop (<Development>)>"_s);
+    QTRY_COMPARE(it.window->windowTitle(), u"<Vestry — <Shop (<Development>)>>"_s);
     QCOMPARE(it.action(u"page.protect"_s)->text(), u"<Protect>"_s);
     QCOMPARE(it.window->findChild<SidebarButton *>(u"page.protect"_s)->text(), u"<Protect>"_s);
     QCOMPARE(it.window->findChild<PageStack *>()->currentPage(), PageId::Domains);
