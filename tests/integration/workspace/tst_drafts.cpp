@@ -26,6 +26,15 @@ private slots:
     void brokenFileIsNoDraft();
     void unusableDirectoryIsSaid();
     void goesWhenAppliedAndConfirmed();
+    void damagedOneIsSetAside_data();
+    void damagedOneIsSetAside();
+    void newerOneIsLeftAlone();
+    void secondWindowKeepsItsEditsInMemory();
+    void secondWindowTakesOver();
+    void deadWindowsLockIsTaken();
+    void unseenDraftIsNotLost();
+    void noKeyIsWritten();
+    void forgetsWhatWasSetAside();
 };
 
 static void waitForWriter(QProcess &writer, const QString &directory, const QString &mode)
@@ -85,7 +94,10 @@ void tst_Drafts::goesWithTheLastEdit()
     QTRY_VERIFY(store.saved(u"p"_s));
     test.workspace->undoStack()->undo();
     QTRY_VERIFY(!store.saved(u"p"_s));
-    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 0);
+    QCOMPARE(QDir(dir.path()).entryList({u"*.json*"_s}, QDir::Files | QDir::Hidden),
+             QStringList(u"p.draft.json.lock"_s));
+    store.follow(nullptr, {});
+    QVERIFY(QDir(dir.path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 
 void tst_Drafts::staysUntilTheFirstEdit()
@@ -159,7 +171,9 @@ void tst_Drafts::hostileIdStaysInside()
     store.follow(test.workspace.get(), u"../../outside/x"_s);
     test.edit(ResourceId::Instance, "hibp", false);
     QVERIFY(store.flush());
-    QCOMPARE(QDir(dir.filePath(u"inner"_s)).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(dir.filePath(u"inner"_s)).entryList({u"*.json"_s}, QDir::Files).size(), 1);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList(u"inner"_s));
     QVERIFY(store.saved(u"../../outside/x"_s));
 }
 
@@ -169,6 +183,7 @@ void tst_Drafts::brokenFileIsNoDraft_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << QByteArray(R"({"version":1,"draft":{"/v1/inst)");
     QTest::newRow("newer") << QByteArray(R"({"version":2,"draft":{"a":{}}})");
+    QTest::newRow("9 MiB") << QByteArray(9 * 1024 * 1024, ' ');
     QTest::newRow("another shape") << QByteArray(R"({"version":1,"draft":[1]})");
 }
 
@@ -214,6 +229,183 @@ void tst_Drafts::goesWhenAppliedAndConfirmed()
     QVERIFY(store.flush());
     QVERIFY(test.apply()->allConfirmed());
     QTRY_VERIFY(!store.saved(u"p"_s));
+}
+
+static const QByteArray kDraft =
+    R"({"version":1,"saved_at":"2026-01-01T00:00:00.000Z","edits":1,"draft":{"/v1/instance":{"hibp":{"value":false}}}})";
+
+static void writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+static QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+static QStringList asideIn(const QTemporaryDir &dir)
+{
+    return QDir(dir.path()).entryList({u"p.draft.json.broken-*"_s}, QDir::Files);
+}
+
+void tst_Drafts::damagedOneIsSetAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << kDraft.chopped(20);
+    QTest::newRow("another shape") << QByteArray(R"({"version":1,"draft":[1]})");
+    QTest::newRow("no version") << QByteArray(R"({"draft":{}})");
+    QTest::newRow("9 MiB") << QByteArray(9 * 1024 * 1024, ' ');
+}
+
+void tst_Drafts::damagedOneIsSetAside()
+{
+    QFETCH(const QByteArray, content);
+    QTemporaryDir dir;
+    writeFile(dir.filePath(u"p.draft.json"_s), content);
+    WorkspaceCase test;
+    DraftStore store(dir.path());
+    QSignalSpy spy(&store, &DraftStore::problemChanged);
+    store.follow(test.workspace.get(), u"p"_s);
+    QTRY_COMPARE(spy.count(), 1);
+    QCOMPARE(asideIn(dir).size(), 1);
+    QVERIFY(store.problem().contains(asideIn(dir).constFirst()));
+    QVERIFY(contentOf(dir.filePath(asideIn(dir).constFirst())) == content);
+    test.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(store.flush());
+    QCOMPARE(store.saved(u"p"_s)->edits, 1);
+    QVERIFY(store.problem().contains(asideIn(dir).constFirst())); // still to be read
+    store.follow(nullptr, {});
+    QCOMPARE(store.problem(), QString());
+}
+
+void tst_Drafts::newerOneIsLeftAlone()
+{
+    const QByteArray newer = R"({"version":2,"draft":["what we do not know"]})";
+    QTemporaryDir dir;
+    writeFile(dir.filePath(u"p.draft.json"_s), newer);
+    WorkspaceCase test;
+    DraftStore store(dir.path());
+    store.follow(test.workspace.get(), u"p"_s);
+    QTRY_VERIFY(!store.problem().isEmpty());
+    test.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(!store.flush()); // so nobody is told that the edits are safe
+    QVERIFY(!store.problem().isEmpty());
+    test.workspace->discardAll();
+    store.flush();
+    QCOMPARE(contentOf(dir.filePath(u"p.draft.json"_s)), newer);
+    QVERIFY(asideIn(dir).isEmpty());
+}
+
+void tst_Drafts::secondWindowKeepsItsEditsInMemory()
+{
+    QTemporaryDir dir;
+    WorkspaceCase one, two;
+    DraftStore first(dir.path()), second(dir.path());
+    first.follow(one.workspace.get(), u"p"_s);
+    one.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(first.flush());
+    QCOMPARE(first.problem(), QString());
+    second.follow(two.workspace.get(), u"p"_s);
+    QTRY_VERIFY(!second.problem().isEmpty()); // said before anything is edited
+    two.edit(ResourceId::Instance, "hibp", false);
+    two.edit(ResourceId::Instance, "test_mode", false);
+    QVERIFY(!second.flush());
+    QCOMPARE(first.saved(u"p"_s)->edits, 1);
+    two.workspace->discardAll();
+    second.flush();
+    QVERIFY(first.saved(u"p"_s)); // and does not go with the other's edits
+    second.follow(two.workspace.get(), u"another"_s);
+    QCOMPARE(second.problem(), QString());
+    two.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(second.flush());
+}
+
+void tst_Drafts::secondWindowTakesOver()
+{
+    QTemporaryDir dir;
+    WorkspaceCase one, two;
+    DraftStore first(dir.path()), second(dir.path());
+    first.follow(one.workspace.get(), u"p"_s);
+    QVERIFY(first.flush());
+    QTRY_VERIFY(QFile::exists(dir.filePath(u"p.draft.json.lock"_s)));
+    second.follow(two.workspace.get(), u"p"_s);
+    two.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(!second.flush());
+    QVERIFY(!second.saved(u"p"_s));
+    first.follow(nullptr, {});
+    QTRY_VERIFY(second.saved(u"p"_s)); // by itself
+    QCOMPARE(second.problem(), QString());
+    QCOMPARE(second.saved(u"p"_s)->edits, 1);
+}
+
+void tst_Drafts::deadWindowsLockIsTaken()
+{
+    QTemporaryDir dir;
+    QProcess writer;
+    waitForWriter(writer, dir.path(), u"once"_s);
+    WorkspaceCase test;
+    DraftStore store(dir.path());
+    QTRY_VERIFY(store.saved(u"profile"_s));
+    store.follow(test.workspace.get(), u"profile"_s);
+    test.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(!store.flush());
+    ::kill(pid_t(writer.processId()), SIGKILL);
+    QVERIFY(writer.waitForFinished());
+    QVERIFY(store.flush());
+    QCOMPARE(store.problem(), QString()); // the dead one's draft was offered here when it was followed
+    QCOMPARE(store.saved(u"profile"_s)->edits, 1);
+}
+
+void tst_Drafts::unseenDraftIsNotLost()
+{
+    QTemporaryDir dir;
+    WorkspaceCase one, two;
+    DraftStore first(dir.path()), second(dir.path());
+    first.follow(one.workspace.get(), u"p"_s);
+    one.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(first.flush());
+    second.follow(two.workspace.get(), u"p"_s);
+    two.edit(ResourceId::Instance, "test_mode", false);
+    one.edit(ResourceId::Protect, "rules_enabled", true); // after the second one looked
+    QVERIFY(first.flush());
+    const QByteArray left = contentOf(dir.filePath(u"p.draft.json"_s));
+    first.follow(nullptr, {});
+    QVERIFY(second.flush());
+    QCOMPARE(asideIn(dir).size(), 1);
+    QCOMPARE(contentOf(dir.filePath(asideIn(dir).constFirst())), left);
+    QVERIFY(second.problem().contains(asideIn(dir).constFirst()));
+    QCOMPARE(second.saved(u"p"_s)->edits, 1);
+}
+
+void tst_Drafts::noKeyIsWritten()
+{
+    const QByteArray canary = "sk_live_" + QByteArray("CANARYdraft");
+    QTemporaryDir dir;
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    DraftStore store(dir.path());
+    store.follow(test.workspace.get(), u"p"_s);
+    test.edit(ResourceId::Instance, "support_email", QString::fromLatin1(canary));
+    QCOMPARE(test.workspace->editCount(), 1);
+    QVERIFY(store.flush());
+    const QByteArray content = contentOf(dir.filePath(u"p.draft.json"_s));
+    QVERIFY(!content.isEmpty() && !content.contains("CANARY"));
+}
+
+void tst_Drafts::forgetsWhatWasSetAside()
+{
+    QTemporaryDir dir;
+    writeFile(dir.filePath(u"p.draft.json"_s), "damaged");
+    writeFile(dir.filePath(u"p.draft.json.broken-old"_s), "damaged");
+    writeFile(dir.filePath(u"p2.draft.json"_s), kDraft);
+    DraftStore store(dir.path());
+    store.forget(u"p"_s);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList(u"p2.draft.json"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Drafts)
