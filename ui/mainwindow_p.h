@@ -58,7 +58,8 @@ public:
     void showProblem();
     void nextPane();
     void show(QDialog *dialog);
-    void onConnectRequested(const Profile &profile, const QByteArray &key, bool remember);
+    void onConnectRequested(const Profile &profile, const QByteArray &key, bool remember,
+                            const QByteArray &proxyPassword);
 
     // mainwindowlink.cpp: where a link leads
     void bringToFront();
@@ -106,5 +107,5 @@ public:
     };
     std::optional<Awaited> awaited;
     QMetaObject::Connection revealing; //!< of its setting, once that is read
-    bool leaving = false; //!< the admin chose a way out
+    bool leaving = false;              //!< the admin chose a way out
 };

@@ -107,9 +107,15 @@ void MainWindow::Private::openConnect(const QByteArray &key, const QUrl &baseUrl
     show(dialog);
 }
 
-void MainWindow::Private::onConnectRequested(const Profile &profile, const QByteArray &key, bool remember)
+void MainWindow::Private::onConnectRequested(const Profile &profile, const QByteArray &key, bool remember,
+                                             const QByteArray &proxyPassword)
 {
-    guard->leave([this, profile, key, remember] { session->connectInstance(profile, key, remember); });
+    guard->leave([this, profile, key, remember, proxyPassword] {
+        session->connectInstance(profile, key, remember);
+        const auto opened = session->current(); // a new one may have got another id
+        if (opened && !proxyPassword.isEmpty())
+            session->setProxyPassword(opened->id, proxyPassword, q, [](bool) {});
+    });
 }
 
 void MainWindow::Private::openSearch()

@@ -5,7 +5,9 @@
 
 #include <QDialog>
 
-class QCheckBox;
+class ConnectAnswer;
+class KeyField;
+class ProxySection;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -14,8 +16,8 @@ class StatusLabel;
 
 /*! Paste a key, check it against the server, name the instance, connect.
  *
- *  The key is in its field and in the signal that hands it over, nowhere else. Every change of key or address drops
- *  the answer about the former one.
+ *  The key is in its field and in the signal that hands it over, nowhere else; so is a proxy's password. Every change
+ *  of key, address or proxy drops the answer about the former one.
  */
 class ConnectDialog : public QDialog {
     Q_OBJECT
@@ -27,40 +29,34 @@ public:
     void setBaseUrl(const QUrl &url);
 
 signals:
-    void connectRequested(const Profile &profile, const QByteArray &key, bool remember);
+    //! \p proxyPassword belongs to profile.proxy; empty when that needs none, or keeps the one it has.
+    void connectRequested(const Profile &profile, const QByteArray &key, bool remember,
+                          const QByteArray &proxyPassword);
 
 private:
-    QWidget *makeKeyRow();
+    QWidget *makeContent();
     QWidget *makeAdvanced();
-    QWidget *makeAnswer();
+    QWidget *makeButtons();
     void onEdited();
+    bool showProblems();
     void onCheck();
     void onChecked();
-    void showAnswer(const ConnectionCheck::Answer &answer);
     void showError(const ApiError &error);
-    void showFieldProblem(StatusLabel *at, const QString &sentence);
-    void updateNameWarning();
     void updateButtons();
     void onConnect();
-    QByteArray key() const;
+    void wipe();
+    QUrl url() const;
 
-    QList<Profile> m_known;
     ConnectionCheck m_check;
-    std::optional<ConnectionCheck::Answer> m_answer;
-    QLineEdit *m_key;
-    StatusLabel *m_keyProblem;
+    KeyField *m_key;
     QPushButton *m_advancedToggle;
-    QWidget *m_advanced;
     QLineEdit *m_url;
     StatusLabel *m_urlProblem;
+    ProxySection *m_proxy;
+    QWidget *m_advanced = nullptr;
     StatusLabel *m_progress;
-    QWidget *m_answerBox;
-    StatusLabel *m_environment;
-    QLabel *m_instanceId;
-    StatusLabel *m_warning;
-    QLineEdit *m_name;
-    StatusLabel *m_nameWarning;
-    QCheckBox *m_remember;
+    ConnectAnswer *m_answer;
+    bool m_answered = false;
     QPushButton *m_stop;
     QPushButton *m_checkButton;
     QPushButton *m_connect;

@@ -60,6 +60,15 @@ QString urlProblem(ConnectionCheck::UrlProblem problem, const QString &baseUrl)
     return {};
 }
 
+QString prefixWarning(Environment environment)
+{
+    return environment == Environment::Production
+               ? Words::tr("The key looks like a development key (sk_test_), but the server says it opens a production "
+                           "instance. Be careful.")
+               : Words::tr("The key looks like a live key (sk_live_), but the server says it opens a development "
+                           "instance. Check that it is the one you mean.");
+}
+
 QString nameWarning(const QString &name, Environment environment)
 {
     static const QRegularExpression testing(u"\\b(dev|devel|development|test|testing|staging|sandbox)\\b"_s,

@@ -38,15 +38,6 @@ QIcon swatchIcon(ProfileColour colour, const QWidget &on)
     painter.drawEllipse(round);
     return QIcon(pixmap);
 }
-
-QString prefixWarning(Environment environment)
-{
-    return environment == Environment::Production
-               ? IdentitySection::tr("The key begins with sk_test_ like a development key, but the instance says it is "
-                                     "production. What it says counts.")
-               : IdentitySection::tr("The key begins with sk_live_ like a production key, but the instance says it is "
-                                     "development. Check that it is the one you mean.");
-}
 } // namespace
 
 IdentitySection::IdentitySection(const Profile &profile, const QList<Profile> &known, QWidget *parent)
@@ -140,7 +131,8 @@ void IdentitySection::review()
     SectionParts::say(m_nameProblem, nameProblem());
     SectionParts::say(m_groupProblem, groupProblem());
     SectionParts::warn(m_nameWarning, ConnectWords::nameWarning(m_name->text(), m_profile.environment));
-    SectionParts::warn(m_prefixWarning, m_prefixDisagrees ? prefixWarning(m_profile.environment) : QString());
+    SectionParts::warn(m_prefixWarning,
+                       m_prefixDisagrees ? ConnectWords::prefixWarning(m_profile.environment) : QString());
     emit edited();
 }
 

@@ -4,6 +4,7 @@
 #include "models/envfile.h"
 #include "ui/dialogs/connectwords.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/dialogs/envfiledialog.h"
 #include "ui/profiles/envwords.h"
 #include "ui/profiles/profilesection.h"
 #include "ui/secretedit.h"
@@ -12,8 +13,6 @@
 #include "ui/style/tone.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,11 +71,7 @@ void KeyField::wipe() { m_edit->setText({}); }
 
 void KeyField::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Take the secret key from a .env file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    // Their names begin with a dot.
-    dialog->setFilter(QDir::AllDirs | QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+    auto *dialog = new EnvFileDialog(this);
     connect(dialog, &QFileDialog::fileSelected, this, &KeyField::readFile);
     dialog->open();
 }
