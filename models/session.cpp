@@ -191,6 +191,11 @@ std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &
     next->guard->setProfile(profile.name, profile.safety);
     next->guard->setInstance(profile.instanceId, profile.environment);
     next->workspace = std::make_unique<Workspace>(next->client.get());
+    const auto follow = [guard = next->guard.get(), workspace = next->workspace.get()] {
+        workspace->setReadOnly(guard->level() == SafetyLevel::ReadOnly);
+    };
+    QObject::connect(next->guard.get(), &WriteGuard::changed, next->workspace.get(), follow);
+    follow();
     QObject::connect(next->client.get(), &ApiClient::requestRecorded, &activity, &ActivityModel::record);
     QObject::connect(next->client.get(), &ApiClient::rateLimited, q, &Session::rateLimited);
     QObject::connect(next->workspace.get(), &Workspace::identityChanged, q, [this] { rememberIdentity(); });

@@ -91,6 +91,11 @@ public:
     void refresh();
     void cancel();
 
+    //! As its profile says: edits that are there stay, new ones are not taken. WriteGuard is what keeps anything from
+    //! being sent.
+    void setReadOnly(bool readOnly);
+    bool isReadOnly() const;
+
     //! The one way in which the admin's edits come in; each can be undone.
     void edit(ResourceId resource, int field, const QJsonValue &value);
     void reset(ResourceId resource, int field);
@@ -136,6 +141,7 @@ signals:
     void identityChanged(); //!< instance id, environment, domains, roles, users count
     void readStateChanged();
     void editCountChanged(int count);
+    void readOnlyChanged();
     void refreshStarted();
     void refreshed();
     void applyStarted(ApplyRun *run);

@@ -30,6 +30,7 @@ public:
     SourceReads::BatchPtr refresh{};
     QDateTime lastRefresh{};
     int lastEditCount = 0;
+    bool readOnly = false;
     ApplyRun *run = nullptr;
     std::chrono::milliseconds verifyInterval{500};
     int verifyReads = 10;

@@ -2,6 +2,7 @@
 #include "models/workspace_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -37,13 +38,21 @@ void Workspace::Private::onEditCountChanged()
     emit q->draftChanged();
 }
 
+void Workspace::setReadOnly(bool readOnly)
+{
+    if (std::exchange(d->readOnly, readOnly) != readOnly)
+        emit readOnlyChanged();
+}
+
+bool Workspace::isReadOnly() const { return d->readOnly; }
+
 void Workspace::edit(ResourceId resource, int field, const QJsonValue &value)
 {
     SettingsForm *target = form(resource);
     const FieldSpec &spec = target->spec(field);
     const QJsonValue before = draftedValue(*target, field);
     const QJsonValue after = isBaseline(*target, field, value) ? QJsonValue(kNotEdited) : value;
-    if (spec.access != FieldAccess::Writable || before == after)
+    if (d->readOnly || spec.access != FieldAccess::Writable || before == after)
         return;
     const DraftStep step{target, field, before, after};
     //: A step that can be undone; %1 is the name of a setting.

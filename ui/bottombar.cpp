@@ -50,6 +50,7 @@ void BottomBar::setWorkspace(Workspace *workspace)
     m_workspace = workspace;
     if (workspace != nullptr) {
         connect(workspace, &Workspace::editCountChanged, this, &BottomBar::refresh);
+        connect(workspace, &Workspace::readOnlyChanged, this, &BottomBar::refresh);
         for (const SettingsForm *form : workspace->forms())
             connect(form, &SettingsForm::changed, this, &BottomBar::refresh);
     }
@@ -107,6 +108,7 @@ void BottomBar::refresh()
     m_problem->setText(problems == 1 ? tr("1 problem to fix") : tr("%n problems to fix", nullptr, problems));
     m_problem->setToolTip(tr("Shows the first setting that cannot be sent as it is"));
     m_review->setEnabled(problems == 0);
+    m_discard->setEnabled(!m_workspace->isReadOnly());
     const QString reason =
         problems > 0 ? tr("Fix the settings that have a problem first: they cannot be sent as they are.") : QString();
     m_review->setToolTip(reason);

@@ -91,3 +91,16 @@ void FieldNotes::describeButtons(const QString &subject)
                 tr("%1: %2", "%1: what a button does, %2: the setting").arg(button->text(), subject));
     }
 }
+
+void FieldNotes::lockButtons(const QString &why)
+{
+    for (const Line &line : m_lines) {
+        if (!line.row)
+            continue;
+        for (auto *button : line.row->findChildren<QPushButton *>()) {
+            button->setEnabled(why.isEmpty());
+            button->setToolTip(why);
+            button->setAccessibleDescription(why);
+        }
+    }
+}

@@ -27,6 +27,8 @@ public:
     QStringList allWords() const;   //!< of the notes shown, the complaint first
     //! Buttons are called "Reset: Allowlist" and the like.
     void describeButtons(const QString &subject);
+    //! The decisions cannot be made now, and why; empty: they can.
+    void lockButtons(const QString &why);
 
 private:
     struct Line {

@@ -121,6 +121,7 @@ FieldRow::FieldRow(Workspace *workspace, ResourceId resource, int field, QWidget
             d->refresh();
     });
     connect(workspace, &Workspace::identityChanged, this, [this] { d->refresh(); });
+    connect(workspace, &Workspace::readOnlyChanged, this, [this] { d->refresh(); });
 }
 
 FieldRow::~FieldRow() { delete d; }

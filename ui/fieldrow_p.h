@@ -42,6 +42,7 @@ public:
 private:
     const FieldSpec &spec() const;
     QString lockReason() const;
+    QString profileLock() const; //!< the safety level takes no edits; said once on the page, so no note
     bool isUnreported() const;
     FieldNotes *ensureNotes();
     void showLocks();

@@ -38,11 +38,17 @@ QString FieldRow::Private::lockReason() const
                                                                : FieldRow::tr("Not available on development instances");
 }
 
+QString FieldRow::Private::profileLock() const
+{
+    return workspace->isReadOnly() ? FieldRow::tr("Read-only: the safety level of this instance allows no changes")
+                                   : QString();
+}
+
 void FieldRow::Private::refresh()
 {
     const QString locked = lockReason();
     editor->setValue(form->shown(field));
-    editor->setReadOnly(!locked.isEmpty() || (isUnreported() && !unlocked));
+    editor->setReadOnly(!locked.isEmpty() || workspace->isReadOnly() || (isUnreported() && !unlocked));
     if (notes || !awaiting) {
         showLocks();
         showPlan();
@@ -136,7 +142,10 @@ void FieldRow::Private::describe()
         parts = notes->allWords();
         notes->setVisible(!parts.isEmpty());
         notes->describeButtons(label->text());
+        notes->lockButtons(profileLock());
     }
+    if (const QString lock = profileLock(); !lock.isEmpty() && lockReason().isEmpty())
+        parts.prepend(lock);
     if (!help->text().isEmpty())
         parts += help->text();
     editor->describe(label->text(), parts.join(". "_L1).replace(".. "_L1, ". "_L1));

@@ -234,6 +234,7 @@ void MainWindow::Private::onWorkspace()
     if (workspace != nullptr) {
         connect(workspace, &Workspace::identityChanged, this, &Private::onIdentity);
         connect(workspace, &Workspace::editCountChanged, this, &Private::updateCounts);
+        connect(workspace, &Workspace::readOnlyChanged, this, &Private::updateCounts);
         updateCounts();
         start->setProblem({});
     }
@@ -277,5 +278,5 @@ void MainWindow::Private::updateCounts()
             edits += workspace->form(resource)->editCount();
         sidebar->setCount(id, edits);
     }
-    actions->discard->setEnabled(workspace->editCount() > 0);
+    actions->discard->setEnabled(workspace->editCount() > 0 && !workspace->isReadOnly());
 }

@@ -146,6 +146,7 @@ void WindowActions::setWorkspace(Workspace *workspace)
         connect(stack, &QUndoStack::canUndoChanged, this, &WindowActions::updateUndo);
         connect(stack, &QUndoStack::canRedoChanged, this, &WindowActions::updateUndo);
         connect(stack, &QUndoStack::indexChanged, this, &WindowActions::updateUndo);
+        connect(workspace, &Workspace::readOnlyChanged, this, &WindowActions::updateUndo);
     }
     updateUndo();
 }
@@ -153,8 +154,9 @@ void WindowActions::setWorkspace(Workspace *workspace)
 void WindowActions::updateUndo()
 {
     const QUndoStack *stack = m_workspace != nullptr ? m_workspace->undoStack() : nullptr;
-    undo->setEnabled(stack != nullptr && stack->canUndo());
-    redo->setEnabled(stack != nullptr && stack->canRedo());
+    const bool editable = stack != nullptr && !m_workspace->isReadOnly();
+    undo->setEnabled(editable && stack->canUndo());
+    redo->setEnabled(editable && stack->canRedo());
     const auto words = [](const QString &bare, const QString &withName, const QString &name) {
         return name.isEmpty() ? bare : withName.arg(DialogParts::escaped(name));
     };

@@ -77,6 +77,10 @@ void WindowStatus::onWorkspace()
     if (workspace == nullptr || !profile)
         return;
     connect(workspace, &Workspace::refreshed, this, &WindowStatus::onRefreshed);
+    connect(workspace, &Workspace::readOnlyChanged, this, [this] {
+        if (!m_banners->text(u"draft"_s).isEmpty())
+            offerDraft();
+    });
     m_draftPending = m_session->drafts() != nullptr && m_session->drafts()->saved(profile->id).has_value();
 }
 
@@ -156,6 +160,13 @@ void WindowStatus::offerDraft()
         return;
     const QString edits = saved->edits == 1 ? tr("1 edit from %1 was not applied.")
                                             : tr("%n edits from %1 were not applied.", nullptr, saved->edits);
+    if (m_session->workspace()->isReadOnly()) {
+        m_banners->setBanner(u"draft"_s, Tone::Info, Icon::Edit,
+                             edits.arg(ageText(saved->savedAt)) + u' ' +
+                                 tr("They stay saved: while this instance is read-only in Vestry, they cannot be "
+                                    "restored."));
+        return;
+    }
     const auto restore = [this, draft = saved->draft] {
         m_banners->removeBanner(u"draft"_s);
         if (Workspace *workspace = m_session->workspace())

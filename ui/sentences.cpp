@@ -264,3 +264,13 @@ QString ageText(const QDateTime &utc)
     // A clock that was set back must not give "-3 seconds ago".
     return Words::age(qMax<qint64>(0, utc.secsTo(QDateTime::currentDateTimeUtc())));
 }
+
+QString readOnlyText(int edits)
+{
+    const QString text =
+        Words::tr("This instance is read-only in Vestry: nothing on this page can be changed. To change "
+                  "it, choose another safety level in its profile.");
+    if (edits == 0)
+        return text;
+    return text + u' ' + Words::tr("Edits made before stay as a draft and are not sent.");
+}

@@ -15,3 +15,5 @@ struct Sentence {
 Sentence sentenceFor(const ApiError &error);
 //! "12 seconds ago", "3 minutes ago", "just now".
 QString ageText(const QDateTime &utc);
+//! Why an instance takes no edits in Vestry and what to do; \p edits: of those that were made before.
+QString readOnlyText(int edits);

@@ -5,7 +5,10 @@
 #include "ui/fieldrow.h"
 #include "ui/pages/pagehead.h"
 #include "ui/pages/settingsgroup.h"
+#include "ui/sentences.h"
+#include "ui/style/card.h"
 #include "ui/style/metrics.h"
+#include "ui/style/tone.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -18,6 +21,7 @@ class SettingsPage::Private {
 public:
     void build(SettingsPage *page, const QString &title, const QString &summary);
     void refresh();
+    void showReadOnly();
     void follow(QWidget *focused);
     void showFirstRefusal();
     FieldRow *rowOf(ResourceId resource, int field) const;
@@ -27,6 +31,8 @@ public:
     QList<ResourceId> resources;
     QScrollArea *area = nullptr;
     PageHead *head = nullptr;
+    Card *readOnly = nullptr;
+    StatusLabel *readOnlyWords = nullptr;
     QList<SettingsGroup *> groups;
 };
 
@@ -39,6 +45,13 @@ void SettingsPage::Private::build(SettingsPage *page, const QString &title, cons
     parts->setSpacing(Metrics::huge);
     head = new PageHead(title, summary, QUrl(QString(resourceSpec(resources.first()).docs)));
     parts->addWidget(head);
+    readOnlyWords = new StatusLabel;
+    readOnlyWords->setObjectName(u"readOnlyNotice"_s);
+    readOnlyWords->setWordWrap(true);
+    readOnlyWords->setContentsMargins(Metrics::medium, Metrics::small, Metrics::medium, Metrics::small);
+    readOnly = new Card;
+    readOnly->addRow(readOnlyWords);
+    parts->addWidget(readOnly);
     for (const auto resource : std::as_const(resources)) {
         auto *group = new SettingsGroup(workspace, resource, resources.size() > 1);
         groups.append(group);
@@ -64,8 +77,15 @@ void SettingsPage::Private::build(SettingsPage *page, const QString &title, cons
     whole->addWidget(area);
 }
 
+void SettingsPage::Private::showReadOnly()
+{
+    readOnly->setVisible(workspace->isReadOnly());
+    readOnlyWords->setStatus(Tone::Attention, Icon::Locked, readOnlyText(workspace->editCount()));
+}
+
 void SettingsPage::Private::refresh()
 {
+    showReadOnly();
     for (auto *group : std::as_const(groups))
         group->refresh();
     head->setBusy(workspace->isRefreshing());
@@ -128,6 +148,8 @@ SettingsPage::SettingsPage(Workspace *workspace, const QString &title, const QSt
     connect(d->head, &PageHead::refreshRequested, workspace, &Workspace::refresh);
     connect(workspace, &Workspace::readStateChanged, this, [this] { d->refresh(); });
     connect(workspace, &Workspace::refreshed, this, [this] { d->refresh(); });
+    connect(workspace, &Workspace::readOnlyChanged, this, [this] { d->showReadOnly(); });
+    connect(workspace, &Workspace::editCountChanged, this, [this] { d->showReadOnly(); });
     connect(workspace, &Workspace::applyStarted, this, [this](ApplyRun *run) {
         connect(run, &ApplyRun::finished, this, [this] {
             d->refresh();

@@ -11,6 +11,8 @@ private slots:
     void onlyTheTypedDomainSends_data();
     void onlyTheTypedDomainSends();
     void enterDoesNotSend();
+    void readOnlyProfile();
+    void unicodeIsTyped();
     void showsTheRequest();
     void took();
     void refused();
@@ -76,6 +78,34 @@ void tst_WizardCommit::enterDoesNotSend()
     QVERIFY(!it.migration->isCommitting());
     QCOMPARE(it.migration->record().change, ChangeState::NotSent);
     QCOMPARE(it.step(), MigrationStep::Commit);
+}
+
+void tst_WizardCommit::readOnlyProfile()
+{
+    WizardCase it;
+    openToSend(it);
+    it.type(u"Type the new domain"_s, WizardCase::kNew);
+    QVERIFY(it.isEnabled(u"Change the domain"_s));
+    it.guard->setProfile(u"Shop"_s, SafetyLevel::ReadOnly);
+    QTRY_VERIFY(!it.isEnabled(u"Change the domain"_s));
+    QVERIFY2(it.words().contains(u"Choose another safety level in the profile"_s), qPrintable(it.words()));
+    it.guard->setProfile(u"Shop"_s, SafetyLevel::Confirm);
+    QTRY_VERIFY(it.isEnabled(u"Change the domain"_s));
+    QVERIFY(!it.words().contains(u"safety level"_s));
+    QCOMPARE(it.sent(), 0);
+}
+
+// The guard compares what is sent; people type what they read.
+void tst_WizardCommit::unicodeIsTyped()
+{
+    WizardCase it;
+    it.startAt(MigrationStep::Commit, u"https://bücher-laden.example"_s);
+    it.open();
+    it.named<QLineEdit>(u"Type the new domain"_s)->setText(u"Bücher-Laden.example"_s);
+    it.press(u"Change the domain"_s);
+    QTRY_VERIFY(!it.migration->isCommitting());
+    QCOMPARE(it.migration->commitProblem(), DomainMigration::CommitProblem::None);
+    QCOMPARE(it.sent(), 1);
 }
 
 void tst_WizardCommit::showsTheRequest()
@@ -198,7 +228,8 @@ void tst_WizardCommit::movedBefore()
     WizardCase it;
     openToSend(it);
     bool changed = false;
-    it.client->changeDomain({{u"home_url"_s, u"https://somebody-else.com"_s}, {u"is_secondary"_s, false}})
+    ApiClient elsewhere({.baseUrl = it.simulator.backendApiUrl(), .secretKey = it.key});
+    elsewhere.changeDomain({{u"home_url"_s, u"https://somebody-else.com"_s}, {u"is_secondary"_s, false}})
         ->then(it.wizard.get(), [&changed](const ApiResult<QJsonObject> &result) { changed = result.ok(); });
     QTRY_VERIFY(changed);
     it.simulator.clearRequests();

@@ -67,6 +67,8 @@ public:
                                                              .frontendPort = network.httpsPort,
                                                              .frontendAuthorities = network.authorities});
         client->setRequestLimit(10'000);
+        guard = std::make_unique<WriteGuard>(client.get());
+        guard->setProfile(u"Shop"_s, SafetyLevel::Confirm);
         workspace = std::make_unique<Workspace>(client.get());
         QSignalSpy refreshed(workspace.get(), &Workspace::refreshed);
         workspace->refresh();
@@ -88,7 +90,8 @@ public:
                                            .workspace = workspace.get(),
                                            .store = &store,
                                            .profileId = u"profile"_s,
-                                           .network = network};
+                                           .network = network,
+                                           .guard = guard.get()};
         return std::make_unique<DomainMigration>(parts, DomainMigration::Pace{5ms, 3, {50ms, 200ms, 400ms}}, nullptr);
     }
 
@@ -109,7 +112,7 @@ public:
         migration->setInventoryReviewed(step > MigrationStep::Inventory);
         migration->setPreparationReviewed(step > MigrationStep::Prepare);
         if (step > MigrationStep::Commit) {
-            migration->commit({});
+            migration->commit({.reviewed = true, .typed = migration->record().newDomain});
             QTRY_COMPARE(migration->record().change, ChangeState::Took);
         }
         for (int at = 1; at <= int(step); ++at)
@@ -180,6 +183,7 @@ public:
     NetworkSettings network;
     MigrationStore store;
     std::unique_ptr<ApiClient> client;
+    std::unique_ptr<WriteGuard> guard;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<DomainMigration> migration;
     std::unique_ptr<DomainWizard> wizard;
