@@ -5,6 +5,7 @@
 #include "models/profilename.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -64,6 +65,7 @@ void ProfileFile::take(const QByteArray &content)
 void ProfileFile::sift()
 {
     QSet<QString> ids, names;
+    QHash<QString, int> numbers;
     m_profiles.clear();
     for (Entry &entry : m_entries) {
         if (entry.profile && ids.contains(entry.profile->id))
@@ -71,8 +73,11 @@ void ProfileFile::sift()
         if (!entry.profile)
             continue;
         QString &name = entry.profile->name;
-        if (!name.isEmpty())
-            name = ProfileName::unique(name, names);
+        if (!name.isEmpty()) {
+            // Counted, so that thousands of the same name are no work of thousands times thousands.
+            int &number = numbers[ProfileName::looks(name)];
+            name = ProfileName::unique(name, names, std::max(2, ++number));
+        }
         ids.insert(entry.profile->id);
         names.insert(ProfileName::looks(name));
         m_profiles.append(*entry.profile);
@@ -164,12 +169,10 @@ bool ProfileFile::move(const QString &id, const QString &group, const QString &b
     const qsizetype from = indexOf(id);
     if (from < 0)
         return false;
-    if (id == beforeId)
-        return true;
     Entry entry = m_entries.takeAt(from);
     entry.profile->group = group;
     entry.raw = profileToJson(*entry.profile, entry.raw.toObject());
-    m_entries.insert(placeOf(group, beforeId), std::move(entry));
+    m_entries.insert(id == beforeId ? from : placeOf(group, beforeId), std::move(entry));
     sift();
     return true;
 }

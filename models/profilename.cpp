@@ -95,11 +95,11 @@ QString ProfileName::looks(const QString &name)
     return text.toUpper().toCaseFolded().simplified();
 }
 
-QString ProfileName::unique(const QString &wanted, const QSet<QString> &takenLooks)
+QString ProfileName::unique(const QString &wanted, const QSet<QString> &takenLooks, int firstNumber)
 {
     const QString name = cleaned(wanted);
     QString candidate = name;
-    for (int number = 2; takenLooks.contains(looks(candidate)); ++number) {
+    for (int number = firstNumber; takenLooks.contains(looks(candidate)); ++number) {
         const QString ending = u" (%1)"_s.arg(number);
         candidate = cut(name, kMaximumLength - ending.size()) + ending;
     }

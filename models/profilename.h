@@ -17,7 +17,7 @@ QString cleaned(const QString &name);
 //! \p wanted, or "\p wanted (2)" and so on, so that it is nobody else's.
 QString unique(const QString &wanted, const QList<Profile> &others);
 //! The same, when looks() of the others are known.
-QString unique(const QString &wanted, const QSet<QString> &takenLooks);
+QString unique(const QString &wanted, const QSet<QString> &takenLooks, int firstNumber = 2);
 //! What names that cannot be told apart have in common.
 QString looks(const QString &name);
 } // namespace ProfileName
