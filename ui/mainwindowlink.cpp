@@ -161,6 +161,8 @@ void MainWindow::Private::switchForLink(const DeepLink &link)
                                  "the instance yourself.",
                                  nullptr, static_cast<int>(found.size()))
                                   .arg(link.profile));
+        if (session->workspace() != nullptr)
+            openSwitcher(); // else the start page shows the list
         return;
     }
     const QString id = found.constFirst().id;
