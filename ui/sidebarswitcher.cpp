@@ -38,6 +38,7 @@ void SidebarSwitcher::setInstance(const Profile &profile)
                                  //: %1 is a colour, %2 says what the button does.
                                  : tr("Colour: %1. %2").arg(ProfileWords::colour(profile.colour), opens));
     updateToolTip();
+    updateGeometry();
     update();
 }
 
@@ -60,7 +61,8 @@ int SidebarSwitcher::fullWidth() const { return fontMetrics().averageCharWidth()
 
 QSize SidebarSwitcher::sizeHint() const
 {
-    const int lines = QFontMetrics(fontFor(TextRole::Heading)).height() + fontMetrics().height();
+    const int marks = m_profile.safety == SafetyLevel::ReadOnly ? 2 : 1;
+    const int lines = QFontMetrics(fontFor(TextRole::Heading)).height() + marks * fontMetrics().height();
     return {m_compact ? Metrics::targetSize : fullWidth(), lines + Metrics::medium * 2};
 }
 
@@ -80,7 +82,7 @@ void SidebarSwitcher::paintEvent(QPaintEvent *)
     const QColor colour = toneColor(environmentTone(m_profile.environment), palette());
     painter.fillRect(placed(QRect(2, 3, kStripe, height() - 6)), colour);
 
-    if (m_compact) {
+    if (m_compact) { // being read-only is then in the tool tip and the title
         const int size = qMin(width() - 3 * kStripe, fontMetrics().height() * 3 / 2);
         const QRect box(width() / 2 - size / 2 + kStripe / 2, height() / 2 - size / 2, size, size);
         painter.drawPixmap(placed(box), iconPixmap(environmentIcon(m_profile.environment), colour, size,
@@ -119,20 +121,18 @@ void SidebarSwitcher::paintMarks(QPainter *painter, QRect line, const QColor &co
         line.setRight(box.left() - Metrics::tiny);
     }
     const auto environment = m_profile.environment;
-    line.setLeft(paintMark(painter, line, environmentIcon(environment), environmentWord(environment), colour));
+    paintMark(painter, line, environmentIcon(environment), environmentWord(environment), colour);
     const auto safety = m_profile.safety;
+    line.translate(0, line.height());
     if (safety == SafetyLevel::ReadOnly)
         paintMark(painter, line, ProfileWords::safetyIcon(safety), ProfileWords::safety(safety),
                   toneColor(Tone::Info, palette()));
 }
 
-//! \return where the next may begin.
-int SidebarSwitcher::paintMark(QPainter *painter, const QRect &line, Icon icon, const QString &word,
-                               const QColor &colour) const
+void SidebarSwitcher::paintMark(QPainter *painter, const QRect &line, Icon icon, const QString &word,
+                                const QColor &colour) const
 {
     const int pixels = line.height();
-    if (line.width() < pixels)
-        return line.right() + 1;
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QRect iconBox(line.left(), line.top(), pixels, pixels);
     painter->drawPixmap(placed(iconBox), iconPixmap(icon, colour, pixels, devicePixelRatioF(), layoutDirection()));
@@ -143,5 +143,4 @@ int SidebarSwitcher::paintMark(QPainter *painter, const QRect &line, Icon icon, 
     const int side = Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(placed(QRect(left, line.top(), wide, pixels)), side,
                       fontMetrics().elidedText(word, Qt::ElideRight, wide));
-    return left + wide + Metrics::small;
 }

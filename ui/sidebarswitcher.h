@@ -23,7 +23,7 @@ protected:
 private:
     void paintWords(QPainter *painter, const QRect &inner, const QColor &colour) const;
     void paintMarks(QPainter *painter, QRect line, const QColor &colour) const;
-    int paintMark(QPainter *painter, const QRect &line, Icon icon, const QString &word, const QColor &colour) const;
+    void paintMark(QPainter *painter, const QRect &line, Icon icon, const QString &word, const QColor &colour) const;
     void updateToolTip();
     bool m_compact = false;
     Profile m_profile;

@@ -138,8 +138,8 @@ void tst_Marks::everyDialogSaysIt()
         named = named || (text->text() == "Shop"_L1 && text->isVisible());
     QVERIFY2(named, qPrintable(dialog->objectName()));
     if (const QByteArray directory = qgetenv("VESTRY_PICTURES"); !directory.isEmpty())
-        const_cast<QDialog *>(dialog)->grab().save(
-            QString::fromLocal8Bit(directory) + u"/mark %1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
+        const_cast<QDialog *>(dialog)->grab().save(QString::fromLocal8Bit(directory) +
+                                                   u"/mark %1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     it.trigger(u"discard"_s);
 }
 
@@ -192,8 +192,8 @@ void tst_Marks::theWindowSaysIt_data()
     QTest::newRow("production, read-only")
         << Environment::Production << SafetyLevel::ReadOnly << u"Vestry — Shop (Production, read-only)"_s
         << u"Instance Shop, Production, read-only"_s;
-    QTest::newRow("development") << Environment::Development << SafetyLevel::Confirm
-                                 << u"Vestry — Shop (Development)"_s << u"Instance Shop, Development"_s;
+    QTest::newRow("development") << Environment::Development << SafetyLevel::Confirm << u"Vestry — Shop (Development)"_s
+                                 << u"Instance Shop, Development"_s;
 }
 
 void tst_Marks::theWindowSaysIt()

@@ -34,9 +34,8 @@ private slots:
 namespace {
 QList<Profile> letters()
 {
-    return {ListCase::profile(u"A"_s),           ListCase::profile(u"B"_s),
-            ListCase::profile(u"C"_s),           ListCase::profile(u"D"_s),
-            ListCase::profile(u"X"_s, u"Web"_s), ListCase::profile(u"Y"_s, u"Web"_s)};
+    return {ListCase::profile(u"A"_s), ListCase::profile(u"B"_s),           ListCase::profile(u"C"_s),
+            ListCase::profile(u"D"_s), ListCase::profile(u"X"_s, u"Web"_s), ListCase::profile(u"Y"_s, u"Web"_s)};
 }
 
 void choose(ProfileList *list, const QString &names)
