@@ -80,6 +80,20 @@ Session::KeyState Session::keyState() const { return d->opened ? d->opened->keyS
 
 Session::OpenProblem Session::keyProblem() const { return d->opened ? d->opened->keyProblem : OpenProblem::None; }
 
+bool Session::keyPrefixDisagrees() const
+{
+    const QByteArray prefix = d->opened ? d->opened->client->secretKeyPrefix() : QByteArray();
+    const Environment environment = d->opened ? d->opened->workspace->environment() : Environment::Unknown;
+    return (prefix == "sk_live_" && environment == Environment::Development) ||
+           (prefix == "sk_test_" && environment == Environment::Production);
+}
+
+bool Session::isKeyForSession(const QString &profileId) const
+{
+    const auto profile = d->find(profileId);
+    return profile && (!Private::isLasting(*profile) || d->inMemory.contains(profileId));
+}
+
 DraftStore *Session::drafts() const { return d->stores.drafts; }
 
 bool Session::hasDomainChange(const QString &profileId) const

@@ -81,6 +81,9 @@ public:
     bool isOpening() const;             //!< the sandbox is being started
     KeyState keyState() const;
     OpenProblem keyProblem() const; //!< why keyState() is Failed
+    //! The key of the one in front begins as one of the other environment would. What the instance says counts.
+    bool keyPrefixDisagrees() const;
+    bool isKeyForSession(const QString &profileId) const; //!< it is in memory, not in the keyring
     DraftStore *drafts() const;
     bool hasDomainChange(const QString &profileId) const; //!< one is begun and not finished
     QString profilesProblem() const; //!< why the list of instances is not as it was left; empty when it is
@@ -95,6 +98,7 @@ public:
     void connectInstance(const Profile &profile, const QByteArray &key, bool remember);
     //! \p key was checked to open the same instance at the profile's address: it takes the place of the old one, in
     //! the keyring or (\p remember false, or the keyring refuses) for this session. The one in front goes on with it.
+    //! A profile that was for this session lasts, once the keyring has its key.
     void replaceKey(const QString &profileId, const QByteArray &key, bool remember);
     //! Settings of a profile as edited. Another address needs the key once more, checked there: \p checkedKey. The one
     //! in front takes them over; its edits stay.

@@ -80,8 +80,8 @@ public:
     Profile newProfile(const Profile &given) const;
     void connectKnown(const Profile &profile, const QByteArray &key, bool remember);
     void keepInMemory(const Profile &profile, const QByteArray &key);
-    void keepNew(const Profile &profile, const QByteArray &key);
-    void onNewKept(const QString &id, bool kept);
+    void keepNew(const Profile &profile, const QByteArray &key, bool isReplaced);
+    bool onNewKept(const QString &id, bool kept);
     void makeLasting(const QString &id);
     void keepKey(const Profile &profile, const QByteArray &key, bool remember);
     bool onKept(const QString &entry, SecretStore::Status status);

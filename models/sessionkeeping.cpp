@@ -53,7 +53,7 @@ void Session::connectInstance(const Profile &profile, const QByteArray &key, boo
     d->keepInMemory(next, key);
     open(next.id);
     if (remember)
-        d->keepNew(next, key);
+        d->keepNew(next, key, false);
 }
 
 Profile Session::Private::newProfile(const Profile &given) const
@@ -91,27 +91,36 @@ void Session::Private::keepInMemory(const Profile &profile, const QByteArray &ke
 }
 
 //! From this session's list to the lasting one, once the keyring has the key.
-void Session::Private::keepNew(const Profile &profile, const QByteArray &key)
+void Session::Private::keepNew(const Profile &profile, const QByteArray &key, bool isReplaced)
 {
     const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
-    stores.keyring->write(profile.id, bound.toSecret(), q, [this, id = profile.id](SecretStore::Status status) {
-        onNewKept(id, status == SecretStore::Status::Ok);
-    });
+    const auto answer = [this, id = profile.id, isReplaced](SecretStore::Status status) {
+        const bool lasts = onNewKept(id, status == SecretStore::Status::Ok);
+        if (!find(id))
+            return;
+        if (isReplaced)
+            emit q->keyReplaced(id, lasts);
+        else if (!lasts)
+            emit q->keptForSessionOnly(id);
+    };
+    stores.keyring->write(profile.id, bound.toSecret(), q, answer);
 }
 
-void Session::Private::onNewKept(const QString &id, bool kept)
+//! True when the profile lasts from now on.
+bool Session::Private::onNewKept(const QString &id, bool kept)
 {
     auto profile = find(id);
     if (kept && profile) {
         profile->sessionOnly = false;
-        if (stores.profiles->save(*profile))
-            return makeLasting(id);
+        if (stores.profiles->save(*profile)) {
+            makeLasting(id);
+            return true;
+        }
     }
     // A key without a profile that names it would stay in the keyring unseen.
     if (kept)
         stores.keyring->remove(id, q, ignore);
-    if (profile)
-        emit q->keptForSessionOnly(id);
+    return false;
 }
 
 void Session::Private::makeLasting(const QString &id)
@@ -140,10 +149,12 @@ void Session::Private::keepKey(const Profile &profile, const QByteArray &key, bo
     newest.insert(profile.id, number);
     if (opened && opened->profileId == profile.id)
         remake(profile, key);
-    if (!lasting || !remember) {
+    if (profile.sandbox || !remember) {
         emit q->keyReplaced(profile.id, false);
         return;
     }
+    if (!lasting)
+        return keepNew(profile, key, true);
     const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
     stores.keyring->write(profile.id, bound.toSecret(), q, [this, id = profile.id, number](SecretStore::Status status) {
         if (!find(id)) // forgotten meanwhile

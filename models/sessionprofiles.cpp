@@ -68,7 +68,7 @@ Session::UpdateProblem Session::updateProfile(const Profile &profile, const QByt
     if (!d->saveAnywhere(next))
         return UpdateProblem::NotWritten;
     if (!checkedKey.isEmpty())
-        d->keepKey(next, checkedKey, true);
+        d->keepKey(next, checkedKey, !isKeyForSession(next.id));
     else if (d->opened && d->opened->profileId == next.id)
         d->remake(next, {});
     return UpdateProblem::None;

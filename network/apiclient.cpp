@@ -133,6 +133,15 @@ void ApiClient::setSecretKey(const QByteArray &key) { d->dispatcher.setSecretKey
 
 bool ApiClient::hasSecretKey() const { return !d->dispatcher.config().secretKey.isEmpty(); }
 
+QByteArray ApiClient::secretKeyPrefix() const
+{
+    for (const QByteArray &prefix : {"sk_live_"_ba, "sk_test_"_ba}) {
+        if (d->dispatcher.config().secretKey.startsWith(prefix))
+            return prefix;
+    }
+    return {};
+}
+
 void ApiClient::setWritesAllowed(bool allowed) { d->dispatcher.setWritesAllowed(allowed); }
 
 bool ApiClient::areWritesAllowed() const { return d->dispatcher.areWritesAllowed(); }

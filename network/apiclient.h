@@ -62,6 +62,7 @@ public:
     //! For a client that was made without a key. Until then its requests end with ApiError::Kind::NoKey, unsent.
     void setSecretKey(const QByteArray &key);
     bool hasSecretKey() const;
+    QByteArray secretKeyPrefix() const; //!< "sk_live_" or "sk_test_"; empty for none, or another
     //! Of the proxy in the configuration, where it was not known when the client was made.
     void setProxyPassword(const QByteArray &password);
     //! A client by \p config that takes over the secret key when it is for the same origin, and the proxy's password

@@ -57,7 +57,7 @@ void KeyDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Metrics::medium);
     column->setContentsMargins(Metrics::large, Metrics::large, Metrics::large, Metrics::large);
-    column->addWidget(DialogParts::instanceLine(m_profile.name, m_profile.environment));
+    column->addWidget(DialogParts::instanceLine(m_profile));
     column->addWidget(m_key);
     m_remember->setObjectName(u"rememberKey"_s);
     m_remember->setMinimumHeight(Metrics::targetSize);

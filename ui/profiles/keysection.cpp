@@ -64,12 +64,12 @@ void KeySection::showPlace()
 {
     if (m_profile.sandbox)
         m_place->setStatus(Tone::Info, Icon::Sandbox, tr("The sandbox made the key; it opens nothing else."));
-    else if (m_profile.sessionOnly)
+    else if (m_session->isKeyForSession(m_profile.id))
         m_place->setStatus(Tone::Attention, Icon::Waiting,
                            tr("The key is kept for this session only; when Vestry ends it is gone."));
     else
         m_place->setStatus(Tone::Positive, Icon::Locked, tr("The key is kept in the system keyring."));
-    m_keep->setVisible(m_profile.sessionOnly && !m_profile.sandbox);
+    m_keep->setVisible(m_session->isKeyForSession(m_profile.id) && !m_profile.sandbox);
     const auto current = m_session->current();
     const bool failed = current && current->id == m_profile.id && m_session->keyState() == Session::KeyState::Failed;
     SectionParts::say(m_keyProblem, failed ? ProfileWords::openProblem(m_session->keyProblem()) : QString());
@@ -123,6 +123,7 @@ void KeySection::onKeyReplaced(const QString &profileId, bool kept)
     if (profileId != m_profile.id)
         return;
     m_copied = false;
+    showPlace();
     if (kept)
         m_outcome->setStatus(Tone::Positive, Icon::Ok, tr("The key is in the system keyring now."));
     else

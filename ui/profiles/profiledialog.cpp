@@ -25,11 +25,13 @@ ProfileDialog::ProfileDialog(Session *session, const Profile &profile, SecretCli
     d->build();
     DialogParts::resizeOnScreen(this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 38});
     connect(session, &Session::profilesChanged, d.get(), &Private::onProfiles);
+    connect(session, &Session::keyStateChanged, d.get(), &Private::onKey);
     connect(this, &QDialog::finished, d.get(), [this] {
         d->saving.cancel();
         d->connection->wipeKey();
         d->proxy->wipePassword();
     });
+    d->onKey();
     d->onEdited();
 }
 
@@ -98,8 +100,17 @@ void ProfileDialog::Private::onProfiles()
         for (ProfileSection *section : std::as_const(parts))
             section->follow(*now);
         showInstance(*now);
+        onKey();
     }
     onEdited();
+}
+
+//! Only of the one in front the key is known without asking the keyring.
+void ProfileDialog::Private::onKey()
+{
+    const auto current = session->current();
+    if (current && current->id == before.id)
+        identity->setPrefixDisagrees(session->keyPrefixDisagrees());
 }
 
 void ProfileDialog::Private::setSaving(bool on)

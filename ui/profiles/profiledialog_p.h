@@ -43,6 +43,7 @@ public:
     ProfileSection::Problem problem(int *part) const;
     void onEdited();
     void onProfiles();
+    void onKey();
     void save();
     void onSaved(const QString &remark);
     void onKeyRefused(const QString &sentence);

@@ -13,6 +13,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -63,7 +64,7 @@ void ProfileDialog::Private::addParts()
         fixSandbox();
     connect(key, &KeySection::replaceRequested, this, &Private::replaceKey);
     connect(safety, &SafetySection::asked, this, [this] {
-        // Only then the question has its place.
+        // Not from within the click.
         QTimer::singleShot(0, this, &Private::revealQuestion);
     });
 }
@@ -71,12 +72,10 @@ void ProfileDialog::Private::addParts()
 void ProfileDialog::Private::revealQuestion()
 {
     auto *page = static_cast<ScrollColumn *>(pages->widget(int(parts.indexOf(safety))));
-    if (QWidget *question = safety->question()) {
-        // The words beside the buttons take room, too.
-        for (QWidget *in : {static_cast<QWidget *>(q), page->widget()})
-            in->layout()->activate();
+    // It has no place before that, and the words beside the buttons take room, too.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (QWidget *question = safety->question())
         page->ensureWidgetVisible(question);
-    }
 }
 
 //! No wider than its words, and each part a target.
@@ -162,7 +161,7 @@ void ProfileDialog::Private::buildFooter()
 
 void ProfileDialog::Private::showInstance(const Profile &profile)
 {
-    QWidget *line = DialogParts::instanceLine(profile.name, profile.environment);
+    QWidget *line = DialogParts::instanceLine(profile);
     auto *column = static_cast<QVBoxLayout *>(q->layout());
     if (instance != nullptr) {
         delete column->replaceWidget(instance, line);

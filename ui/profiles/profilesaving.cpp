@@ -63,6 +63,7 @@ void ProfileSaving::save()
             now = profile;
     }
     m_remarks.clear();
+    m_wasForSession = m_session->isKeyForSession(now.id);
     m_pending = 1 + int(!m_wish.key.isEmpty());
     const auto outcome = m_session->updateProfile(merged(m_wish.before, m_wish.after, now), m_wish.key);
     if (outcome != Session::UpdateProblem::None) {
@@ -98,7 +99,7 @@ void ProfileSaving::onKeyReplaced(const QString &profileId, bool kept)
     if (m_pending == 0 || m_wish.key.isEmpty() || profileId != m_wish.before.id)
         return;
     m_wish.key.clear();
-    onKept(kept || m_wish.before.sessionOnly
+    onKept(kept || m_wasForSession
                ? QString()
                : tr("The keyring did not take the key. It is kept for this session; after that it has to be given "
                     "again."));

@@ -39,4 +39,5 @@ private:
     Wish m_wish;
     int m_pending = 0; //!< answers of the keyring that are awaited
     QStringList m_remarks;
+    bool m_wasForSession = false; //!< the key, so that it is no news that it is
 };

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -83,6 +84,18 @@ void show(StatusLabel *at, Tone tone, Icon icon, const QString &sentence)
     at->setVisible(!sentence.isEmpty());
 }
 } // namespace
+
+void SectionParts::makeOneStop(QButtonGroup *group)
+{
+    // Qt does this only once one of them has had the focus, and then for that one, chosen or not.
+    const auto follow = [group] {
+        const QList<QAbstractButton *> buttons = group->buttons();
+        for (QAbstractButton *button : buttons)
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    };
+    QObject::connect(group, &QButtonGroup::idToggled, group, follow);
+    follow();
+}
 
 void SectionParts::say(StatusLabel *at, const QString &sentence) { show(at, Tone::Negative, Icon::Error, sentence); }
 

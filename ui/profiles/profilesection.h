@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
 class StatusLabel;
@@ -42,6 +43,8 @@ private:
 };
 
 namespace SectionParts {
+//! Tab stops at the chosen button only, whichever it is; arrow keys go from there.
+void makeOneStop(QButtonGroup *group);
 //! Shows \p sentence, or hides \p at when there is none.
 void say(StatusLabel *at, const QString &sentence);
 void warn(StatusLabel *at, const QString &sentence);

@@ -46,6 +46,7 @@ ProxySection::ProxySection(const Profile &profile, QWidget *parent)
     addModes();
     addManual();
     m_modes->button(int(profile.proxy.mode))->setChecked(true);
+    SectionParts::makeOneStop(m_modes);
     connect(m_modes, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             review();

@@ -47,6 +47,7 @@ SafetySection::SafetySection(const Profile &profile, QWidget *parent)
     for (const SafetyLevel level : {SafetyLevel::ReadOnly, SafetyLevel::Typed, SafetyLevel::Confirm})
         addLevel(level);
     m_levels->button(int(profile.safety))->setChecked(true);
+    SectionParts::makeOneStop(m_levels);
     connect(m_levels, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             review();

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/boundkey.h"
 #include "models/draftstore.h"
 #include "models/session.h"
 #include "models/workspace.h"
 #include "network/secretstores.h"
 #include "network/simulator/simulator.h"
+#include "tests/integration/workspace/scriptedstore.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/secretclipboard.h"
 
@@ -25,9 +27,8 @@ public:
     ProfileCase()
         : profiles(directory.path())
         , drafts(directory.path())
-        , keyring(makeMemoryStore())
         , memory(makeMemoryStore())
-        , session({&profiles, keyring.get(), memory.get(), &drafts},
+        , session({&profiles, &keyring, memory.get(), &drafts},
                   [this](const Session::SandboxStarted &started) { started(sandbox(), {}); })
     {
         QVERIFY(simulator.listen());
@@ -58,8 +59,8 @@ public:
     //! Connects the instance of \p environment and waits until it is kept and read.
     Profile connectTo(Environment environment, const QString &name, bool remember = true)
     {
-        const Profile profile{
-            .id = name, .name = name, .environment = environment, .baseUrl = simulator.backendApiUrl()};
+        Profile profile{.id = name, .name = name, .environment = environment};
+        profile.baseUrl = simulator.backendApiUrl();
         session.connectInstance(profile, simulated(environment).secretKey, remember);
         if (!QTest::qWaitFor([&] {
                 const auto now = session.current();
@@ -133,26 +134,18 @@ public:
         return true;
     }
 
-    //! What the keyring, or (\p of) another store, has under \p entry.
-    QByteArray kept(const QString &entry, SecretStore *of = nullptr) const
+    //! The key the keyring has for \p id, without the origin it is bound to.
+    QByteArray keptKey(const QString &id) const
     {
-        QByteArray secret;
-        bool told = false;
-        (of != nullptr ? of : keyring.get())
-            ->read(entry, qApp, [&](SecretStore::Status, const QByteArray &found) {
-                secret = found;
-                told = true;
-            });
-        if (!QTest::qWaitFor([&told] { return told; }))
-            qFatal("the store does not answer");
-        return secret;
+        const auto bound = BoundKey::fromSecret(keyring.secrets.value(id));
+        return bound ? bound->key : QByteArray();
     }
 
     QTemporaryDir directory;
     Simulator simulator;
     ProfileStore profiles;
     DraftStore drafts;
-    std::unique_ptr<SecretStore> keyring;
+    ScriptedStore keyring;
     std::unique_ptr<SecretStore> memory;
     Session session;
     SecretClipboard clipboard{std::chrono::milliseconds(500)};

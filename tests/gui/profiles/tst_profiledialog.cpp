@@ -133,8 +133,8 @@ void tst_ProfileDialog::goodInputIsSaved_data()
     QTest::newRow("existing group") << group << u"Press"_s << u"Press"_s;
     QTest::newRow("new group") << group << u" Shops & more "_s << u"Shops & more"_s;
     QTest::newRow("no group") << group << QString() << QString();
-    QTest::newRow("same server, other writing") << url << u"https://API.clerk.com:443/v1"_s
-                                                << u"https://api.clerk.com:443/v1"_s;
+    QTest::newRow("same server, other writing")
+        << url << u"https://API.clerk.com:443/v1"_s << u"https://api.clerk.com:443/v1"_s;
     QTest::newRow("version") << version << u"2025-11-10"_s << u"2025-11-10"_s;
     QTest::newRow("version with spaces") << version << u" 2025-11-10 "_s << u"2025-11-10"_s;
     QTest::newRow("built-in version") << version << QString() << QString();
