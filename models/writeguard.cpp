@@ -90,7 +90,7 @@ SafetyLevel WriteGuard::level() const { return d->level; }
 QString WriteGuard::name() const
 {
     for (const QString &name : {d->profileName, d->instanceId}) {
-        if (const QString shown = comparable(name); !shown.isEmpty())
+        if (QString shown = comparable(name); !shown.isEmpty())
             return shown;
     }
     return tr("production");

@@ -53,7 +53,7 @@ QString decodeListCount(const QJsonDocument &body, qint64 *out)
     if (body.isObject() && body.object().contains("total_count"_L1))
         return decodeCount(body, out);
     QJsonArray all;
-    const QString complaint = decodeData(body, &all);
+    QString complaint = decodeData(body, &all);
     if (complaint.isEmpty())
         *out = all.size();
     return complaint;

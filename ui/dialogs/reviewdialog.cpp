@@ -78,7 +78,7 @@ ReviewDialog::ReviewDialog(Workspace *workspace, const Profile &profile, WriteGu
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     connect(&m_patience, &QTimer::timeout, this, &ReviewDialog::showReview);
-    connect(workspace, &Workspace::readStateChanged, this, &ReviewDialog::onCounted);
+    connect(workspace, &Workspace::readStateChanged, this, &ReviewDialog::onReadState);
     // Queued: what changed may be the step's own doing.
     const auto again = [this] {
         if (m_review != nullptr)
@@ -187,9 +187,13 @@ void ReviewDialog::showCounting()
     showButtons({m_cancel}, nullptr);
 }
 
-void ReviewDialog::onCounted()
+void ReviewDialog::onReadState()
 {
-    if (m_counting && m_workspace->allowlistState().state != ReadState::State::Loading)
+    const bool counted = m_counting && m_workspace->allowlistState().state != ReadState::State::Loading;
+    // The key has come, and with it what is being read.
+    const bool possible = m_review != nullptr && m_review->need() == WriteGuard::Need::Impossible &&
+                          m_guard != nullptr && m_guard->impossible() == WriteGuard::Refusal::None;
+    if (counted || possible)
         showReview();
 }
 

@@ -38,7 +38,7 @@ private:
     void connectButtons();
     void beginReview();
     void showCounting();
-    void onCounted();
+    void onReadState();
     void showReview();
     void startApply();
     void showRun(ApplyRun *run);

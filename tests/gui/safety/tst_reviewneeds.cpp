@@ -51,6 +51,9 @@ void tst_ReviewNeeds::withoutKey()
     it.open();
     QVERIFY(!it.mayApply());
     QVERIFY2(it.words().contains("does not have the secret key"_L1), qPrintable(it.words()));
+    it.client->setSecretKey(it.instance.secretKey);
+    it.workspace->refresh();
+    QTRY_VERIFY(it.mayApply());
 }
 
 void tst_ReviewNeeds::reviewedOnly()
