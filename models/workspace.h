@@ -136,6 +136,7 @@ public:
     void restoreLastState(const QJsonObject &state);
     bool isRemembered() const;      //!< something shown comes from a former look at the instance
     QDateTime rememberedAt() const; //!< UTC, of the oldest of it
+    QDateTime shownAt() const;      //!< UTC: rememberedAt(), else lastRefresh()
 
 signals:
     void identityChanged(); //!< instance id, environment, domains, roles, users count

@@ -170,3 +170,5 @@ void Workspace::restoreLastState(const QJsonObject &state)
 bool Workspace::isRemembered() const { return rememberedAt().isValid(); }
 
 QDateTime Workspace::rememberedAt() const { return d->reads.rememberedAt(); }
+
+QDateTime Workspace::shownAt() const { return isRemembered() ? rememberedAt() : lastRefresh(); }

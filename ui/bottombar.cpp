@@ -57,6 +57,12 @@ void BottomBar::setWorkspace(Workspace *workspace)
     refresh();
 }
 
+void BottomBar::setHindrance(const QString &reason)
+{
+    m_hindrance = reason;
+    refresh();
+}
+
 void BottomBar::retranslate()
 {
     m_discard->setText(tr("Discard"));
@@ -96,21 +102,22 @@ void BottomBar::refresh()
     const int edits = m_workspace != nullptr ? m_workspace->editCount() : 0;
     const int problems = edits > 0 ? m_workspace->complaintCount() : 0;
     setVisible(edits > 0);
-    emit blockedChanged(edits == 0 || problems > 0);
+    emit blockedChanged(edits == 0 || problems > 0 || !m_hindrance.isEmpty());
     if (edits == 0)
         return;
     const int sections = m_workspace->editedSections();
     const QString changes = edits == 1 ? tr("1 change") : tr("%n changes", nullptr, edits);
     //: %1 is "1 change" or "3 changes".
-    m_summary->setText(sections == 1 ? tr("%1 in 1 section").arg(changes)
-                                     : tr("%1 in %n sections", nullptr, sections).arg(changes));
+    const QString summary =
+        sections == 1 ? tr("%1 in 1 section").arg(changes) : tr("%1 in %n sections", nullptr, sections).arg(changes);
+    m_summary->setText(m_hindrance.isEmpty() ? summary : summary + u". "_s + m_hindrance);
     m_problem->setVisible(problems > 0);
     m_problem->setText(problems == 1 ? tr("1 problem to fix") : tr("%n problems to fix", nullptr, problems));
     m_problem->setToolTip(tr("Shows the first setting that cannot be sent as it is"));
-    m_review->setEnabled(problems == 0);
+    m_review->setEnabled(problems == 0 && m_hindrance.isEmpty());
     m_discard->setEnabled(!m_workspace->isReadOnly());
     const QString reason =
-        problems > 0 ? tr("Fix the settings that have a problem first: they cannot be sent as they are.") : QString();
+        problems > 0 ? tr("Fix the settings that have a problem first: they cannot be sent as they are.") : m_hindrance;
     m_review->setToolTip(reason);
     m_review->setAccessibleDescription(reason);
     arrange();

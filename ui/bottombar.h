@@ -14,6 +14,7 @@ class BottomBar : public QWidget {
 public:
     explicit BottomBar(QWidget *parent = nullptr);
     void setWorkspace(Workspace *workspace);
+    void setHindrance(const QString &reason); //!< why nothing can be sent now; empty when something can
     void retranslate();
     void focusReview();
 
@@ -33,6 +34,7 @@ private:
 
     QGridLayout *m_grid;
     QPointer<Workspace> m_workspace;
+    QString m_hindrance;
     QLabel *m_summary;
     QPushButton *m_problem;
     QPushButton *m_discard;

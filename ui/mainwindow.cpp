@@ -6,6 +6,7 @@
 #include "models/draftstore.h"
 #include "models/profilesmodel.h"
 #include "models/workspace.h"
+#include "models/writeguard.h"
 #include "ui/activitydock.h"
 #include "ui/bottombar.h"
 #include "ui/dialogs/instancemark.h"
@@ -142,6 +143,7 @@ void MainWindow::Private::build()
     connectActions();
     connect(session, &Session::workspaceChanged, this, &Private::onWorkspace);
     connect(session, &Session::profilesChanged, this, &Private::onProfiles);
+    connect(session, &Session::keyStateChanged, this, &Private::updateHindrance);
     connect(session, &Session::openingChanged, this, [this] { start->setBusy(session->isOpening()); });
     connect(session, &Session::openFailed, this,
             [this](const QString &, Session::OpenProblem problem, const QString &detail) {
@@ -214,6 +216,8 @@ void MainWindow::Private::rebuild()
     buildStart();
     delete std::exchange(instance, nullptr);
     sidebar = nullptr;
+    pages = nullptr;
+    bottom = nullptr;
     onWorkspace();
 }
 
@@ -235,6 +239,8 @@ void MainWindow::Private::onWorkspace()
         connect(workspace, &Workspace::identityChanged, this, &Private::onIdentity);
         connect(workspace, &Workspace::editCountChanged, this, &Private::updateCounts);
         connect(workspace, &Workspace::readOnlyChanged, this, &Private::updateCounts);
+        connect(session->guard(), &WriteGuard::changed, this, &Private::updateHindrance);
+        updateHindrance();
         updateCounts();
         start->setProblem({});
     }
@@ -279,4 +285,17 @@ void MainWindow::Private::updateCounts()
         sidebar->setCount(id, edits);
     }
     actions->discard->setEnabled(workspace->editCount() > 0 && !workspace->isReadOnly());
+}
+
+void MainWindow::Private::updateHindrance()
+{
+    const WriteGuard *lock = session->guard();
+    if (lock == nullptr || bottom == nullptr)
+        return;
+    if (lock->level() == SafetyLevel::ReadOnly)
+        bottom->setHindrance(tr("Nothing can be applied, because this instance is set to read-only."));
+    else if (session->keyState() == Session::KeyState::Slow || session->keyState() == Session::KeyState::Failed)
+        bottom->setHindrance(tr("Nothing can be applied before the secret key is there."));
+    else
+        bottom->setHindrance({});
 }

@@ -43,10 +43,12 @@ public:
     void onIdentity();
     void onProfiles();
     void updateCounts();
+    void updateHindrance(); //!< why nothing can be applied now
 
     // mainwindowcommands.cpp: what the actions do
     void connectActions();
     void openReview(const std::function<void()> &whenApplied = {});
+    void openKey(bool remember); //!< of the one in front
     void openConnect(const QByteArray &key = {}, const QUrl &baseUrl = {});
     void openSwitcher();
     void openProfiles();

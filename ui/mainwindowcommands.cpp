@@ -15,6 +15,7 @@
 #include "ui/mainwindowkey.h"
 #include "ui/mainwindowpages.h"
 #include "ui/mainwindowstatus.h"
+#include "ui/profiles/keydialog.h"
 #include "ui/searchdialog.h"
 #include "ui/sidebar.h"
 
@@ -27,7 +28,7 @@ void MainWindow::Private::connectActions()
 {
     const auto on = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
     on(actions->connectInstance, [this] { openConnect(); });
-    on(actions->sandbox, [this] { guard->leave([this] { session->openSandbox(); }); });
+    on(actions->sandbox, [this] { guard->switchOver([this] { session->openSandbox(); }); });
     on(actions->forget, [this] { openForget({session->current()->id}, q); });
     on(actions->switchInstance, [this] { openSwitcher(); });
     on(actions->formerInstance, [this] { openInstance(actions->formerInstance->data().toString()); });
@@ -54,14 +55,8 @@ void MainWindow::Private::connectActions()
     });
     connect(actions, &WindowActions::pageRequested, this, [this](PageId id) { pages->showPage(id); });
     connect(actions, &WindowActions::openRequested, this, &Private::openInstance);
-    connect(status, &WindowStatus::keyRequested, this, [this] {
-        if (const auto current = session->current())
-            openConnect({}, current->baseUrl);
-    });
-    connect(keyStatus, &KeyStatus::keyRequested, this, [this] {
-        if (const auto current = session->current())
-            openConnect({}, current->baseUrl);
-    });
+    connect(status, &WindowStatus::keyRequested, this, [this] { openKey(true); });
+    connect(keyStatus, &KeyStatus::keyRequested, this, &Private::openKey);
 }
 
 void MainWindow::Private::show(QDialog *dialog)
@@ -107,10 +102,20 @@ void MainWindow::Private::openConnect(const QByteArray &key, const QUrl &baseUrl
     show(dialog);
 }
 
+void MainWindow::Private::openKey(bool remember)
+{
+    const auto current = session->current();
+    if (!current)
+        return;
+    auto *dialog = new KeyDialog(session, *current, q);
+    dialog->setRemembered(remember && !current->sessionOnly);
+    show(dialog);
+}
+
 void MainWindow::Private::onConnectRequested(const Profile &profile, const QByteArray &key, bool remember,
                                              const QByteArray &proxyPassword)
 {
-    guard->leave([this, profile, key, remember, proxyPassword] {
+    guard->switchOver([this, profile, key, remember, proxyPassword] {
         session->connectInstance(profile, key, remember);
         const auto opened = session->current(); // a new one may have got another id
         if (opened && !proxyPassword.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/mainwindowguard.h"
 
+#include "models/applyrun.h"
 #include "models/draftstore.h"
 #include "models/session.h"
 #include "models/workspace.h"
@@ -31,9 +32,7 @@ void LeaveGuard::leave(Proceed proceed, bool forgetting)
     }
     const Profile profile = m_session->current().value_or(Profile{});
     DraftStore *drafts = m_session->drafts();
-    // A session-only profile is not there next time, so nobody would offer its draft.
-    const bool lasting = !profile.sessionOnly;
-    const bool onDisk = drafts != nullptr && drafts->flush() && lasting;
+    const bool onDisk = drafts != nullptr && drafts->flush();
     m_open = new UnsavedDialog({.profile = profile,
                                 .edits = m_session->workspace()->editCount(),
                                 .draftOnDisk = onDisk,
@@ -43,6 +42,14 @@ void LeaveGuard::leave(Proceed proceed, bool forgetting)
     connect(m_open, &UnsavedDialog::chosen, this,
             [this, go = std::move(proceed)](UnsavedDialog::Choice choice) { onChosen(choice, go); });
     m_open->open();
+}
+
+void LeaveGuard::switchOver(const Proceed &proceed)
+{
+    const Workspace *workspace = m_session->workspace();
+    const ApplyRun *run = workspace != nullptr ? workspace->applyRun() : nullptr;
+    if (run == nullptr || run->isOver())
+        proceed(); // else the review is in front and says what is going on
 }
 
 void LeaveGuard::onChosen(UnsavedDialog::Choice choice, const Proceed &proceed)

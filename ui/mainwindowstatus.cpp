@@ -6,10 +6,12 @@
 #include "ui/sentences.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 constexpr std::chrono::milliseconds kFirstRecheck{15'000};
 constexpr std::chrono::milliseconds kLastRecheck{60'000};
+constexpr std::chrono::seconds kOld{60};
 
 bool isAway(const ApiError &error)
 {
@@ -25,10 +27,11 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
     m_recheck.setSingleShot(true);
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, &WindowStatus::countDown);
-    connect(&m_recheck, &QTimer::timeout, this, [this] {
-        if (Workspace *workspace = m_session->workspace(); workspace != nullptr && !workspace->isRefreshing())
-            workspace->refresh();
-    });
+    connect(&m_recheck, &QTimer::timeout, this, &WindowStatus::refresh);
+    m_young.setSingleShot(true);
+    m_young.setInterval(1s);
+    connect(&m_young, &QTimer::timeout, this, &WindowStatus::showRemembered);
+    connect(session, &Session::keyStateChanged, this, &WindowStatus::showAge);
     connect(session, &Session::workspaceChanged, this, &WindowStatus::onWorkspace);
     connect(session, &Session::rateLimited, this, &WindowStatus::onRateLimited);
     connect(session, &Session::keptForSessionOnly, this, [this] {
@@ -74,6 +77,8 @@ void WindowStatus::onWorkspace()
     Workspace *workspace = m_session->workspace();
     const auto profile = m_session->current();
     m_draftPending = false;
+    m_away = false;
+    showAge();
     if (workspace == nullptr || !profile)
         return;
     connect(workspace, &Workspace::refreshed, this, &WindowStatus::onRefreshed);
@@ -81,7 +86,10 @@ void WindowStatus::onWorkspace()
         if (!m_banners->text(u"draft"_s).isEmpty())
             offerDraft();
     });
-    m_draftPending = m_session->drafts() != nullptr && m_session->drafts()->saved(profile->id).has_value();
+    connect(workspace, &Workspace::refreshStarted, this, &WindowStatus::showAge);
+    // What it was left with in this session is back already.
+    m_draftPending = m_session->drafts() != nullptr && workspace->editCount() == 0 &&
+                     m_session->drafts()->saved(profile->id).has_value();
 }
 
 void WindowStatus::onRefreshed()
@@ -99,31 +107,81 @@ void WindowStatus::onReadState()
         return;
     const ReadState state = workspace->readState(ReadSource::Instance);
     const bool failed = state.state == ReadState::State::Failed && state.error;
-    if (!failed || !isAway(*state.error)) {
-        m_banners->removeBanner(u"offline"_s);
+    m_away = failed && isAway(*state.error);
+    if (m_away) {
+        m_recheck.start(m_recheckDelay);
+        m_recheckDelay = qMin<std::chrono::milliseconds>(m_recheckDelay * 2, kLastRecheck);
+    } else {
         m_recheck.stop();
         m_recheckDelay = kFirstRecheck;
     }
-    if (!failed || state.error->kind != ApiError::Kind::Unauthorized)
+    showAge();
+    if (!failed || state.error->kind != ApiError::Kind::Unauthorized) {
         m_banners->removeBanner(u"key"_s);
-    if (!failed)
         return;
-    const Sentence sentence = sentenceFor(*state.error);
-    if (isAway(*state.error)) {
-        QString text = sentence.title + u". "_s + sentence.text;
-        if (state.readAt.isValid())
-            text += u' ' + tr("What you see was read %1; your edits are kept.").arg(ageText(state.readAt));
-        m_banners->setBanner(u"offline"_s, Tone::Attention, Icon::Offline, text,
-                             {{tr("Try again"), [this] {
-                                   if (Workspace *now = m_session->workspace())
-                                       now->refresh();
-                               }}});
-        m_recheck.start(m_recheckDelay);
-        m_recheckDelay = qMin<std::chrono::milliseconds>(m_recheckDelay * 2, kLastRecheck);
-    } else if (state.error->kind == ApiError::Kind::Unauthorized) {
-        m_banners->setBanner(u"key"_s, Tone::Negative, Icon::Key, sentence.title + u". "_s + sentence.text,
-                             {{tr("Give another key…"), [this] { emit keyRequested(); }}});
     }
+    const Sentence sentence = sentenceFor(*state.error);
+    m_banners->setBanner(u"key"_s, Tone::Negative, Icon::Key, sentence.title + u". "_s + sentence.text,
+                         {{tr("Give another key…"), [this] { emit keyRequested(); }}});
+}
+
+//! One banner for what is shown although it is not what Clerk says now.
+void WindowStatus::showAge()
+{
+    m_young.stop();
+    const Workspace *workspace = m_session->workspace();
+    // Without its key, the banner about the key says how old it is.
+    if (workspace == nullptr || m_session->keyState() == Session::KeyState::Slow ||
+        m_session->keyState() == Session::KeyState::Failed) {
+        m_banners->removeBanner(u"offline"_s);
+        return;
+    }
+    if (m_away) {
+        showOffline(sentenceFor(*workspace->readState(ReadSource::Instance).error));
+        return;
+    }
+    if (!workspace->isRemembered()) {
+        m_banners->removeBanner(u"offline"_s);
+        return;
+    }
+    if (workspace->rememberedAt().secsTo(QDateTime::currentDateTimeUtc()) < kOld.count() &&
+        m_banners->text(u"offline"_s).isEmpty())
+        m_young.start();
+    else
+        showRemembered();
+}
+
+void WindowStatus::showOffline(const Sentence &sentence)
+{
+    const Workspace *workspace = m_session->workspace();
+    const ReadState state = workspace->readState(ReadSource::Instance);
+    QString text = sentence.title + u". "_s + sentence.text;
+    if (workspace->isRemembered())
+        text = tr("Shown as last read %1; Clerk could not be reached. Your edits are kept.")
+                   .arg(ageText(workspace->rememberedAt()));
+    else if (state.readAt.isValid())
+        text += u' ' + tr("What you see was read %1; your edits are kept.").arg(ageText(state.readAt));
+    m_banners->setBanner(u"offline"_s, Tone::Attention, Icon::Offline, text,
+                         {{tr("Try again"), [this] { refresh(); }}});
+}
+
+void WindowStatus::showRemembered()
+{
+    const Workspace *workspace = m_session->workspace();
+    const QString age = ageText(workspace->rememberedAt());
+    if (workspace->isRefreshing() || m_session->keyState() == Session::KeyState::Waiting)
+        m_banners->setBanner(u"offline"_s, Tone::Info, Icon::Waiting,
+                             tr("Shown as last read %1. Reading it again…").arg(age));
+    else
+        m_banners->setBanner(u"offline"_s, Tone::Attention, Icon::Warning,
+                             tr("Part of this is shown as last read %1: it could not be read again.").arg(age),
+                             {{tr("Try again"), [this] { refresh(); }}});
+}
+
+void WindowStatus::refresh()
+{
+    if (Workspace *workspace = m_session->workspace())
+        workspace->refresh();
 }
 
 void WindowStatus::onRateLimited(std::chrono::milliseconds delay)

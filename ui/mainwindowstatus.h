@@ -9,6 +9,7 @@
 #include <chrono>
 
 class BannerStack;
+struct Sentence;
 class Workspace;
 
 //! What the admin should know about the connection and the draft, as banners: offline, key refused, wait, keyring,
@@ -25,6 +26,10 @@ private:
     void onProfiles();
     void onWorkspace();
     void onReadState();
+    void showAge();
+    void showOffline(const Sentence &sentence);
+    void showRemembered();
+    void refresh();
     void onRefreshed();
     void onRateLimited(std::chrono::milliseconds delay);
     void countDown();
@@ -32,9 +37,11 @@ private:
 
     Session *m_session;
     BannerStack *m_banners;
+    QTimer m_young;   //!< what was read a moment ago is read again before a word about it is read
     QTimer m_recheck; //!< quietly looks whether the server is back
     std::chrono::milliseconds m_recheckDelay{};
     QTimer m_countdown;
     QDateTime m_waitUntil;
+    bool m_away = false; //!< the last read did not reach the server
     bool m_draftPending = false;
 };

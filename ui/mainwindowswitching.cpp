@@ -15,7 +15,7 @@ void MainWindow::Private::openInstance(const QString &profileId)
     const auto current = session->current();
     if (profileId.isEmpty() || (current && current->id == profileId))
         return;
-    guard->leave([this, profileId] { session->open(profileId); });
+    guard->switchOver([this, profileId] { session->open(profileId); });
 }
 
 void MainWindow::Private::openSwitcher()

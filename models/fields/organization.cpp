@@ -9,8 +9,8 @@ Consequence enabledChanges(const QJsonValue &, const QJsonValue &after, const Ci
 {
     if (turnsOn(after))
         return tells(QT_TRANSLATE_NOOP("Field", "Users can create organizations and join them from now on."));
-    return hurts(
-        QT_TRANSLATE_NOOP("Field", "Organizations are switched off for every user: members lose access to what your "
+    return hurts(QT_TRANSLATE_NOOP("Field",
+                                   "Organizations are switched off for every user: members lose access to what your "
                                    "application gives to an organization, because its pages and permission checks that "
                                    "need an active organization stop working. Clerk may refuse this."));
 }

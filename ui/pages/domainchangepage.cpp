@@ -145,7 +145,11 @@ void DomainChangePage::refresh()
     const bool took = active && m_migration->record().change == ChangeState::Took;
     if (m_workspace->environment() == Environment::Unknown && !active) {
         m_state->setStatus(Tone::Neutral, Icon::Waiting, tr("The instance has not been read yet"));
-        m_text->setText(tr("Whether its domain can be changed shows when Clerk has answered."));
+        const auto error = m_workspace->readState(ReadSource::Instance).error;
+        m_text->setText(error && error->kind == ApiError::Kind::NoKey
+                            ? tr("Its secret key is missing. Whether its domain can be changed shows once the key is "
+                                 "there.")
+                            : tr("Whether its domain can be changed shows when Clerk has answered."));
     } else if (!production && !active) {
         m_state->setStatus(Tone::Development, Icon::Development, tr("A development instance keeps its domain"));
         m_text->setText(tr("Clerk gives development instances a domain of its own, which cannot be changed. Open the "

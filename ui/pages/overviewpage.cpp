@@ -102,7 +102,7 @@ void OverviewPage::buildIdentity()
 
 void OverviewPage::refresh()
 {
-    m_head->setReadAt(m_workspace->lastRefresh());
+    m_head->setReadAt(m_workspace->shownAt());
     m_head->setBusy(m_workspace->isRefreshing());
     refreshIdentity();
     refreshAttention();
@@ -129,11 +129,23 @@ void OverviewPage::refreshIdentity()
     m_users->setText(users ? QLocale().toString(*users) : error ? sentenceFor(*error).title : orNotReported({}));
 }
 
+//! Where there is nothing to attend to.
+QString OverviewPage::calmText() const
+{
+    if (m_workspace->shownAt().isValid())
+        return tr("Nothing in what Clerk reports needs attention.");
+    const auto &error = m_workspace->readState(ReadSource::Instance).error;
+    return error && error->kind == ApiError::Kind::NoKey
+               ? tr("Nothing was read yet, because the secret key of this instance is missing.")
+               : tr("Nothing was read yet.");
+}
+
 void OverviewPage::refreshAttention()
 {
     const QList<AttentionItem> items = attentionItems(*m_workspace);
-    const bool read = m_workspace->lastRefresh().isValid();
-    QStringList shown{read ? u"read"_s : QString()};
+    const bool read = m_workspace->shownAt().isValid();
+    const QString calm = calmText();
+    QStringList shown{calm};
     for (const AttentionItem &item : items)
         shown.append(item.text);
     if (shown == m_attentionShown)
@@ -151,11 +163,11 @@ void OverviewPage::refreshAttention()
         card->addRow(makeAttentionRow(item, show));
     }
     if (items.isEmpty()) {
-        auto *calm = new StatusLabel;
-        calm->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
-        calm->setStatus(read ? Tone::Positive : Tone::Neutral, read ? Icon::Ok : Icon::Waiting,
-                        read ? tr("Nothing in what Clerk reports needs attention.") : tr("Nothing was read yet."));
-        card->addRow(calm);
+        auto *status = new StatusLabel;
+        status->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
+        status->setWordWrap(true);
+        status->setStatus(read ? Tone::Positive : Tone::Neutral, read ? Icon::Ok : Icon::Waiting, calm);
+        card->addRow(status);
     }
     m_attention->addWidget(card);
 }

@@ -29,6 +29,7 @@ private:
     void refresh();
     void refreshIdentity();
     void refreshAttention();
+    QString calmText() const;
 
     Workspace *m_workspace;
     PageHead *m_head;

@@ -17,6 +17,7 @@
 namespace {
 
 constexpr qint64 kStaleAfter = 600; // seconds
+constexpr qint64 kWorthSaying = 60;
 
 } // namespace
 
@@ -110,7 +111,11 @@ void PageHead::setBusy(bool busy)
 
 void PageHead::Private::showAge(qint64 seconds)
 {
-    if (busy)
+    if (busy && readAt.isValid() && seconds >= kWorthSaying)
+        age->setStatus(
+            Tone::Neutral, Icon::Waiting,
+            PageHead::tr("Reading…, last read %1", "%1: how long ago, as in: 12 minutes ago").arg(ageText(readAt)));
+    else if (busy)
         age->setStatus(Tone::Neutral, Icon::Waiting, PageHead::tr("Reading…"));
     else if (!readAt.isValid())
         age->setStatus(Tone::Neutral, Icon::Question, PageHead::tr("Not read yet"));

@@ -16,6 +16,10 @@ void showState(StatusLabel *label, const ReadState &state)
 {
     switch (state.state) {
     case ReadState::State::NotAsked:
+        if (state.remembered) {
+            label->setStatus(Tone::Neutral, Icon::Waiting, SectionList::tr("As last read"));
+            return;
+        }
         label->setStatus(Tone::Neutral, Icon::Question, SectionList::tr("Not read yet"));
         return;
     case ReadState::State::Loading:

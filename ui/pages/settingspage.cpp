@@ -89,7 +89,7 @@ void SettingsPage::Private::refresh()
     for (auto *group : std::as_const(groups))
         group->refresh();
     head->setBusy(workspace->isRefreshing());
-    head->setReadAt(workspace->lastRefresh());
+    head->setReadAt(workspace->shownAt());
 }
 
 FieldRow *SettingsPage::Private::rowOf(ResourceId resource, int field) const

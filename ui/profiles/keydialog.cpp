@@ -82,6 +82,8 @@ void KeyDialog::build()
     column->addLayout(row);
 }
 
+void KeyDialog::setRemembered(bool remembered) { m_remember->setChecked(remembered); }
+
 void KeyDialog::start()
 {
     if (const QString problem = m_key->problem(); !problem.isEmpty()) {

@@ -14,6 +14,7 @@ class KeyDialog : public QDialog {
     Q_OBJECT
 public:
     KeyDialog(Session *session, const Profile &profile, QWidget *parent = nullptr);
+    void setRemembered(bool remembered); //!< what is proposed about the keyring
 
 private:
     void build();

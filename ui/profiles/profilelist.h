@@ -21,8 +21,8 @@ public:
 
     QStringList chosenIds() const; //!< in the order of the list; more than one only with setManyChosen(true)
     void setManyChosen(bool on);
-    void setOpensOnClick(bool on);                        //!< one click is enough
-    void setReorderable(bool on);                         //!< rows may be dragged: see moveRequested
+    void setOpensOnClick(bool on);                           //!< one click is enough
+    void setReorderable(bool on);                            //!< rows may be dragged: see moveRequested
     void dropAt(const QMimeData *dragged, const QPoint &at); //!< in the viewport, as the end of a drag does
     //! Arrow keys move, and Enter opens, while \p search is typed in.
     void takeKeysOf(QLineEdit *search);

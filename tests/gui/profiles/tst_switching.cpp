@@ -77,7 +77,8 @@ void tst_Switching::byEveryWay()
         QVERIFY(QTest::qWaitForWindowActive(switcher));
         QCOMPARE(switcher->findChild<ProfileList *>()->currentId(), u"Three"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"one"_s);
-        qDebug() << QApplication::focusWidget() << switcher->findChild<ProfileList *>()->currentId() << switcher->findChild<QLineEdit*>()->text();
+        qDebug() << QApplication::focusWidget() << switcher->findChild<ProfileList *>()->currentId()
+                 << switcher->findChild<QLineEdit *>()->text();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     } else if (way == "Alt+1"_L1) {
         press(it, Qt::Key_1, Qt::AltModifier);

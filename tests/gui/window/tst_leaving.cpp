@@ -14,13 +14,15 @@ private slots:
     void initTestCase() { AppStyle::install(*qApp, AppStyle::Scheme::Light); }
     void everyExitByEveryAnswer_data();
     void everyExitByEveryAnswer();
+    void switchingAsksNothing_data();
+    void switchingAsksNothing();
     void nothingEditedAsksNothing();
     void logoffIsHeld_data();
     void logoffIsHeld();
     void aRefusedReviewStays();
     void theDraftIsOffered_data();
     void theDraftIsOffered();
-    void sessionOnlyIsNotPromisedADraft();
+    void sessionOnlyKeepsItsDraftToo();
 };
 
 void tst_Leaving::everyExitByEveryAnswer_data()
@@ -34,15 +36,7 @@ void tst_Leaving::everyExitByEveryAnswer_data()
     const Exit exits[] = {
         {"close the window", [](WindowCase &it) { it.window->close(); }},
         {"quit", [](WindowCase &it) { it.trigger(u"quit"_s); }},
-        {"switch the instance",
-         [](WindowCase &it) {
-             for (auto *action : it.window->findChildren<QAction *>()) {
-                 if (action->text().startsWith("Other"_L1))
-                     action->trigger();
-             }
-         }},
         {"close the instance", [](WindowCase &it) { it.trigger(u"closeInstance"_s); }},
-        {"try the sandbox", [](WindowCase &it) { it.trigger(u"sandbox"_s); }},
         {"forget",
          [](WindowCase &it) {
              it.trigger(u"forget"_s);
@@ -97,6 +91,45 @@ void tst_Leaving::everyExitByEveryAnswer()
     QTRY_VERIFY(isLeft());
     QCOMPARE(it.writes(), answer == "review"_L1 ? 1 : 0);
     QTRY_COMPARE(it.drafts.saved(u"Shop"_s).has_value(), answer == "keep"_L1);
+}
+
+void tst_Leaving::switchingAsksNothing_data()
+{
+    QTest::addColumn<Act>("leave");
+    QTest::newRow("by the menu") << Act([](WindowCase &it) {
+        for (auto *action : it.window->findChildren<QAction *>()) {
+            if (action->text().startsWith("Other"_L1))
+                action->trigger();
+        }
+    });
+    QTest::newRow("to the sandbox") << Act([](WindowCase &it) { it.trigger(u"sandbox"_s); });
+    QTest::newRow("by connecting") << Act([](WindowCase &it) { it.connectTo(Environment::Production, u"New"_s); });
+}
+
+//! Edits come back by themselves, on the page one was on.
+void tst_Leaving::switchingAsksNothing()
+{
+    QFETCH(const Act, leave);
+    WindowCase it;
+    it.connectTo(Environment::Production, u"Other"_s);
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(u"page.organizations"_s);
+    it.edit(ResourceId::Instance, u"support_email"_s, u"mine@example.com"_s);
+    leave(it);
+    QTRY_VERIFY(it.session.current() && it.session.current()->id != "Shop"_L1);
+    QVERIFY(it.dialog(u"unsavedDialog"_s) == nullptr);
+    QTRY_VERIFY(it.workspace()->lastRefresh().isValid());
+    QCOMPARE(it.workspace()->editCount(), 0);
+    QVERIFY(it.drafts.saved(u"Shop"_s));
+    QVERIFY(it.window->findChild<QWidget *>(u"pageOf.organizations"_s)->isVisible());
+    it.session.open(u"Shop"_s);
+    QVERIFY(it.isEdited(ResourceId::Instance, u"support_email"_s));
+    QTRY_VERIFY(it.workspace()->lastRefresh().isValid());
+    QVERIFY(it.isEdited(ResourceId::Instance, u"support_email"_s));
+    auto *banners = it.window->findChild<BannerStack *>();
+    QVERIFY(banners->text(u"draft"_s).isEmpty()); // nothing to offer
+    QCOMPARE(it.writes(), 0);
+    it.trigger(u"discard"_s);
 }
 
 void tst_Leaving::nothingEditedAsksNothing()
@@ -185,15 +218,16 @@ void tst_Leaving::theDraftIsOffered()
     QVERIFY(!it.drafts.saved(u"Shop"_s));
 }
 
-void tst_Leaving::sessionOnlyIsNotPromisedADraft()
+void tst_Leaving::sessionOnlyKeepsItsDraftToo()
 {
     WindowCase it;
     it.connectTo(Environment::Development, u"Shop"_s, false);
     it.edit(ResourceId::Instance, u"support_email"_s, u"mine@example.com"_s);
     it.window->close();
     auto *unsaved = it.dialog(u"unsavedDialog"_s);
-    QVERIFY(unsaved->findChild<QPushButton *>(u"keep"_s) == nullptr);
-    WindowCase::click(unsaved, u"discard"_s);
+    WindowCase::click(unsaved, u"keep"_s);
+    QVERIFY(!it.window->isVisible());
+    QVERIFY(it.drafts.saved(u"Shop"_s));
 }
 
 QTEST_MAIN(tst_Leaving)

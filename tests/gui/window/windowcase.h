@@ -2,6 +2,7 @@
 
 #include "models/applyrun.h"
 #include "models/draftstore.h"
+#include "models/laststate.h"
 #include "models/migration/migrationstore.h"
 #include "models/profile.h"
 #include "models/session.h"
@@ -28,13 +29,15 @@ using namespace Qt::StringLiterals;
 class WindowCase {
 public:
     //! \p storedProfiles, if any, is what the list of instances holds when the program starts.
-    explicit WindowCase(const QByteArray &storedProfiles = {})
+    explicit WindowCase(const QByteArray &storedProfiles = {},
+                        std::unique_ptr<SecretStore> itsKeyring = makeMemoryStore())
         : profiles(prepared(directory, storedProfiles))
         , drafts(directory.path())
         , migrations(directory.path())
-        , keyring(makeMemoryStore())
+        , lastStates(directory.path())
+        , keyring(std::move(itsKeyring))
         , memory(makeMemoryStore())
-        , session({&profiles, keyring.get(), memory.get(), &drafts, &migrations},
+        , session({&profiles, keyring.get(), memory.get(), &drafts, &migrations, &lastStates},
                   [this](const Session::SandboxStarted &started) { started(sandbox(), {}); })
         , settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat)
         , window(std::make_unique<MainWindow>(&session, &settings))
@@ -165,6 +168,7 @@ public:
     ProfileStore profiles;
     DraftStore drafts;
     MigrationStore migrations;
+    LastStateStore lastStates;
     std::unique_ptr<SecretStore> keyring;
     std::unique_ptr<SecretStore> memory;
     Session session;

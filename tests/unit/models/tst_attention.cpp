@@ -81,8 +81,8 @@ void AttentionTest::notices_data()
         {{"instance", "allowed_origins", QJsonArray{u"http://localhost:3000"_s}}}, Instance, "allowed_origins", "");
     row("allowlist on", development, {{"restrictions", "allowlist", true}}, Restrictions, "allowlist", "");
     row("allowlist on and empty", development,
-        {{"restrictions", "allowlist", true}, {"allowlist_identifiers", "", QJsonArray()}}, Restrictions,
-        "allowlist", "nobody can sign up");
+        {{"restrictions", "allowlist", true}, {"allowlist_identifiers", "", QJsonArray()}}, Restrictions, "allowlist",
+        "nobody can sign up");
     row("allowlist on, not countable", production, {{"restrictions", "allowlist", true}}, Restrictions, "allowlist",
         "could not be counted");
     row("allowlist off", development, {{"restrictions", "allowlist", false}}, Restrictions, "allowlist", "");
