@@ -204,8 +204,6 @@ void tst_Policies::redacts_data()
                                  << "starts with sk_test_ or so"_ba;
     QTest::newRow("binary around") << QByteArray("\0\xffsk_live_abc\0", 14)
                                    << QByteArray("\0\xffsk_live_[redacted]\0", 21);
-    QTest::newRow("proxy password") << "http://alice:p ss/wd@proxy, p%20ss%2Fwd"_ba
-                                    << "http://alice:[redacted]@proxy, [redacted]"_ba;
     QTest::newRow("publishable keys are public") << "pk_live_abc"_ba
                                                  << "pk_live_abc"_ba;
     QTest::newRow("empty") << ""_ba
@@ -216,7 +214,7 @@ void tst_Policies::redacts()
 {
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArray, clean);
-    const Redactor redactor("my+secret/key", "p ss/wd");
+    const Redactor redactor("my+secret/key");
     QCOMPARE(redactor.clean(text), clean);
     QCOMPARE(redactor.clean(clean), clean);
     if (!text.contains('\xff'))
@@ -267,7 +265,6 @@ void tst_Policies::shortKeysBlankNothing()
 {
     QCOMPARE(Redactor("a").clean("banana"_ba), "banana"_ba);
     QCOMPARE(Redactor("").clean("banana"_ba), "banana"_ba);
-    QCOMPARE(Redactor({}, "ana").clean("banana"_ba), "banana"_ba);
 }
 
 void tst_Policies::oneShotBody()
