@@ -89,7 +89,7 @@ QJsonObject LastStateStore::saved(const QString &profileId)
     if (known != m_known.cend())
         return *known;
     const QJsonObject root = rootIn(fileOf(profileId));
-    const QJsonObject state = versionOf(root) == kFormatVersion ? root.value("state"_L1).toObject() : QJsonObject();
+    QJsonObject state = versionOf(root) == kFormatVersion ? root.value("state"_L1).toObject() : QJsonObject();
     m_known.insert(profileId, state);
     return state;
 }

@@ -139,7 +139,7 @@ void SidebarSwitcher::paintMark(QPainter *painter, const QRect &line, Icon icon,
     painter->setFont(font());
     painter->setPen(colour);
     const int left = iconBox.right() + Metrics::tiny + 2;
-    const int wide = qMin(fontMetrics().horizontalAdvance(word), line.right() - left + 1);
+    const int wide = qMin(fontMetrics().horizontalAdvance(word) + 2, line.right() - left + 1);
     const int side = Qt::AlignVCenter | Qt::TextSingleLine | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(placed(QRect(left, line.top(), wide, pixels)), side,
                       fontMetrics().elidedText(word, Qt::ElideRight, wide));

@@ -49,6 +49,17 @@ QString words(const QWidget *in)
     return text;
 }
 
+//! Into the field that has the focus when \p dialog comes up; then Enter.
+void type(QDialog *dialog, const QString &text)
+{
+    auto *field = dialog->findChild<QLineEdit *>();
+    QTRY_COMPARE(QApplication::focusWidget(), field);
+    if (text.isEmpty())
+        return;
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
 void press(const WindowCase &it, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(it.window.get(), key, modifiers);
@@ -74,27 +85,20 @@ void tst_Switching::byEveryWay()
             QTest::mouseClick(it.window->findChild<QWidget *>(u"instanceSwitcher"_s), Qt::LeftButton);
         auto *switcher = it.dialog(u"switcher"_s);
         QVERIFY(switcher != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(switcher));
+        type(switcher, {});
         QCOMPARE(switcher->findChild<ProfileList *>()->currentId(), u"Three"_s);
-        QTest::keyClicks(QApplication::focusWidget(), u"one"_s);
-        qDebug() << QApplication::focusWidget() << switcher->findChild<ProfileList *>()->currentId()
-                 << switcher->findChild<QLineEdit *>()->text();
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        type(switcher, u"one"_s);
     } else if (way == "Alt+1"_L1) {
         press(it, Qt::Key_1, Qt::AltModifier);
     } else if (way == "the palette"_L1) {
         it.trigger(u"palette"_s);
         auto *palette = it.dialog(u"commandPalette"_s);
-        QVERIFY(QTest::qWaitForWindowActive(palette));
-        QTest::keyClicks(QApplication::focusWidget(), u"one dev"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        type(palette, u"one dev"_s);
     } else {
         press(it, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto *list = it.dialog(u"profilesDialog"_s);
         QVERIFY(list != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(list));
-        QTest::keyClicks(QApplication::focusWidget(), u"one"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        type(list, u"one"_s);
     }
     QTRY_COMPARE(currentId(it), u"One"_s);
     QTRY_VERIFY(it.window->windowTitle().contains(u"One (Development)"_s));
@@ -231,6 +235,7 @@ void tst_Switching::forgettingManyLeavesTheRest()
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     auto *list = dialog->findChild<ProfileList *>();
     list->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), list);
     QTest::keyClick(list, Qt::Key_Home);
     QTest::keyClick(list, Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(list->chosenIds(), (QStringList{u"One"_s, u"Two"_s}));

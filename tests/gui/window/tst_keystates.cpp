@@ -279,6 +279,9 @@ void tst_KeyStates::readOnlySaysWhyEditsStay()
     QCOMPARE(it.session.updateProfile(profile), Session::UpdateProblem::None);
     QVERIFY(!review->isEnabled());
     QVERIFY(review->accessibleDescription().contains(u"read-only"_s));
+    profile.safety = SafetyLevel::Confirm;
+    QCOMPARE(it.session.updateProfile(profile), Session::UpdateProblem::None);
+    QVERIFY(review->isEnabled());
     it.trigger(u"discard"_s);
 }
 
