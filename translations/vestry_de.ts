@@ -331,10 +331,6 @@
         <translation>In der Produktion ist ein localhost-Ursprung zugelassen. Behalten Sie ihn nur, wenn eine Desktop-App ihn braucht.</translation>
     </message>
     <message>
-        <source>The allowlist is on: only those on it can sign up. Check in the Clerk Dashboard that it is not empty, because then nobody can sign up.</source>
-        <translation>Die Zulassungsliste ist an: Nur wer darauf steht, kann sich registrieren. Prüfen Sie im Clerk-Dashboard, dass sie nicht leer ist, denn dann kann sich niemand registrieren.</translation>
-    </message>
-    <message>
         <source>E-mail subaddresses are blocked while test mode is on: Clerk&apos;s +clerk_test addresses are refused as well.</source>
         <translation>E-Mail-Unteradressen werden blockiert, während der Testmodus an ist: Auch Clerks +clerk_test-Adressen werden abgelehnt.</translation>
     </message>
@@ -361,6 +357,14 @@
     <message>
         <source>Any client that publishes a metadata document can start an OAuth flow: nobody has to list it first.</source>
         <translation>Jeder Client, der ein Metadatendokument veröffentlicht, kann einen OAuth-Ablauf beginnen: Niemand muss ihn vorher eintragen.</translation>
+    </message>
+    <message>
+        <source>The allowlist is on and it is empty: nobody can sign up.</source>
+        <translation>Die Zulassungsliste ist an und leer: Niemand kann sich registrieren.</translation>
+    </message>
+    <message>
+        <source>The allowlist is on: only those on it can sign up. How many are on it could not be counted; check in the Clerk Dashboard that it is not empty, because then nobody can sign up.</source>
+        <translation>Die Zulassungsliste ist an: Nur wer darauf steht, kann sich registrieren. Wie viele darauf stehen, konnte nicht gezählt werden; prüfen Sie im Clerk-Dashboard, dass sie nicht leer ist, denn dann kann sich niemand registrieren.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +730,34 @@
         <source>--colors takes system, light or dark.</source>
         <translation>--colors nimmt system, light oder dark an.</translation>
     </message>
+    <message>
+        <source>--page takes one of these: %1.</source>
+        <translation>--page nimmt eines von diesen an: %1.</translation>
+    </message>
+    <message>
+        <source>After “#”, --page takes the name of a setting as Clerk&apos;s API writes it, for example restrictions#allowlist.</source>
+        <translation>Nach „#“ nimmt --page den Namen einer Einstellung an, wie Clerks API ihn schreibt, zum Beispiel restrictions#allowlist.</translation>
+    </message>
+    <message>
+        <source>Give one link, or --profile and --page, but not both.</source>
+        <translation>Geben Sie einen Link oder --profile und --page an, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>--profile takes the name or the id of an instance, at most 100 characters.</source>
+        <translation>--profile nimmt den Namen oder die ID einer Instanz an, höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Open this instance, given by name or id, instead of the one used last.</source>
+        <translation>Diese Instanz, mit Name oder ID angegeben, statt der zuletzt verwendeten öffnen.</translation>
+    </message>
+    <message>
+        <source>Show this page: %1. A setting may follow, for example restrictions#allowlist.</source>
+        <translation>Diese Seite zeigen: %1. Eine Einstellung kann folgen, zum Beispiel restrictions#allowlist.</translation>
+    </message>
+    <message>
+        <source>Where to go: vestry://profile/NAME/PAGE#SETTING.</source>
+        <translation>Wohin es geht: vestry://profile/NAME/PAGE#SETTING.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -853,16 +885,65 @@
         <source>The name sounds like production, but this key opens a development instance.</source>
         <translation>Der Name klingt nach Produktion, aber dieser Schlüssel öffnet eine Entwicklungsinstanz.</translation>
     </message>
+    <message>
+        <source>There is more than one key here. Paste only the secret key of the instance you want to connect.</source>
+        <translation>Hier steht mehr als ein Schlüssel. Fügen Sie nur den geheimen Schlüssel der Instanz ein, die Sie verbinden möchten.</translation>
+    </message>
+    <message>
+        <source>The name of the server has letters that only look like plain ones, or are none; over the wire it is %1. If you mean that server, enter this name instead.</source>
+        <extracomment>%1 is the name of a server as it goes over the wire, as in: xn--api-5cd.example</extracomment>
+        <translation>Der Name des Servers enthält Zeichen, die nur wie einfache Buchstaben aussehen oder keine Buchstaben sind; übertragen lautet er %1. Wenn Sie diesen Server meinen, geben Sie stattdessen diesen Namen ein.</translation>
+    </message>
+    <message>
+        <source>The key looks like a development key (sk_test_), but the server says it opens a production instance. Be careful.</source>
+        <translation>Der Schlüssel sieht wie ein Entwicklungsschlüssel aus (sk_test_), aber laut Server öffnet er eine Produktionsinstanz. Seien Sie vorsichtig.</translation>
+    </message>
+    <message>
+        <source>The key looks like a live key (sk_live_), but the server says it opens a development instance. Check that it is the one you mean.</source>
+        <translation>Der Schlüssel sieht wie ein Live-Schlüssel aus (sk_live_), aber laut Server öffnet er eine Entwicklungsinstanz. Prüfen Sie, ob es die gemeinte ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectAnswer</name>
+    <message>
+        <source>Remember the key in the system keyring</source>
+        <translation>Schlüssel im Schlüsselbund des Systems merken</translation>
+    </message>
+    <message>
+        <source>When it is off, or the keyring refuses, the key is kept for this session only.</source>
+        <translation>Wenn dies aus ist oder der Schlüsselbund ablehnt, wird der Schlüssel nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>Instanz-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Safety level</source>
+        <translation>Sicherheitsstufe</translation>
+    </message>
+    <message>
+        <source>This instance is already connected as “%1”: its key is replaced by this one. Everything else about it stays.</source>
+        <extracomment>%1 is the name of an instance.</extracomment>
+        <translation>Diese Instanz ist schon als „%1“ verbunden: Ihr Schlüssel wird durch diesen ersetzt. Alles andere an ihr bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 You can change the level in the settings of the instance.</source>
+        <translation>%1 Sie können die Stufe im Profil der Instanz ändern.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectDialog</name>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>Remember the key in the system keyring</source>
-        <translation>Schlüssel im Schlüsselbund des Systems merken</translation>
     </message>
     <message>
         <source>Stop the check</source>
@@ -889,32 +970,12 @@
         <translation>Geheimer Schlüssel</translation>
     </message>
     <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
-    </message>
-    <message>
         <source>From the API keys page of the Clerk Dashboard; it starts with sk_test_ or sk_live_. It is sent to the Backend API and nowhere else.</source>
         <translation>Von der Seite „API keys“ des Clerk-Dashboards; er beginnt mit sk_test_ oder sk_live_. Er wird an die Backend API gesendet und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>Backend API address</source>
         <translation>Adresse der Backend API</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Instance id</source>
-        <translation>Instanz-ID</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>When it is off, or the keyring refuses, the key is kept for this session only.</source>
-        <translation>Wenn dies aus ist oder der Schlüsselbund ablehnt, wird der Schlüssel nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>Asking the server what this key opens…</source>
@@ -929,12 +990,48 @@
         <translation>Trace-ID: %1</translation>
     </message>
     <message>
-        <source>The key looks like a development key (sk_test_), but the server says it opens a production instance. Be careful.</source>
-        <translation>Der Schlüssel sieht wie ein Entwicklungsschlüssel aus (sk_test_), aber laut Server öffnet er eine Produktionsinstanz. Seien Sie vorsichtig.</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
-        <source>The key looks like a live key (sk_live_), but the server says it opens a development instance. Check that it is the one you mean.</source>
-        <translation>Der Schlüssel sieht wie ein Live-Schlüssel aus (sk_live_), aber laut Server öffnet er eine Entwicklungsinstanz. Prüfen Sie, ob es der gemeinte ist.</translation>
+        <source>Address of the Backend API, and the way there through a proxy</source>
+        <translation>Adresse der Backend API und der Weg dorthin über einen Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionSection</name>
+    <message>
+        <source>Secret key, once more</source>
+        <translation>Geheimer Schlüssel, noch einmal</translation>
+    </message>
+    <message>
+        <source>A key is only sent to the server it was given for. Saving checks first that it opens the same instance there.</source>
+        <translation>Ein Schlüssel wird nur an den Server gesendet, für den er eingegeben wurde. Beim Speichern wird zuerst geprüft, ob er dort dieselbe Instanz öffnet.</translation>
+    </message>
+    <message>
+        <source>Backend API address</source>
+        <translation>Adresse der Backend API</translation>
+    </message>
+    <message>
+        <source>Clerk’s own is https://api.clerk.com.</source>
+        <translation>Die von Clerk ist https://api.clerk.com.</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <extracomment>%1 is a date as in 2026-05-12.</extracomment>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>A date that says how Clerk answers. Left empty it is %1, which Vestry was written for; with another one, settings may be missing or not understood.</source>
+        <translation>Ein Datum, das bestimmt, wie Clerk antwortet. Bleibt das Feld leer, gilt %1, wofür Vestry geschrieben wurde; mit einem anderen können Einstellungen fehlen oder nicht verstanden werden.</translation>
+    </message>
+    <message>
+        <source>An API version is a day written as year, month and day, as in %1. Leave the field empty for the one Vestry was written for.</source>
+        <translation>Eine API-Version ist ein Tag, geschrieben als Jahr, Monat und Tag wie in %1. Lassen Sie das Feld leer für die Version, für die Vestry geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Another server needs the secret key once more.</source>
+        <translation>Ein anderer Server braucht den geheimen Schlüssel noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1407,30 @@
         <source>Nothing was sent to Clerk, so the instance stays as it is.</source>
         <translation>An Clerk wurde nichts gesendet; die Instanz bleibt, wie sie ist.</translation>
     </message>
+    <message>
+        <source>This instance is read-only in Vestry</source>
+        <translation>Diese Instanz ist in Vestry schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The secret key is not there</source>
+        <translation>Der geheime Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>What was typed is not the new domain, so nothing was sent. Type it once more.</source>
+        <translation>Was eingegeben wurde, ist nicht die neue Domain, deshalb wurde nichts gesendet. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The safety level of this instance is “read-only”, so its domain cannot be changed from here. Choose another safety level in the profile of the instance first.</source>
+        <translation>Die Sicherheitsstufe dieser Instanz ist „Schreibgeschützt“, deshalb kann ihre Domain von hier aus nicht gewechselt werden. Wählen Sie zuerst im Profil der Instanz eine andere Sicherheitsstufe.</translation>
+    </message>
+    <message>
+        <source>Vestry does not have the secret key of this instance now, so the request cannot be sent. Give the key first.</source>
+        <translation>Vestry hat den geheimen Schlüssel dieser Instanz gerade nicht, deshalb kann die Anfrage nicht gesendet werden. Geben Sie zuerst den Schlüssel ein.</translation>
+    </message>
 </context>
 <context>
     <name>DomainChangePage</name>
@@ -1384,6 +1505,10 @@
     <message>
         <source>To %1.</source>
         <translation>Zu %1.</translation>
+    </message>
+    <message>
+        <source>Its secret key is missing. Whether its domain can be changed shows once the key is there.</source>
+        <translation>Ihr geheimer Schlüssel fehlt. Ob ihre Domain gewechselt werden kann, zeigt sich, wenn der Schlüssel da ist.</translation>
     </message>
 </context>
 <context>
@@ -1530,13 +1655,29 @@
         <source>Your changes could not be saved against a crash: %1. They are still here as long as Vestry runs.</source>
         <translation>Ihre Änderungen konnten nicht gegen einen Absturz gesichert werden: %1. Sie bleiben erhalten, solange Vestry läuft.</translation>
     </message>
+    <message>
+        <source>they are too many</source>
+        <translation>es sind zu viele</translation>
+    </message>
+    <message>
+        <source>Another window of Vestry keeps the unsaved changes of this instance. Changes made here are in memory only, until that window is closed.</source>
+        <translation>Ein anderes Fenster von Vestry bewahrt die nicht angewendeten Änderungen dieser Instanz auf. Änderungen von hier sind nur im Arbeitsspeicher, bis jenes Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of this instance were kept by a newer version of Vestry. They are left as they are; changes made here are in memory only.</source>
+        <translation>Nicht angewendete Änderungen dieser Instanz wurden von einer neueren Version von Vestry aufbewahrt. Sie bleiben, wie sie sind; Änderungen von hier sind nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The saved changes of this instance were damaged and cannot be offered. They were set aside as %1.</source>
+        <translation>Die gespeicherten Änderungen dieser Instanz waren beschädigt und können nicht angeboten werden. Sie wurden als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Another window left unsaved changes of this instance that differ from those here. They were set aside as %1.</source>
+        <translation>Ein anderes Fenster hat nicht angewendete Änderungen dieser Instanz hinterlassen, die sich von denen hier unterscheiden. Sie wurden als %1 beiseitegelegt.</translation>
+    </message>
 </context>
 <context>
     <name>DriftStep</name>
-    <message>
-        <source>Nothing was sent. These settings were changed by someone else since you read them. Decide for each whose value wins, then apply again.</source>
-        <translation>Es wurde nichts gesendet. Jemand anders hat diese Einstellungen geändert, seit Sie sie gelesen haben. Entscheiden Sie bei jeder, wessen Wert gilt, und wenden Sie dann erneut an.</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a section, %2 a setting in it.</extracomment>
@@ -1578,6 +1719,10 @@
         <source>Leaves %1</source>
         <translation>Belässt %1</translation>
     </message>
+    <message>
+        <source>Nothing was sent. These settings were changed by someone else since you read them. Decide for each whose value wins, then review the rest again.</source>
+        <translation>Es wurde nichts gesendet. Diese Einstellungen hat jemand anders geändert, seit Sie sie gelesen haben. Entscheiden Sie bei jeder, wessen Wert gelten soll, und prüfen Sie dann den Rest erneut.</translation>
+    </message>
 </context>
 <context>
     <name>EntriesModel</name>
@@ -1588,6 +1733,38 @@
     <message>
         <source>Duplicate</source>
         <translation>Doppelt</translation>
+    </message>
+</context>
+<context>
+    <name>EnvFile</name>
+    <message>
+        <source>The file cannot be read: %1. Choose another one, or paste the key.</source>
+        <extracomment>%1 is what the system said.</extracomment>
+        <translation>Die Datei kann nicht gelesen werden: %1. Wählen Sie eine andere oder fügen Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a .env file ever is, so it was not read. Choose another one, or paste the key.</source>
+        <translation>Die Datei ist größer, als eine .env-Datei je ist, deshalb wurde sie nicht gelesen. Wählen Sie eine andere oder fügen Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>There is no CLERK_SECRET_KEY in this file. Choose another one, or paste the key.</source>
+        <translation>In dieser Datei steht kein CLERK_SECRET_KEY. Wählen Sie eine andere oder fügen Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>CLERK_SECRET_KEY stands in this file with different keys (lines %1), and Vestry does not guess. Paste the one you mean.</source>
+        <extracomment>%1 are line numbers: &quot;3, 7&quot;.</extracomment>
+        <translation>CLERK_SECRET_KEY steht in dieser Datei mit verschiedenen Schlüsseln (Zeilen %1), und Vestry rät nicht. Fügen Sie den gemeinten ein.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>EnvFileDialog</name>
+    <message>
+        <source>Take the secret key from a .env file</source>
+        <translation>Geheimen Schlüssel aus einer .env-Datei übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1614,10 +1791,6 @@
     <message>
         <source>Clerk takes only letters from a to z and digits here, 64 at most. Enter for example notifications.</source>
         <translation>Clerk nimmt hier nur Buchstaben von a bis z und Ziffern an, höchstens 64. Geben Sie zum Beispiel notifications ein.</translation>
-    </message>
-    <message>
-        <source>Only e-mail addresses, phone numbers and names on the allowlist can sign up. While the list is empty, nobody can sign up at all.</source>
-        <translation>Nur E-Mail-Adressen, Telefonnummern und Namen auf der Zulassungsliste können sich registrieren. Solange die Liste leer ist, kann sich überhaupt niemand registrieren.</translation>
     </message>
     <message>
         <source>Sign-up is no longer limited to the allowlist by this setting. The allowlist on the Restrictions page may still be on.</source>
@@ -1920,10 +2093,6 @@
         <translation>Lehnt Clients mit Metadatendokument ab, die bei ihrer ersten Verbindung erfasst, aber nie eingetragen wurden. Ausdrücklich zugelassene Clients sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Organizations are switched off for every user: pages and permission checks of your application that need an active organization stop working. Clerk may refuse this.</source>
-        <translation>Organisationen werden für alle Benutzer abgeschaltet: Seiten und Berechtigungsprüfungen Ihrer Anwendung, die eine aktive Organisation brauchen, funktionieren nicht mehr. Clerk kann dies ablehnen.</translation>
-    </message>
-    <message>
         <source>More than 20 members per organization need Clerk&apos;s add-on for organizations; without it Clerk refuses the change. An organization with a limit of its own keeps it.</source>
         <translation>Mehr als 20 Mitglieder je Organisation erfordern Clerks Zusatzpaket für Organisationen; ohne es lehnt Clerk die Änderung ab. Eine Organisation mit eigener Grenze behält diese.</translation>
     </message>
@@ -2124,10 +2293,6 @@
         <translation>An: Jemand hat angegeben, dass diese Instanz die Anforderungen von Clerk Protect erfüllt, und Clerk prüft sie nicht mehr. Die Einstellung wird im Clerk-Dashboard geändert.</translation>
     </message>
     <message>
-        <source>Only e-mail addresses, domains, phone numbers and names on the allowlist can sign up. While the list is empty, nobody can sign up at all.</source>
-        <translation>Nur E-Mail-Adressen, Domains, Telefonnummern und Namen auf der Zulassungsliste können sich registrieren. Solange die Liste leer ist, kann sich überhaupt niemand registrieren.</translation>
-    </message>
-    <message>
         <source>The allowlist no longer keeps anybody out: everyone can sign up whom no other restriction stops.</source>
         <translation>Die Zulassungsliste hält niemanden mehr ab: Jeder kann sich registrieren, den keine andere Einschränkung aufhält.</translation>
     </message>
@@ -2254,6 +2419,53 @@
     <message>
         <source>Settings that Clerk offers as beta features: they may change or go away.</source>
         <translation>Einstellungen, die Clerk als Beta-Funktionen anbietet: Sie können sich ändern oder wegfallen.</translation>
+    </message>
+    <message>
+        <source>New passwords that are known from data breaches are refused from now on.</source>
+        <translation>Neue Passwörter, die aus Datenlecks bekannt sind, werden ab jetzt abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Extensions and apps on an origin that you added can use this instance from now on.</source>
+        <translation>Erweiterungen und Apps auf einem Ursprung, den Sie hinzugefügt haben, können diese Instanz ab jetzt verwenden.</translation>
+    </message>
+    <message>
+        <source>Users can create organizations and join them from now on.</source>
+        <translation>Benutzer können ab jetzt Organisationen anlegen und ihnen beitreten.</translation>
+    </message>
+    <message>
+        <source>Organizations are switched off for every user: members lose access to what your application gives to an organization, because its pages and permission checks that need an active organization stop working. Clerk may refuse this.</source>
+        <translation>Organisationen werden für alle Benutzer ausgeschaltet: Mitglieder verlieren den Zugriff auf das, was Ihre Anwendung einer Organisation gibt, weil Seiten und Berechtigungsprüfungen, die eine aktive Organisation brauchen, nicht mehr funktionieren. Clerk kann dies ablehnen.</translation>
+    </message>
+    <message>
+        <source>Organizations without a limit of their own can take more members from now on.</source>
+        <translation>Organisationen ohne eigene Grenze können ab jetzt mehr Mitglieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Organizations can verify e-mail domains, and people with an address in one can join in the ways set below.</source>
+        <translation>Organisationen können E-Mail-Domains verifizieren, und Personen mit einer Adresse darin können auf den unten gesetzten Wegen beitreten.</translation>
+    </message>
+    <message>
+        <source>Organizations can suggest joining to everyone with an address of their verified domain; an admin approves each.</source>
+        <translation>Organisationen können allen mit einer Adresse ihrer verifizierten Domain den Beitritt vorschlagen; ein Administrator stimmt jedem einzeln zu.</translation>
+    </message>
+    <message>
+        <source>Only those on the allowlist can sign up. How many are on it could not be counted: if it is empty, nobody can sign up from then on. Look at it in the Clerk Dashboard first.</source>
+        <translation>Nur wer auf der Zulassungsliste steht, kann sich registrieren. Wie viele darauf stehen, konnte nicht gezählt werden: Ist sie leer, kann sich von da an niemand registrieren. Sehen Sie sie sich vorher im Clerk-Dashboard an.</translation>
+    </message>
+    <message>
+        <source>The allowlist is empty: from then on nobody can sign up.</source>
+        <translation>Die Zulassungsliste ist leer: Von da an kann sich niemand registrieren.</translation>
+    </message>
+    <message>
+        <source>Only who fits the one entry on the allowlist can sign up; everybody else is refused.</source>
+        <translation>Nur wer zu dem einen Eintrag auf der Zulassungsliste passt, kann sich registrieren; alle anderen werden abgelehnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only who fits one of the %n entries on the allowlist can sign up; everybody else is refused.</source>
+        <translation>
+            <numerusform>Nur wer zu dem %n Eintrag auf der Zulassungsliste passt, kann sich registrieren; alle anderen werden abgelehnt.</numerusform>
+            <numerusform>Nur wer zu einem der %n Einträge auf der Zulassungsliste passt, kann sich registrieren; alle anderen werden abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2620,10 @@
         <source>Error: %1</source>
         <translation>Fehler: %1</translation>
     </message>
+    <message>
+        <source>Read-only: the safety level of this instance allows no changes</source>
+        <translation>Schreibgeschützt: Die Sicherheitsstufe dieser Instanz lässt keine Änderungen zu</translation>
+    </message>
 </context>
 <context>
     <name>FieldSource</name>
@@ -2498,29 +2714,53 @@
 <context>
     <name>ForgetDialog</name>
     <message>
-        <source>Forget an instance</source>
-        <translation>Instanz vergessen</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <extracomment>%1 is an instance&apos;s name, %2 its environment.</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Instance to forget</source>
-        <translation>Zu vergessende Instanz</translation>
-    </message>
-    <message>
-        <source>Vestry removes its name, its secret key from the system keyring and its draft from this computer. Nothing changes at Clerk, and the key itself stays valid there.</source>
-        <translation>Vestry entfernt ihren Namen, ihren geheimen Schlüssel aus dem Schlüsselbund des Systems und ihren Entwurf von diesem Computer. Bei Clerk ändert sich nichts, und der Schlüssel selbst bleibt dort gültig.</translation>
-    </message>
-    <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget this instance</source>
+        <translation>Diese Instanz vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n instances</source>
+        <translation>
+            <numerusform>%n Instanz vergessen</numerusform>
+            <numerusform>%n Instanzen vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes at Clerk, and a key stays valid there: revoke it in the Clerk Dashboard when nobody is to use it any more.</source>
+        <translation>Bei Clerk ändert sich nichts, und ein Schlüssel bleibt dort gültig: Widerrufen Sie ihn im Clerk-Dashboard, wenn ihn niemand mehr verwenden soll.</translation>
+    </message>
+    <message>
+        <source>its name and settings</source>
+        <translation>ihr Name und ihre Einstellungen</translation>
+    </message>
+    <message>
+        <source>its secret key, which is kept for this session only</source>
+        <translation>ihr geheimer Schlüssel, der nur für diese Sitzung behalten wird</translation>
+    </message>
+    <message>
+        <source>its secret key in the system keyring</source>
+        <translation>ihr geheimer Schlüssel im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>its draft: %1</source>
+        <extracomment>%1 is &quot;3 unsaved edits&quot;.</extracomment>
+        <translation>ihr Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>its unfinished domain change: what was done, and what is still open</source>
+        <translation>ihr nicht abgeschlossener Domainwechsel: was getan wurde und was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Removed from this computer:</source>
+        <extracomment>A list of what is removed follows.</extracomment>
+        <translation>Von diesem Computer wird entfernt:</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2919,81 @@
     <message>
         <source>Check %1 now</source>
         <translation>%1 jetzt prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>IdentitySection</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Shown wherever the instance is, and typed to confirm what is dangerous.</source>
+        <translation>Wird überall gezeigt, wo die Instanz steht, und eingegeben, um Gefährliches zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Instances of one group stand together in every list.</source>
+        <translation>Instanzen einer Gruppe stehen in jeder Liste zusammen.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A mark of your own, beside the word and icon of the environment.</source>
+        <translation>Ihr eigenes Kennzeichen, neben Wort und Symbol der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Environment, as the instance says</source>
+        <translation>Umgebung, wie die Instanz sie nennt</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>Instanz-ID</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the group is too long: it may have up to %n characters.</source>
+        <translation>
+            <numerusform>Der Name der Gruppe ist zu lang: Er darf bis zu %n Zeichen haben.</numerusform>
+            <numerusform>Der Name der Gruppe ist zu lang: Er darf bis zu %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name of the group holds characters that cannot be seen, or that turn the direction of the text. Type it instead of pasting it.</source>
+        <translation>Der Name der Gruppe enthält Zeichen, die unsichtbar sind oder die Richtung des Textes umkehren. Tippen Sie ihn, statt ihn einzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceMark</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Title of a window; %1 says what it is, %2 which instance it is about.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, read-only)</source>
+        <translation>%1 (%2, schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an instance&apos;s name, %2 its environment.</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3305,156 @@
     </message>
 </context>
 <context>
+    <name>KeyCheck</name>
+    <message>
+        <source>Clerk says: %1</source>
+        <translation>Clerk meldet: %1</translation>
+    </message>
+    <message>
+        <source>This key opens another instance: “%1” (%2, %3). It must open %4. Nothing was changed.</source>
+        <translation>Dieser Schlüssel öffnet eine andere Instanz: „%1“ (%2, %3). Er muss %4 öffnen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This key opens another instance: %1 (%2, %3). It must open %4. Nothing was changed; to manage the other one, connect it as an instance of its own.</source>
+        <extracomment>%1 is a domain or an id, %2 an environment, %3 and %4 ids.</extracomment>
+        <translation>Dieser Schlüssel öffnet eine andere Instanz: %1 (%2, %3). Er muss %4 öffnen. Es wurde nichts geändert; um die andere zu verwalten, verbinden Sie sie als eigene Instanz.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>New secret key</source>
+        <translation>Neuer geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>It has to open the same instance; that is checked before the old key is let go.</source>
+        <translation>Er muss dieselbe Instanz öffnen; das wird geprüft, bevor der alte Schlüssel aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Remember the key in the system keyring</source>
+        <translation>Schlüssel im Schlüsselbund des Systems merken</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check and replace</source>
+        <translation>Prüfen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the key of %1 (%2)</source>
+        <extracomment>Window title; %1 is an instance&apos;s name, %2 its environment.</extracomment>
+        <translation>Schlüssel von %1 (%2) ersetzen</translation>
+    </message>
+    <message>
+        <source>When it is off, or the keyring refuses, the key is kept for this session only.</source>
+        <translation>Wenn dies aus ist oder der Schlüsselbund ablehnt, wird der Schlüssel nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Asking the server what this key opens…</source>
+        <translation>Der Server wird gefragt, was dieser Schlüssel öffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Take it from a .env file…</source>
+        <translation>Aus einer .env-Datei übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation>Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>The key is in no file of Vestry’s. What you do here happens at once, without “Save”.</source>
+        <translation>Der Schlüssel steht in keiner Datei von Vestry. Was Sie hier tun, geschieht sofort, ohne „Speichern“.</translation>
+    </message>
+    <message>
+        <source>The key is off the clipboard again.</source>
+        <translation>Der Schlüssel ist nicht mehr in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The sandbox made the key; it opens nothing else.</source>
+        <translation>Die Sandbox hat den Schlüssel erzeugt; er öffnet nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The key is kept for this session only; when Vestry ends it is gone.</source>
+        <translation>Der Schlüssel wird nur für diese Sitzung behalten; wenn Vestry endet, ist er weg.</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system keyring.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund des Systems behalten.</translation>
+    </message>
+    <message>
+        <source>Asking for the key…</source>
+        <translation>Der Schlüssel wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>The key is on the clipboard for 10 seconds. Password managers are asked not to keep it.</source>
+        <translation>Der Schlüssel ist für 10 Sekunden in der Zwischenablage. Passwortmanager werden gebeten, ihn nicht zu behalten.</translation>
+    </message>
+    <message>
+        <source>The key is in the system keyring now.</source>
+        <translation>Der Schlüssel ist jetzt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The key is in use, but only for this session: it is not in the system keyring.</source>
+        <translation>Der Schlüssel wird verwendet, aber nur für diese Sitzung: Er ist nicht im Schlüsselbund des Systems.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStatus</name>
+    <message>
+        <source>%1 What you see was read %2.</source>
+        <extracomment>%1 is a sentence about the secret key, %2 how long ago, as in: 3 hours ago</extracomment>
+        <translation>%1 Was Sie sehen, wurde %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keyring to hand out the key of this instance.</source>
+        <translation>Es wird darauf gewartet, dass der Schlüsselbund des Systems den Schlüssel dieser Instanz herausgibt.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. It may be asking you to unlock it in a window of its own.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Vielleicht bittet er Sie in einem eigenen Fenster, ihn zu entsperren.</translation>
+    </message>
+    <message>
+        <source>Give the key for this session…</source>
+        <translation>Schlüssel für diese Sitzung eingeben…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Give the key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Add</source>
@@ -3076,15 +3541,81 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Another Vestry is running and does not answer, so this one works beside it. What you change in one does not show in the other at once. If the other one hangs, end it.</source>
+        <translation>Ein anderes Vestry läuft und antwortet nicht, deshalb arbeitet dieses daneben. Was Sie in einem ändern, zeigt sich im anderen nicht sofort. Wenn das andere hängt, beenden Sie es.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow::Private</name>
     <message>
         <source>Vestry</source>
         <translation>Vestry</translation>
     </message>
     <message>
-        <source>Vestry — %1 (%2)</source>
-        <extracomment>Window title; %1 is the instance&apos;s name, %2 its environment.</extracomment>
-        <translation>Vestry — %1 (%2)</translation>
+        <source>Vestry — %1</source>
+        <extracomment>Window title; %1 is an instance&apos;s name and environment.</extracomment>
+        <translation>Vestry — %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be applied, because this instance is set to read-only.</source>
+        <translation>Es kann nichts angewendet werden, weil diese Instanz als schreibgeschützt eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be applied before the secret key is there.</source>
+        <translation>Es kann nichts angewendet werden, bevor der geheime Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>A link waits, because changes are being applied. When that is done, choose “Go there”.</source>
+        <translation>Ein Link wartet, weil gerade Änderungen angewendet werden. Wenn das fertig ist, wählen Sie „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>A link waits, because a dialog is open. Finish there, then choose “Go there”.</source>
+        <translation>Ein Link wartet, weil ein Dialog offen ist. Schließen Sie dort ab und wählen Sie dann „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>A link waits, because “%1” is open. Finish there, then choose “Go there”.</source>
+        <translation>Ein Link wartet, weil „%1“ offen ist. Schließen Sie dort ab und wählen Sie dann „Dorthin gehen“.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>A page can be shown once an instance is open. Open one, or connect one.</source>
+        <translation>Eine Seite kann gezeigt werden, sobald eine Instanz offen ist. Öffnen oder verbinden Sie eine.</translation>
+    </message>
+    <message>
+        <source>A link leads to the instance “%1”, and there is none of that name here. Nothing was opened. Choose the instance yourself, or connect it.</source>
+        <translation>Ein Link führt zur Instanz „%1“, und hier gibt es keine mit diesem Namen. Es wurde nichts geöffnet. Wählen Sie die Instanz selbst oder verbinden Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A link leads to the instance “%1”, and %n have that name. Nothing was opened. Choose the instance yourself.</source>
+        <translation>
+            <numerusform>Ein Link führt zur Instanz „%1“, und %n hat diesen Namen. Es wurde nichts geöffnet. Wählen Sie die Instanz selbst.</numerusform>
+            <numerusform>Ein Link führt zur Instanz „%1“, und %n haben diesen Namen. Es wurde nichts geöffnet. Wählen Sie die Instanz selbst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A link leads to the page “%1”, which this Vestry does not have.</source>
+        <translation>Ein Link führt zur Seite „%1“, die es in diesem Vestry nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A link leads to the setting “%1”, which is not on this page.</source>
+        <translation>Ein Link führt zur Einstellung „%1“, die nicht auf dieser Seite ist.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4339,10 @@
         <source>Nothing was read yet.</source>
         <translation>Es wurde noch nichts gelesen.</translation>
     </message>
+    <message>
+        <source>Nothing was read yet, because the secret key of this instance is missing.</source>
+        <translation>Es wurde noch nichts gelesen, weil der geheime Schlüssel dieser Instanz fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3907,6 +4442,11 @@
         <source>Read %1, may be out of date</source>
         <comment>%1: how long ago, as in: 12 minutes ago</comment>
         <translation>Gelesen: %1, möglicherweise veraltet</translation>
+    </message>
+    <message>
+        <source>Reading…, last read %1</source>
+        <comment>%1: how long ago, as in: 12 minutes ago</comment>
+        <translation>Wird gelesen…, zuletzt gelesen: %1</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4700,296 @@
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing is ever written to this instance; everything can be looked at.</source>
+        <translation>In diese Instanz wird nie etwas geschrieben; ansehen lässt sich alles.</translation>
+    </message>
+    <message>
+        <source>Changes are applied after you reviewed them; on production, what is dangerous also needs the name typed.</source>
+        <translation>Änderungen werden angewendet, nachdem Sie sie geprüft haben; in der Produktion muss für Gefährliches auch der Name eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Changes are applied after you reviewed them and typed the instance’s name, every time.</source>
+        <translation>Änderungen werden angewendet, nachdem Sie sie geprüft und den Namen der Instanz eingegeben haben, jedes Mal.</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Give the instance a name, so that you can tell it from others.</source>
+        <translation>Geben Sie der Instanz einen Namen, damit Sie sie von anderen unterscheiden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long: it may have up to %n characters.</source>
+        <extracomment>%n is the greatest number of characters.</extracomment>
+        <translation>
+            <numerusform>Der Name ist zu lang: Er darf bis zu %n Zeichen haben.</numerusform>
+            <numerusform>Der Name ist zu lang: Er darf bis zu %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name holds characters that cannot be seen, or that turn the direction of the text. Type it instead of pasting it.</source>
+        <translation>Der Name enthält Zeichen, die unsichtbar sind oder die Richtung des Textes umkehren. Tippen Sie ihn, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>Another instance has this name already, and a name is what you type to confirm. Choose another one.</source>
+        <translation>Eine andere Instanz hat diesen Namen schon, und den Namen geben Sie zum Bestätigen ein. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <extracomment>%1 is an age: &quot;3 hours ago&quot;.</extracomment>
+        <translation>%1 verwendet</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie verwendet</translation>
+    </message>
+    <message>
+        <source>The system keyring is open but holds no key for this instance; it may have been removed there. Give the key again.</source>
+        <translation>Der Schlüsselbund des Systems ist offen, enthält aber keinen Schlüssel für diese Instanz; vielleicht wurde er dort entfernt. Geben Sie den Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, so the key of this instance cannot be read. Unlock it and try again, or give the key for this session.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt, deshalb kann der Schlüssel dieser Instanz nicht gelesen werden. Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The system keyring refused to hand out the key of this instance. Allow it and try again, or give the key for this session.</source>
+        <translation>Der Schlüsselbund des Systems gab den Schlüssel dieser Instanz nicht heraus. Erlauben Sie es und versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>There is no system keyring to read the key from, or it ended while it was asked. Start it and try again, or give the key for this session.</source>
+        <translation>Es gibt keinen Schlüsselbund des Systems, aus dem der Schlüssel gelesen werden könnte, oder er wurde während der Abfrage beendet. Starten Sie ihn und versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The system keyring is there but does not answer, so the key of this instance cannot be read. Try again, or give the key for this session.</source>
+        <translation>Der Schlüsselbund des Systems ist da, antwortet aber nicht, deshalb kann der Schlüssel dieser Instanz nicht gelesen werden. Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The key of this instance is not waited for any longer, so nothing can be read or applied. Try again, or give the key for this session.</source>
+        <translation>Auf den Schlüssel dieser Instanz wird nicht mehr gewartet, deshalb kann nichts gelesen oder angewendet werden. Versuchen Sie es erneut, oder geben Sie den Schlüssel für diese Sitzung ein.</translation>
+    </message>
+    <message>
+        <source>The stored key was given for another address than this instance has now, so it is not used: it would be sent to a server it was not meant for. Check the address, then give the key for it.</source>
+        <translation>Der gespeicherte Schlüssel wurde für eine andere Adresse eingegeben, als diese Instanz jetzt hat. Er wird deshalb nicht verwendet: Er würde an einen Server gesendet, für den er nicht gedacht war. Prüfen Sie die Adresse und geben Sie dann den Schlüssel dafür ein.</translation>
+    </message>
+    <message>
+        <source>This instance is not in the list any more: it was forgotten, perhaps in another window.</source>
+        <translation>Diese Instanz steht nicht mehr in der Liste: Sie wurde vergessen, vielleicht in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: %1</source>
+        <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog::Private</name>
+    <message>
+        <source>This instance was forgotten meanwhile, here or in another window; there is nothing left to save.</source>
+        <translation>Diese Instanz wurde inzwischen vergessen, hier oder in einem anderen Fenster; es gibt nichts mehr zu speichern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a part of the profile, %2 what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking the other server what this key opens…</source>
+        <translation>Der andere Server wird gefragt, was dieser Schlüssel öffnet…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Teile des Profils</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>This instance belongs to the sandbox, which sets this itself each time it starts. Nothing of it is on disk.</source>
+        <translation>Diese Instanz gehört zur Sandbox, die dies bei jedem Start selbst setzt. Nichts davon ist auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>This instance belongs to the sandbox and is not on disk: name, colour and safety level last until Vestry ends. It has no group, because the sandbox stands together in every list.</source>
+        <translation>Diese Instanz gehört zur Sandbox und ist nicht auf der Festplatte: Name, Farbe und Sicherheitsstufe gelten, bis Vestry endet. Sie hat keine Gruppe, weil die Sandbox in jeder Liste zusammensteht.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Stop the check</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit %1 (%2)</source>
+        <extracomment>Window title; %1 is an instance&apos;s name, %2 its environment.</extracomment>
+        <translation>%1 (%2) bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, something is wrong there</source>
+        <extracomment>Read out for a part of the profile; %1 is its name.</extracomment>
+        <translation>%1, dort stimmt etwas nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileList</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRows</name>
+    <message>
+        <source>open now</source>
+        <translation>jetzt offen</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>colour: %1</source>
+        <translation>Farbe: %1</translation>
+    </message>
+    <message>
+        <source>1 unsaved edit</source>
+        <translation>1 nicht angewendete Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved edits</source>
+        <translation>
+            <numerusform>%n nicht angewendete Änderung</numerusform>
+            <numerusform>%n nicht angewendete Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSaving</name>
+    <message>
+        <source>The keyring did not remove the proxy’s password. It is not used any more; remove it in your keyring program.</source>
+        <translation>Der Schlüsselbund hat das Passwort des Proxys nicht entfernt. Es wird nicht mehr verwendet; entfernen Sie es in Ihrem Schlüsselbundprogramm.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the proxy’s password. It is kept for this session; after that it has to be entered again.</source>
+        <translation>Der Schlüsselbund hat das Passwort des Proxys nicht angenommen. Es wird für diese Sitzung behalten; danach muss es erneut eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the key. It is kept for this session; after that it has to be given again.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht angenommen. Er wird für diese Sitzung behalten; danach muss er erneut eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>This instance is not in the list any more: it was forgotten here or in another window. Nothing was saved.</source>
+        <translation>Diese Instanz steht nicht mehr in der Liste: Sie wurde hier oder in einem anderen Fenster vergessen. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The name is not possible, or another instance got it meanwhile. Choose another one.</source>
+        <translation>Der Name ist nicht möglich, oder eine andere Instanz hat ihn inzwischen erhalten. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The address is not possible. Correct it and save again.</source>
+        <translation>Die Adresse ist nicht möglich. Berichtigen Sie sie und speichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The address changed meanwhile in another window, so the secret key is needed once more. Close this dialog and open it again.</source>
+        <translation>Die Adresse wurde inzwischen in einem anderen Fenster geändert, deshalb wird der geheime Schlüssel noch einmal gebraucht. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The list of instances could not be written to disk. Nothing was saved; try again.</source>
+        <translation>Die Liste der Instanzen konnte nicht auf die Festplatte geschrieben werden. Es wurde nichts gespeichert; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileStore</name>
     <message>
         <source>The list of instances cannot be read, so nothing is changed in it: %1 (%2).</source>
@@ -4180,6 +5010,249 @@
     <message>
         <source>The list of instances could not be saved: %1.</source>
         <translation>Die Liste der Instanzen konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) in the list cannot be used by this version: the address, the proxy or something else in the entry is not understood. The entries are kept as they are in %1.</source>
+        <translation>
+            <numerusform>%Ln Instanz in der Liste kann von dieser Version nicht verwendet werden: Adresse, Proxy oder etwas anderes im Eintrag wird nicht verstanden. Der Eintrag bleibt, wie er ist, in %1.</numerusform>
+            <numerusform>%Ln Instanzen in der Liste können von dieser Version nicht verwendet werden: Adresse, Proxy oder etwas anderes im Eintrag wird nicht verstanden. Die Einträge bleiben, wie sie sind, in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of instances could not be saved, because another window of Vestry holds it. Close that window, or try again.</source>
+        <translation>Die Liste der Instanzen konnte nicht gespeichert werden, weil ein anderes Fenster von Vestry sie hält. Schließen Sie jenes Fenster oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The list of instances was damaged. It was set aside as %1.</source>
+        <translation>Die Liste der Instanzen war beschädigt. Sie wurde als %1 beiseitegelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesDialog</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>Instanz suchen</translation>
+    </message>
+    <message>
+        <source>Name, group, address, id or environment</source>
+        <translation>Name, Gruppe, Adresse, ID oder Umgebung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <translation>Gruppe…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Connect an instance…</source>
+        <translation>Instanz verbinden…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Clear the search to change the order</source>
+        <translation>Leeren Sie die Suche, um die Reihenfolge zu ändern</translation>
+    </message>
+    <message>
+        <source>No instance is connected yet. Connect one with its secret key: it then stands here.</source>
+        <translation>Es ist noch keine Instanz verbunden. Verbinden Sie eine mit ihrem geheimen Schlüssel: Dann steht sie hier.</translation>
+    </message>
+    <message>
+        <source>No instance matches “%1”. Type less.</source>
+        <translation>Keine Instanz passt zu „%1“. Geben Sie weniger ein.</translation>
+    </message>
+    <message>
+        <source>The copy could not be kept.</source>
+        <translation>Die Kopie konnte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>A copy was made without its key, which the system keyring did not give. Give it the key in its settings.</source>
+        <translation>Eine Kopie wurde ohne ihren Schlüssel angelegt, den der Schlüsselbund des Systems nicht herausgab. Geben Sie den Schlüssel in ihrem Profil ein.</translation>
+    </message>
+    <message>
+        <source>The order could not be kept.</source>
+        <translation>Die Reihenfolge konnte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group of this instance. Type a new one, or leave it empty for none.</source>
+        <translation>Gruppe dieser Instanz. Geben Sie eine neue ein oder lassen Sie das Feld für keine leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of these %n instances. Type a new one, or leave it empty for none.</source>
+        <translation>
+            <numerusform>Gruppe dieser %n Instanz. Geben Sie eine neue ein oder lassen Sie das Feld für keine leer.</numerusform>
+            <numerusform>Gruppe dieser %n Instanzen. Geben Sie eine neue ein oder lassen Sie das Feld für keine leer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesModel</name>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>Heading over the instances of the embedded practice sandbox.</extracomment>
+        <translation>Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySection</name>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System es vorgibt</translation>
+    </message>
+    <message>
+        <source>Follows the proxy settings of this computer.</source>
+        <translation>Folgt den Proxyeinstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>Connects straight to the server.</source>
+        <translation>Verbindet direkt mit dem Server.</translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation>Dieser Proxy</translation>
+    </message>
+    <message>
+        <source>For this instance only.</source>
+        <translation>Nur für diese Instanz.</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Host des Proxys</translation>
+    </message>
+    <message>
+        <source>Its name or IP address, as in proxy.example.com.</source>
+        <translation>Sein Name oder seine IP-Adresse, wie in proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>From 1 to 65535.</source>
+        <translation>Von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername beim Proxy</translation>
+    </message>
+    <message>
+        <source>Empty when the proxy asks for none.</source>
+        <translation>Leer, wenn der Proxy keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>Kept in the system keyring like the secret key, and sent to this proxy only.</source>
+        <translation>Wird wie der geheime Schlüssel im Schlüsselbund des Systems behalten und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the host of the proxy.</source>
+        <translation>Geben Sie den Host des Proxys ein.</translation>
+    </message>
+    <message>
+        <source>The name of the proxy has letters that only look like plain ones, or are none. Enter the name as it goes over the wire; it begins with xn--.</source>
+        <translation>Der Name des Proxys enthält Zeichen, die nur wie einfache Buchstaben aussehen oder keine Buchstaben sind. Geben Sie den Namen so ein, wie er übertragen wird; er beginnt mit xn--.</translation>
+    </message>
+    <message>
+        <source>This is not a host. Enter only its name or IP address, without http://, port or path.</source>
+        <translation>Das ist kein Host. Geben Sie nur seinen Namen oder seine IP-Adresse ein, ohne http://, Port oder Pfad.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy, a number from 1 to 65535.</source>
+        <translation>Geben Sie den Port des Proxys ein, eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The user name holds characters that cannot be seen. Type it instead of pasting it.</source>
+        <translation>Der Benutzername enthält unsichtbare Zeichen. Tippen Sie ihn, statt ihn einzufügen.</translation>
+    </message>
+    <message>
+        <source>The user name is too long for a proxy.</source>
+        <translation>Der Benutzername ist zu lang für einen Proxy.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>Ein Benutzername bei einem Proxy enthält keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A password needs a user name.</source>
+        <translation>Ein Passwort braucht einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Enter the password once more: the kept one is for the proxy and user as they were.</source>
+        <translation>Geben Sie das Passwort noch einmal ein: Das gespeicherte gehört zum bisherigen Proxy und Benutzer.</translation>
+    </message>
+    <message>
+        <source>Enter the password that belongs to the user name.</source>
+        <translation>Geben Sie das Passwort ein, das zum Benutzernamen gehört.</translation>
+    </message>
+    <message>
+        <source>The password holds a line break or another character that cannot be typed. Copy it again, in one piece.</source>
+        <translation>Das Passwort enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht tippen lässt. Kopieren Sie es noch einmal an einem Stück.</translation>
+    </message>
+    <message>
+        <source>The password is too long for a proxy.</source>
+        <translation>Das Passwort ist zu lang für einen Proxy.</translation>
+    </message>
+    <message>
+        <source>Kept as given; type to replace it</source>
+        <translation>Unverändert behalten; zum Ersetzen tippen</translation>
+    </message>
+</context>
+<context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy denied connection</source>
+        <translation>Der Proxy-Server hat den Aufbau einer Verbindung verweigert</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5938,67 @@
     </message>
 </context>
 <context>
+    <name>RetrySection</name>
+    <message>
+        <source>Also try again when the connection failed or broke</source>
+        <translation>Auch erneut versuchen, wenn die Verbindung fehlschlug oder abbrach</translation>
+    </message>
+    <message>
+        <source>Back to the SDKs’ defaults</source>
+        <translation>Zurück zu den Vorgaben der SDKs</translation>
+    </message>
+    <message>
+        <source>How often and how long a request is tried again when Clerk is busy or does not answer. Writes are only sent again when it is certain that they had no effect.</source>
+        <translation>Wie oft und wie lange eine Anfrage erneut versucht wird, wenn Clerk beschäftigt ist oder nicht antwortet. Schreibende Anfragen werden nur dann erneut gesendet, wenn sicher ist, dass sie nichts bewirkt haben.</translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation>Erste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Before the second attempt. The SDKs’ default is 0.5 seconds.</source>
+        <translation>Vor dem zweiten Versuch. Die Vorgabe der SDKs ist 0,5 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Waits grow up to this. The SDKs’ default is 60 seconds.</source>
+        <translation>Wartezeiten wachsen bis zu diesem Wert. Die Vorgabe der SDKs ist 60 Sekunden.</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <extracomment>In front of the factor by which waits grow: &quot;× 1.5&quot;.</extracomment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Growth of the waits</source>
+        <translation>Wachstum der Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Each wait is this many times the one before, from 1 to 10. The SDKs’ default is 1.5.</source>
+        <translation>Jede Wartezeit ist so viele Male so lang wie die vorige, von 1 bis 10. Die Vorgabe der SDKs ist 1,5.</translation>
+    </message>
+    <message>
+        <source>All attempts together</source>
+        <translation>Alle Versuche zusammen</translation>
+    </message>
+    <message>
+        <source>Nothing is tried again after this time; 0 never tries again. The SDKs’ default is 3600 seconds, an hour.</source>
+        <translation>Nach dieser Zeit wird nichts mehr versucht; bei 0 wird nie etwas erneut versucht. Die Vorgabe der SDKs ist 3600 Sekunden, eine Stunde.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>After a number: seconds.</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The first wait is longer than the longest one. Make it shorter, or the longest one longer.</source>
+        <translation>Die erste Wartezeit ist länger als die längste. Verkürzen Sie die erste oder verlängern Sie die längste.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5004,6 +6138,22 @@
         <source>Done.</source>
         <translation>Fertig.</translation>
     </message>
+    <message>
+        <source>This instance is read-only in Vestry, so nothing can be sent. Your edits are kept. To send them, choose another safety level in the profile of the instance first.</source>
+        <translation>Diese Instanz ist in Vestry schreibgeschützt, deshalb kann nichts gesendet werden. Ihre Änderungen bleiben erhalten. Um sie zu senden, wählen Sie zuerst im Profil der Instanz eine andere Sicherheitsstufe.</translation>
+    </message>
+    <message>
+        <source>Vestry does not have the secret key of this instance now, so nothing can be sent. Your edits are kept. Give the key, then review the changes again.</source>
+        <translation>Vestry hat den geheimen Schlüssel dieser Instanz gerade nicht, deshalb kann nichts gesendet werden. Ihre Änderungen bleiben erhalten. Geben Sie den Schlüssel ein und prüfen Sie die Änderungen dann erneut.</translation>
+    </message>
+    <message>
+        <source>The changes were not reviewed, so nothing was sent. Review them, then apply again.</source>
+        <translation>Die Änderungen wurden nicht geprüft, deshalb wurde nichts gesendet. Prüfen Sie sie und wenden Sie sie dann erneut an.</translation>
+    </message>
+    <message>
+        <source>The name that was typed is not the name of this instance, so nothing was sent. Review the changes once more.</source>
+        <translation>Der eingegebene Name ist nicht der Name dieser Instanz, deshalb wurde nichts gesendet. Prüfen Sie die Änderungen noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -5052,10 +6202,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Apply again</source>
-        <translation>Erneut anwenden</translation>
-    </message>
-    <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
@@ -5078,14 +6224,6 @@
             <numerusform>Anwenden: %n Anfrage senden</numerusform>
             <numerusform>Anwenden: %n Anfragen senden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Type the name of the instance first</source>
-        <translation>Geben Sie zuerst den Namen der Instanz ein</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: there is nothing to apply, or a setting has a problem that must be fixed first.</source>
-        <translation>Es wurde nichts gesendet: Es gibt nichts anzuwenden, oder eine Einstellung hat ein Problem, das zuerst behoben werden muss.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -5114,6 +6252,22 @@
     <message>
         <source>Nothing was sent; your edits are kept.</source>
         <translation>Es wurde nichts gesendet; Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Shows the review once more.</source>
+        <translation>Zeigt die Prüfung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Review again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Counting who is on the allowlist…</source>
+        <translation>Es wird gezählt, wer auf der Zulassungsliste steht…</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is nothing to apply, a setting has a problem that must be fixed first, or a change turned out to be more dangerous than the review said.</source>
+        <translation>Es wurde nichts gesendet: Es gibt nichts anzuwenden, eine Einstellung hat ein Problem, das zuerst behoben werden muss, oder eine Änderung ist gefährlicher, als die Prüfung gezeigt hat.</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6311,26 @@
             <numerusform>%n dieser Änderungen haben Folgen für die Menschen, die diese Produktionsinstanz verwenden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type the name of the instance first</source>
+        <translation>Geben Sie zuerst den Namen der Instanz ein</translation>
+    </message>
+    <message>
+        <source>The safety level of this instance is “typed”: nothing is sent before its name was typed.</source>
+        <translation>Die Sicherheitsstufe dieser Instanz ist „Namen eingeben“: Bevor ihr Name eingegeben ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Some of these changes can harm the people who use this instance. It is not known whether it is a production instance, so it counts as one.</source>
+        <translation>Einige dieser Änderungen können den Menschen schaden, die diese Instanz verwenden. Ob sie eine Produktionsinstanz ist, ist nicht bekannt; deshalb gilt sie als eine.</translation>
+    </message>
+    <message>
+        <source>Do not ask me to type the name again for this session</source>
+        <translation>In dieser Sitzung nicht noch einmal nach dem Namen fragen</translation>
+    </message>
+    <message>
+        <source>It is asked for again once another instance was opened, and always for changes that can harm the people who use a production instance.</source>
+        <translation>Es wird wieder danach gefragt, sobald eine andere Instanz geöffnet wurde, und immer bei Änderungen, die den Menschen schaden können, die eine Produktionsinstanz verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>RoleEditor</name>
@@ -5172,6 +6346,38 @@
         <source>Members may: %1.</source>
         <comment>%1: permissions, separated by commas</comment>
         <translation>Mitglieder dürfen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySection</name>
+    <message>
+        <source>From then on Vestry can change this instance.</source>
+        <translation>Von da an kann Vestry diese Instanz ändern.</translation>
+    </message>
+    <message>
+        <source>From then on changes to this instance are applied without its name being typed.</source>
+        <translation>Von da an werden Änderungen an dieser Instanz angewendet, ohne dass ihr Name eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>How much stands between you and a change of this instance. A lower level is asked about once more.</source>
+        <translation>Wie viel zwischen Ihnen und einer Änderung dieser Instanz steht. Bei einer niedrigeren Stufe wird noch einmal nachgefragt.</translation>
+    </message>
+    <message>
+        <source>The level goes down from “%1” to “%2”. %3</source>
+        <extracomment>%1 is the safety level now, %2 the chosen one, %3 a sentence about what that means.</extracomment>
+        <translation>Die Stufe sinkt von „%1“ auf „%2“. %3</translation>
+    </message>
+    <message>
+        <source>Yes, lower the safety level</source>
+        <translation>Ja, Sicherheitsstufe senken</translation>
+    </message>
+    <message>
+        <source>To lower the safety level, type the name of the instance.</source>
+        <translation>Um die Sicherheitsstufe zu senken, geben Sie den Namen der Instanz ein.</translation>
+    </message>
+    <message>
+        <source>Say that the safety level shall be lowered.</source>
+        <translation>Bestätigen Sie, dass die Sicherheitsstufe gesenkt werden soll.</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6605,17 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Not read yet</source>
@@ -5456,6 +6673,10 @@
             <numerusform>%n Domain</numerusform>
             <numerusform>%n Domains</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As last read</source>
+        <translation>Wie zuletzt gelesen</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +6892,38 @@
         <source>not read yet</source>
         <translation>noch nicht gelesen</translation>
     </message>
+    <message>
+        <source>The secret key is missing</source>
+        <translation>Der geheime Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because Vestry does not have the secret key of this instance now. Open the keyring or enter the key, then try again.</source>
+        <translation>Es wurde nichts gesendet, weil Vestry den geheimen Schlüssel dieser Instanz gerade nicht hat. Öffnen Sie den Schlüsselbund oder geben Sie den Schlüssel ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Changing this instance is locked</source>
+        <translation>Das Ändern dieser Instanz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because no confirmation stands for this change, or the instance is read-only in Vestry. Review the changes and confirm them; a read-only instance needs another safety level in its profile first.</source>
+        <translation>Es wurde nichts gesendet, weil für diese Änderung keine Bestätigung vorliegt oder die Instanz in Vestry schreibgeschützt ist. Prüfen und bestätigen Sie die Änderungen; eine schreibgeschützte Instanz braucht zuerst eine andere Sicherheitsstufe in ihrem Profil.</translation>
+    </message>
+    <message>
+        <source>The proxy refused</source>
+        <translation>Der Proxy hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Nothing reached the server: the proxy wants another name or password, or does not let this through. Check the proxy in the instance&apos;s profile, or ask whoever runs it.</source>
+        <translation>Beim Server ist nichts angekommen: Der Proxy verlangt einen anderen Namen oder ein anderes Passwort, oder er lässt dies nicht durch. Prüfen Sie den Proxy im Profil der Instanz oder fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>This instance is read-only in Vestry: nothing on this page can be changed. To change it, choose another safety level in its profile.</source>
+        <translation>Diese Instanz ist in Vestry schreibgeschützt: Auf dieser Seite kann nichts geändert werden. Um sie zu ändern, wählen Sie in ihrem Profil eine andere Sicherheitsstufe.</translation>
+    </message>
+    <message>
+        <source>Edits made before stay as a draft and are not sent.</source>
+        <translation>Frühere Änderungen bleiben als Entwurf erhalten und werden nicht gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -5771,7 +7024,6 @@
     <name>SidebarSwitcher</name>
     <message>
         <source>Instance %1, %2</source>
-        <extracomment>Accessible name of the instance switcher; %1 is the instance&apos;s name, %2 its environment.</extracomment>
         <translation>Instanz %1, %2</translation>
     </message>
     <message>
@@ -5779,8 +7031,18 @@
         <translation>Öffnet die Liste der Instanzen</translation>
     </message>
     <message>
-        <source>Switch to another instance</source>
-        <translation>Zu einer anderen Instanz wechseln</translation>
+        <source>Instance %1, %2, read-only</source>
+        <translation>Instanz %1, %2, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Colour: %1. %2</source>
+        <extracomment>%1 is a colour, %2 says what the button does.</extracomment>
+        <translation>Farbe: %1. %2</translation>
+    </message>
+    <message>
+        <source>Switch to another instance (%1)</source>
+        <extracomment>%1 are keys.</extracomment>
+        <translation>Zu einer anderen Instanz wechseln (%1)</translation>
     </message>
 </context>
 <context>
@@ -5800,10 +7062,6 @@
     <message>
         <source>Paste the secret key of your own instance. It is checked first and kept in the system keyring, or for this session only.</source>
         <translation>Fügen Sie den geheimen Schlüssel Ihrer eigenen Instanz ein. Er wird zuerst geprüft und im Schlüsselbund des Systems behalten, oder nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>Instances you connected</source>
-        <translation>Instanzen, die Sie verbunden haben</translation>
     </message>
     <message>
         <source>Vestry</source>
@@ -5834,17 +7092,28 @@
         <translation>Gefundenen Schlüssel ignorieren</translation>
     </message>
     <message>
-        <source>%1 — %2</source>
-        <extracomment>%1 is an instance&apos;s name, %2 its environment.</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Open %1, %2</source>
-        <translation>%1 öffnen, %2</translation>
-    </message>
-    <message>
         <source>Opening the instance…</source>
         <translation>Die Instanz wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>Instanz suchen</translation>
+    </message>
+    <message>
+        <source>Name, group, address, id or environment</source>
+        <translation>Name, Gruppe, Adresse, ID oder Umgebung</translation>
+    </message>
+    <message>
+        <source>Manage instances…</source>
+        <translation>Instanzen verwalten…</translation>
+    </message>
+    <message>
+        <source>Open an instance</source>
+        <translation>Instanz öffnen</translation>
+    </message>
+    <message>
+        <source>No instance matches “%1”. Type less, or connect another instance.</source>
+        <translation>Keine Instanz passt zu „%1“. Geben Sie weniger ein oder verbinden Sie eine andere Instanz.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +7129,41 @@
     <message>
         <source>On</source>
         <translation>An</translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Switch instance</source>
+        <translation>Instanz wechseln</translation>
+    </message>
+    <message>
+        <source>Find an instance</source>
+        <translation>Instanz suchen</translation>
+    </message>
+    <message>
+        <source>Name, group, address, id or environment</source>
+        <translation>Name, Gruppe, Adresse, ID oder Umgebung</translation>
+    </message>
+    <message>
+        <source>Connect an instance…</source>
+        <translation>Instanz verbinden…</translation>
+    </message>
+    <message>
+        <source>Manage instances…</source>
+        <translation>Instanzen verwalten…</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Sandbox ausprobieren</translation>
+    </message>
+    <message>
+        <source>No instance is connected yet. Connect one with its secret key, or try the sandbox.</source>
+        <translation>Es ist noch keine Instanz verbunden. Verbinden Sie eine mit ihrem geheimen Schlüssel oder probieren Sie die Sandbox aus.</translation>
+    </message>
+    <message>
+        <source>No instance matches “%1”. Type less, or connect another instance.</source>
+        <translation>Keine Instanz passt zu „%1“. Geben Sie weniger ein oder verbinden Sie eine andere Instanz.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +7457,35 @@
         <source>Change the d&amp;omain…</source>
         <translation>D&amp;omain wechseln…</translation>
     </message>
+    <message>
+        <source>&amp;Switch instance…</source>
+        <translation>Instanz &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage instances…</source>
+        <translation>Instanzen verwal&amp;ten…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit this instance…</source>
+        <translation>Diese Instanz b&amp;earbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent instances</source>
+        <translation>Zuletzt verwendete &amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to this page</source>
+        <translation>&amp;Link zu dieser Seite kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to %1</source>
+        <extracomment>%1 is an instance&apos;s name.</extracomment>
+        <translation>&amp;Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the instance before</source>
+        <translation>&amp;Zurück zur vorigen Instanz</translation>
+    </message>
 </context>
 <context>
     <name>WindowStatus</name>
@@ -6167,26 +7500,6 @@
     <message>
         <source>The instance was forgotten, but the system keyring did not remove its key. Remove it there by hand, or revoke the key in the Clerk Dashboard.</source>
         <translation>Die Instanz wurde vergessen, aber der Schlüsselbund des Systems hat ihren Schlüssel nicht entfernt. Entfernen Sie ihn dort von Hand oder widerrufen Sie den Schlüssel im Clerk-Dashboard.</translation>
-    </message>
-    <message>
-        <source>The system keyring holds no key for this instance, or it is locked. Unlock it and try again, or connect the instance again with its secret key.</source>
-        <translation>Der Schlüsselbund des Systems enthält keinen Schlüssel für diese Instanz, oder er ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder verbinden Sie die Instanz erneut mit ihrem geheimen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The system keyring refused to give the key. Allow it and try again, or connect the instance again.</source>
-        <translation>Der Schlüsselbund des Systems gab den Schlüssel nicht heraus. Erlauben Sie es und versuchen Sie es erneut, oder verbinden Sie die Instanz erneut.</translation>
-    </message>
-    <message>
-        <source>There is no system keyring to read the key from. Connect the instance again with its secret key; it is then kept for this session only.</source>
-        <translation>Es gibt keinen Schlüsselbund des Systems, aus dem der Schlüssel gelesen werden könnte. Verbinden Sie die Instanz erneut mit ihrem geheimen Schlüssel; er wird dann nur für diese Sitzung behalten.</translation>
-    </message>
-    <message>
-        <source>The system keyring did not answer in time. Unlock it and try again.</source>
-        <translation>Der Schlüsselbund des Systems hat nicht rechtzeitig geantwortet. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The sandbox could not be started: %1</source>
-        <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
         <source>What you see was read %1; your edits are kept.</source>
@@ -6229,6 +7542,22 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Shown as last read %1; Clerk could not be reached. Your edits are kept.</source>
+        <translation>Sie sehen, was zuletzt %1 gelesen wurde; Clerk war nicht erreichbar. Ihre Änderungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Shown as last read %1. Reading it again…</source>
+        <translation>Sie sehen, was zuletzt %1 gelesen wurde. Es wird erneut gelesen…</translation>
+    </message>
+    <message>
+        <source>Part of this is shown as last read %1: it could not be read again.</source>
+        <translation>Ein Teil hiervon wurde zuletzt %1 gelesen: Er konnte nicht erneut gelesen werden.</translation>
+    </message>
+    <message>
+        <source>They stay saved: while this instance is read-only in Vestry, they cannot be restored.</source>
+        <translation>Sie bleiben gespeichert: Solange diese Instanz in Vestry schreibgeschützt ist, lassen sie sich nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7607,13 @@
         <source>Restoring of saved changes</source>
         <extracomment>A step that can be undone.</extracomment>
         <translation>Wiederherstellen gespeicherter Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteGuard</name>
+    <message>
+        <source>production</source>
+        <translation>produktion</translation>
     </message>
 </context>
 <context>
