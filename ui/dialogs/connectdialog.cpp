@@ -62,7 +62,7 @@ ConnectDialog::ConnectDialog(const QList<Profile> &known, QWidget *parent)
     connect(m_answer, &ConnectAnswer::edited, this, &ConnectDialog::updateButtons);
     connect(&m_check, &ConnectionCheck::finished, this, &ConnectDialog::onChecked);
     connect(this, &QDialog::finished, this, &ConnectDialog::wipe);
-    DialogParts::resizeOnScreen(this, {fontMetrics().averageCharWidth() * 82, fontMetrics().height() * 26});
+    DialogParts::resizeOnScreen(this, {fontMetrics().averageCharWidth() * 82, fontMetrics().height() * 32});
     onEdited();
     m_key->setFocus();
 }
@@ -71,16 +71,18 @@ ConnectDialog::~ConnectDialog() = default;
 
 QWidget *ConnectDialog::makeContent()
 {
-    auto *scroll = new ScrollColumn;
-    scroll->column()->setContentsMargins(0, 0, Metrics::small, 0);
-    scroll->column()->setSpacing(Metrics::medium);
+    m_scroll = new ScrollColumn;
+    QVBoxLayout *column = m_scroll->column();
+    column->setContentsMargins(0, 0, Metrics::small, 0);
+    column->setSpacing(Metrics::medium);
     m_advanced = makeAdvanced();
-    scroll->column()->addWidget(m_key);
-    scroll->column()->addWidget(m_advancedToggle, 0, Qt::AlignLeading);
-    for (QWidget *widget : {m_advanced, static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_answer)})
-        scroll->column()->addWidget(widget);
-    scroll->column()->addStretch();
-    return scroll;
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_answer)})
+        column->addWidget(widget);
+    column->addWidget(m_advancedToggle, 0, Qt::AlignLeading);
+    column->addWidget(m_advanced);
+    column->addStretch();
+    return m_scroll;
 }
 
 QWidget *ConnectDialog::makeAdvanced()
@@ -129,6 +131,14 @@ QWidget *ConnectDialog::makeButtons()
     return box;
 }
 
+//! Gives \p field the keyboard and brings it into view, once what appeared with it has its place.
+void ConnectDialog::goTo(QWidget *field)
+{
+    field->setFocus();
+    QMetaObject::invokeMethod(
+        field, [this, field] { m_scroll->ensureWidgetVisible(field, 0, Metrics::huge); }, Qt::QueuedConnection);
+}
+
 void ConnectDialog::setKey(const QByteArray &key) { m_key->edit()->setText(QString::fromLatin1(key)); }
 
 void ConnectDialog::setBaseUrl(const QUrl &url)
@@ -160,11 +170,11 @@ bool ConnectDialog::showProblems()
     if (!urlProblem.isEmpty() || !proxyProblem.sentence.isEmpty())
         m_advancedToggle->setChecked(true);
     if (!m_key->problem().isEmpty())
-        m_key->setFocus();
+        goTo(m_key->edit());
     else if (!urlProblem.isEmpty())
-        m_url->setFocus();
+        goTo(m_url);
     else if (!proxyProblem.sentence.isEmpty())
-        proxyProblem.field->setFocus(); // the section says itself what is wrong
+        goTo(proxyProblem.field); // the section says itself what is wrong
     else
         return false;
     return true;
@@ -190,7 +200,8 @@ void ConnectDialog::onChecked()
     if (const auto answer = m_check.answer()) {
         m_answered = true;
         m_answer->show(*answer, url());
-        m_answer->nameEdit()->setFocus();
+        m_advancedToggle->setChecked(false);
+        goTo(m_answer->nameEdit());
     } else if (const auto error = m_check.error(); error && error->kind != ApiError::Kind::Cancelled) {
         showError(*error);
     }
@@ -207,7 +218,7 @@ void ConnectDialog::showError(const ApiError &error)
         text += u'\n' + tr("Trace id: %1").arg(sentence.traceId);
     m_progress->setStatus(Tone::Negative, Icon::Error, text);
     m_progress->show();
-    m_key->setFocus();
+    goTo(m_key->edit());
 }
 
 void ConnectDialog::updateButtons()

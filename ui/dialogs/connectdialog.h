@@ -8,10 +8,9 @@
 class ConnectAnswer;
 class KeyField;
 class ProxySection;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
+class ScrollColumn;
 class StatusLabel;
 
 /*! Paste a key, check it against the server, name the instance, connect.
@@ -44,10 +43,12 @@ private:
     void showError(const ApiError &error);
     void updateButtons();
     void onConnect();
+    void goTo(QWidget *field);
     void wipe();
     QUrl url() const;
 
     ConnectionCheck m_check;
+    ScrollColumn *m_scroll = nullptr;
     KeyField *m_key;
     QPushButton *m_advancedToggle;
     QLineEdit *m_url;

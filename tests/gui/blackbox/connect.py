@@ -103,6 +103,8 @@ def change(vestry):
     vestry.tab_to("Review and apply…")
     vestry.key("space")
     vestry.see(contains="PATCH /v1/instance")
+    vestry.tab_to("Type the name of the instance")
+    vestry.type("example.com")  # as proposed when it was connected
     vestry.tab_to("Apply")
     vestry.key("space")
     vestry.see(name="Confirmed", role="table cell")
