@@ -8,7 +8,7 @@
 #include <QThread>
 
 #include <cerrno>
-#include <cstdlib>
+#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -19,8 +19,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// How long a lock file may name nobody: a living process names itself within the moment it makes the file.
-constexpr qint64 kNamelessSeconds = 10;
+// How long a lock file may name nobody and be locked by nobody: a living process does both within the moment it makes
+// the file. Less than callers wait, so that a crash in that moment costs a wait and no refusal.
+constexpr std::chrono::milliseconds kNameless{1000};
 // QLockFile itself waits in ever longer steps, which starves whoever waits beside a busy window.
 constexpr unsigned long kStepMilliseconds = 3;
 
@@ -35,8 +36,9 @@ bool removeNameless(const QString &path)
     bool removed = false;
     if (::flock(handle, LOCK_EX | LOCK_NB) == 0 && ::fstat(handle, &found) == 0 &&
         ::stat(QFile::encodeName(path).constData(), &there) == 0 && found.st_ino == there.st_ino) {
-        const qint64 age = QDateTime::currentSecsSinceEpoch() - qint64(found.st_mtime);
-        removed = std::abs(age) >= kNamelessSeconds && ::unlink(QFile::encodeName(path).constData()) == 0;
+        const std::chrono::milliseconds made(qint64(found.st_mtim.tv_sec) * 1000 + found.st_mtim.tv_nsec / 1'000'000);
+        const auto age = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()) - made;
+        removed = std::chrono::abs(age) >= kNameless && ::unlink(QFile::encodeName(path).constData()) == 0;
     }
     ::close(handle);
     return removed;

@@ -5,13 +5,15 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
-//! The official CLI and Vestry, both on one running simulator.
+//! The official CLI and Vestry, both on the same running simulator.
 class tst_PeerCli : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void init();
     void pullsWhatVestryShows_data();
     void pullsWhatVestryShows();
     void patchesWhatVestryThenShows_data();
@@ -20,10 +22,15 @@ private slots:
     void refusalsAreReported();
 
 private:
-    RunningSimulator m_simulator;
+    std::unique_ptr<RunningSimulator> m_simulator;
 };
 
-void tst_PeerCli::initTestCase() { QVERIFY(m_simulator.start()); }
+//! For each row its own, or all together they would ask more than a development instance allows in ten seconds.
+void tst_PeerCli::init()
+{
+    m_simulator = std::make_unique<RunningSimulator>();
+    QVERIFY(m_simulator->start());
+}
 
 void tst_PeerCli::pullsWhatVestryShows_data()
 {
@@ -35,13 +42,13 @@ void tst_PeerCli::pullsWhatVestryShows_data()
 void tst_PeerCli::pullsWhatVestryShows()
 {
     QFETCH(const QString, environment);
-    const auto key = m_simulator.secretKey(environment);
-    const auto pulled = runCli(m_simulator.backendApiUrl(), key, {u"config"_s, u"pull"_s, u"--mode"_s, u"agent"_s});
+    const auto key = m_simulator->secretKey(environment);
+    const auto pulled = runCli(m_simulator->backendApiUrl(), key, {u"config"_s, u"pull"_s, u"--mode"_s, u"agent"_s});
     QCOMPARE(pulled.exitCode, 0);
     const auto config = QJsonDocument::fromJson(pulled.out).object();
     QCOMPARE(config.size(), 5);
 
-    OurView view(m_simulator.backendApiUrl(), key);
+    OurView view(m_simulator->backendApiUrl(), key);
     QVERIFY(view.refresh());
     QCOMPARE(config.value("instance"_L1).toObject().value("id"_L1).toString(), view.workspace().instanceId());
     const auto ours = view.settings();
@@ -88,13 +95,13 @@ void tst_PeerCli::patchesWhatVestryThenShows()
 {
     QFETCH(const QByteArray, patch);
     QFETCH(const QJsonObject, changed);
-    const auto key = m_simulator.secretKey(u"development"_s);
-    OurView view(m_simulator.backendApiUrl(), key);
+    const auto key = m_simulator->secretKey(u"development"_s);
+    OurView view(m_simulator->backendApiUrl(), key);
     QVERIFY(view.refresh());
     const auto before = view.settings();
 
     const auto patched =
-        runCli(m_simulator.backendApiUrl(), key,
+        runCli(m_simulator->backendApiUrl(), key,
                {u"config"_s, u"patch"_s, u"--mode"_s, u"agent"_s, u"--yes"_s, u"--json"_s, QString::fromLatin1(patch)});
     QCOMPARE(patched.exitCode, 0);
     for (auto it = changed.begin(); it != changed.end(); ++it) // its diff names each setting
@@ -108,11 +115,11 @@ void tst_PeerCli::patchesWhatVestryThenShows()
 
 void tst_PeerCli::dryRunChangesNothing()
 {
-    const auto key = m_simulator.secretKey(u"production"_s);
-    OurView view(m_simulator.backendApiUrl(), key);
+    const auto key = m_simulator->secretKey(u"production"_s);
+    OurView view(m_simulator->backendApiUrl(), key);
     QVERIFY(view.refresh());
     const auto before = view.settings();
-    const auto dry = runCli(m_simulator.backendApiUrl(), key,
+    const auto dry = runCli(m_simulator->backendApiUrl(), key,
                             {u"config"_s, u"patch"_s, u"--mode"_s, u"agent"_s, u"--dry-run"_s, u"--json"_s,
                              uR"({"protect":{"specter_enabled":true}})"_s});
     QCOMPARE(dry.exitCode, 0);
@@ -123,8 +130,8 @@ void tst_PeerCli::dryRunChangesNothing()
 
 void tst_PeerCli::refusalsAreReported()
 {
-    const auto key = m_simulator.secretKey(u"production"_s);
-    const auto refused = runCli(m_simulator.backendApiUrl(), key,
+    const auto key = m_simulator->secretKey(u"production"_s);
+    const auto refused = runCli(m_simulator->backendApiUrl(), key,
                                 {u"config"_s, u"patch"_s, u"--mode"_s, u"human"_s, u"--yes"_s, u"--json"_s,
                                  uR"({"instance":{"support_email":"nobody"}})"_s});
     QVERIFY(refused.exitCode != 0);

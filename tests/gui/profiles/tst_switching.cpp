@@ -16,7 +16,7 @@ private slots:
     void byEveryWay();
     void backAndForth();
     void backWhenNothingIsOpen();
-    void editsAreAskedAbout();
+    void editsStayWithTheirInstance();
     void recentOnes();
     void thePaletteFindsAll();
     void keysFollowTheOrder();
@@ -129,17 +129,19 @@ void tst_Switching::backWhenNothingIsOpen()
     QTRY_COMPARE(currentId(it), u"One"_s);
 }
 
-void tst_Switching::editsAreAskedAbout()
+void tst_Switching::editsStayWithTheirInstance()
 {
     WindowCase it;
     connectThree(&it);
     it.flip(ResourceId::Instance, u"hibp"_s);
     press(it, Qt::Key_1, Qt::AltModifier);
-    QTRY_VERIFY(it.dialog(u"unsavedDialog"_s) != nullptr);
-    QCOMPARE(currentId(it), u"Three"_s);
-    WindowCase::click(it.dialog(u"unsavedDialog"_s), u"keep"_s);
     QTRY_COMPARE(currentId(it), u"One"_s);
+    QVERIFY(it.dialog(u"unsavedDialog"_s) == nullptr);
+    QCOMPARE(it.workspace()->editCount(), 0);
     QVERIFY(it.drafts.saved(u"Three"_s).has_value());
+    press(it, Qt::Key_3, Qt::AltModifier);
+    QTRY_COMPARE(currentId(it), u"Three"_s);
+    QCOMPARE(it.workspace()->editCount(), 1);
 }
 
 void tst_Switching::recentOnes()

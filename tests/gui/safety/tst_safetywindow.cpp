@@ -47,10 +47,15 @@ void tst_SafetyWindow::raisedToReadOnly()
         QVERIFY2(!it.action(name)->isEnabled(), qPrintable(name));
     auto *bar = it.window->findChild<QWidget *>(u"bottomBar"_s);
     QVERIFY(bar->isVisible() && !bar->findChild<QPushButton *>(u"discard"_s)->isEnabled());
+    QVERIFY(!it.action(u"review"_s)->isEnabled());
+    setLevel(it, SafetyLevel::Confirm);
+    QTRY_VERIFY(it.action(u"review"_s)->isEnabled());
     it.trigger(u"review"_s);
     auto *review = it.dialog<ReviewDialog>(u"reviewDialog"_s);
     QVERIFY(review != nullptr);
-    QVERIFY(!review->findChild<QPushButton *>(u"apply"_s)->isEnabled());
+    QTRY_VERIFY(review->findChild<QPushButton *>(u"apply"_s)->isEnabled());
+    setLevel(it, SafetyLevel::ReadOnly);
+    QTRY_VERIFY(!review->findChild<QPushButton *>(u"apply"_s)->isEnabled());
     setLevel(it, SafetyLevel::Confirm);
     QTRY_VERIFY(review->findChild<QPushButton *>(u"apply"_s)->isEnabled());
     QVERIFY(!notice->isVisible());

@@ -241,7 +241,7 @@ void tst_KeyStates::pagesSayWhatIsMissing()
     QTRY_COMPARE(it.session.keyState(), KeyState::Failed);
     QTRY_VERIFY2(it.pageText().contains(u"secret key"_s) && it.pageText().contains(u"missing"_s),
                  qPrintable(it.pageText()));
-    QVERIFY(!it.pageText().contains(u"Reading…"_s));
+    QTRY_VERIFY(!it.pageText().contains(u"Reading…"_s));
 }
 
 void tst_KeyStates::editsWithoutKeySayWhyTheyStay()
