@@ -35,7 +35,7 @@ QByteArray privateDirectory(qsizetype nameSize)
     const auto fits = [nameSize](const QByteArray &directory) {
         return directory.size() + nameSize < qsizetype(sizeof(sockaddr_un::sun_path));
     };
-    const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR") + '/';
+    QByteArray runtime = qgetenv("XDG_RUNTIME_DIR") + '/';
     if (runtime.startsWith('/') && runtime.size() > 1 && fits(runtime) && isOursAlone(runtime.chopped(1)))
         return runtime;
     const QByteArray own = QFile::encodeName(QDir::tempPath()) + "/vestry-" + QByteArray::number(::geteuid()) + '/';
