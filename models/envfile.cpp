@@ -14,7 +14,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qint64 kMaximumSize = 1024 * 1024;
+constexpr qint64 kMaximumSize = qint64(1024) * 1024;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EnvFile)
