@@ -46,7 +46,7 @@ static QByteArray withLowerHex(QByteArray percentEncoded)
 {
     for (qsizetype at = percentEncoded.indexOf('%'); at >= 0; at = percentEncoded.indexOf('%', at + 3)) {
         for (const qsizetype digit : {at + 1, at + 2})
-            percentEncoded[digit] = QChar::toLower(uint(percentEncoded.at(digit))) & 0x7f;
+            percentEncoded[digit] = QChar::fromLatin1(percentEncoded.at(digit)).toLower().toLatin1();
     }
     return percentEncoded;
 }
