@@ -185,6 +185,7 @@ void tst_WizardCommit::lost()
     QTRY_VERIFY(it.words().contains(u"Not known yet"_s));
     QVERIFY(it.named(u"Change the domain"_s) == nullptr);
     QVERIFY(it.named(u"Back"_s) == nullptr);
+    QTRY_VERIFY(it.isEnabled(u"Read again which domain Clerk has"_s)); // not while it is being read anyway
     it.press(u"Read again which domain Clerk has"_s);
     QTRY_VERIFY(it.migration->mayCommitAgain());
     QTRY_VERIFY(it.words().contains(u"Most likely not carried out"_s));
