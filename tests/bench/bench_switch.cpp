@@ -73,7 +73,7 @@ double longestGap(std::chrono::milliseconds time)
     clock.start();
     since.start();
     tick.start(1ms);
-    while (clock.durationElapsed() < time)
+    while (std::chrono::nanoseconds(clock.nsecsElapsed()) < time)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return std::max(longest, elapsed(since) - 1);
 }
