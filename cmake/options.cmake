@@ -10,6 +10,13 @@ target_compile_definitions(vestry_options INTERFACE
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
     VESTRY_VERSION="${PROJECT_VERSION}")
 
+if(VESTRY_UNITY)
+    set(CMAKE_UNITY_BUILD ON)
+    set(CMAKE_UNITY_BUILD_BATCH_SIZE 16)
+    # g++ takes the unnamed namespace of a .cpp for one of a header when it is included like here.
+    target_compile_options(vestry_options INTERFACE -Wno-subobject-linkage)
+endif()
+
 if(VESTRY_WERROR)
     target_compile_options(vestry_options INTERFACE -Werror)
 endif()

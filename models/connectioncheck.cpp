@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // An admin waits in front of this dialog: a wrong address is said after one short retry, not after an hour.
-constexpr auto kPatience = 4s;
+constexpr auto kCheckPatience = 4s;
 
 } // namespace
 
@@ -64,7 +64,7 @@ void ConnectionCheck::start(const QUrl &baseUrl, const QByteArray &key, const Wa
     d = std::make_unique<Private>();
     d->key = key;
     ApiClientConfig config{.baseUrl = baseUrl, .secretKey = key};
-    config.retry.maxElapsedTime = kPatience;
+    config.retry.maxElapsedTime = kCheckPatience;
     config.proxy = way.proxy;
     config.proxyPassword = way.proxyPassword;
     if (!way.apiVersion.isEmpty())

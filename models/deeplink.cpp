@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kPrefix = "vestry://profile/"_L1;
-constexpr qsizetype kLongestName = 100;
+constexpr qsizetype kLongestProfileName = 100;
 constexpr qsizetype kLongestKey = 100;
 constexpr int kMessageVersion = 1;
-constexpr auto kVersion = "version"_L1;
+constexpr auto kVersionKey = "version"_L1;
 constexpr auto kProfile = "profile"_L1;
 constexpr auto kPage = "page"_L1;
 constexpr auto kField = "field"_L1;
@@ -86,7 +86,7 @@ bool isAllOf(const DeepLink &link)
 bool DeepLink::isName(QStringView name)
 {
     // Browsers take "." and ".." out of every path.
-    if (name.isEmpty() || name.size() > kLongestName || name.trimmed() != name || name == u"." || name == u"..")
+    if (name.isEmpty() || name.size() > kLongestProfileName || name.trimmed() != name || name == u"." || name == u"..")
         return false;
     const QList<uint> characters = name.toUcs4();
     if (!name.isValidUtf16() || !std::all_of(characters.cbegin(), characters.cend(), isPlain))
@@ -135,7 +135,7 @@ QUrl DeepLink::toUrl() const
 QByteArray DeepLink::toMessage() const
 {
     const QJsonObject message{
-        {kVersion, kMessageVersion}, {kProfile, profile}, {kPage, page}, {kField, field}, {kSandbox, sandbox}};
+        {kVersionKey, kMessageVersion}, {kProfile, profile}, {kPage, page}, {kField, field}, {kSandbox, sandbox}};
     return QJsonDocument(message).toJson(QJsonDocument::Compact);
 }
 
@@ -143,14 +143,14 @@ std::optional<DeepLink> DeepLink::fromMessage(const QByteArray &message)
 {
     const QJsonObject object = QJsonDocument::fromJson(message).object();
     for (const QString &key : object.keys()) {
-        if (key != kVersion && key != kProfile && key != kPage && key != kField && key != kSandbox)
+        if (key != kVersionKey && key != kProfile && key != kPage && key != kField && key != kSandbox)
             return std::nullopt;
     }
     const auto profile = textIn(object, kProfile);
     const auto page = textIn(object, kPage);
     const auto field = textIn(object, kField);
     const QJsonValue sandbox = object.value(kSandbox);
-    if (object.value(kVersion) != QJsonValue(kMessageVersion) || !profile || !page || !field ||
+    if (object.value(kVersionKey) != QJsonValue(kMessageVersion) || !profile || !page || !field ||
         !(sandbox.isUndefined() || sandbox.isBool()))
         return std::nullopt;
     const DeepLink link{.profile = *profile, .page = *page, .field = *field, .sandbox = sandbox.toBool()};

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kFormatVersion = 1;
+constexpr int kDraftVersion = 1;
 // Counted from the first edit that is not on disk yet, so steady typing cannot push the write past the promised second.
-constexpr auto kDelay = 400ms;
+constexpr auto kDraftDelay = 400ms;
 constexpr auto kRetryDelay = 5s;
 constexpr auto kFirstLockDelay = 200ms;
 constexpr auto kLockDelay = 1s;
@@ -34,17 +34,17 @@ std::optional<QByteArray> contentOf(const QString &path)
 
 QJsonObject rootOf(const QByteArray &content) { return QJsonDocument::fromJson(content).object(); }
 
-bool isNewer(const QByteArray &content) { return rootOf(content).value("version"_L1).toInt() > kFormatVersion; }
+bool isNewer(const QByteArray &content) { return rootOf(content).value("version"_L1).toInt() > kDraftVersion; }
 
 bool isDraft(const QByteArray &content)
 {
     const QJsonObject root = rootOf(content);
-    return root.value("version"_L1).toInt() == kFormatVersion && root.value("draft"_L1).isObject();
+    return root.value("version"_L1).toInt() == kDraftVersion && root.value("draft"_L1).isObject();
 }
 
 QByteArray fileContentOf(const Workspace &workspace)
 {
-    const QJsonObject root{{u"version"_s, kFormatVersion},
+    const QJsonObject root{{u"version"_s, kDraftVersion},
                            {u"saved_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                            {u"edits"_s, workspace.editCount()},
                            {u"draft"_s, workspace.draft()}};
@@ -93,7 +93,7 @@ void DraftStore::schedule()
 {
     m_dirty = true;
     if (!m_timer.isActive())
-        m_timer.start(kDelay);
+        m_timer.start(kDraftDelay);
 }
 
 //! True when the draft of the followed profile is this window's to write.
@@ -169,7 +169,7 @@ std::optional<DraftStore::Saved> DraftStore::saved(const QString &profileId) con
     const auto content = PrivateFile::read(fileOf(profileId));
     const QJsonObject root = content ? rootOf(*content) : QJsonObject();
     const QJsonObject draft = root.value("draft"_L1).toObject();
-    if (root.value("version"_L1).toInt() != kFormatVersion || draft.isEmpty())
+    if (root.value("version"_L1).toInt() != kDraftVersion || draft.isEmpty())
         return std::nullopt;
     return Saved{draft, QDateTime::fromString(root.value("saved_at"_L1).toString(), Qt::ISODateWithMs),
                  root.value("edits"_L1).toInt()};

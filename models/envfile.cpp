@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 kMaximumSize = qint64(1024) * 1024;
 
-struct Words {
+struct EnvFileText {
     Q_DECLARE_TR_FUNCTIONS(EnvFile)
 };
 
@@ -95,7 +95,7 @@ EnvFile::Found EnvFile::read(const QString &path)
 {
     // Opening a pipe would wait for who writes into it, and a device has no end.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
-        return {.problem = Problem::Unreadable, .detail = Words::tr("it is not a regular file")};
+        return {.problem = Problem::Unreadable, .detail = EnvFileText::tr("it is not a regular file")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {.problem = Problem::Unreadable, .detail = file.errorString()};

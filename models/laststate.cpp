@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kFormatVersion = 1;
+constexpr int kLastStateVersion = 1;
 // The answers of one refresh come one after another.
-constexpr auto kDelay = 1s;
+constexpr auto kLastStateDelay = 1s;
 
 QJsonObject rootIn(const QString &path)
 {
@@ -35,7 +35,7 @@ LastStateStore::LastStateStore(const QString &directory, QObject *parent)
     , m_directory(directory)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelay);
+    m_timer.setInterval(kLastStateDelay);
     connect(&m_timer, &QTimer::timeout, this, &LastStateStore::flush);
 }
 
@@ -89,7 +89,7 @@ QJsonObject LastStateStore::saved(const QString &profileId)
     if (known != m_known.cend())
         return *known;
     const QJsonObject root = rootIn(fileOf(profileId));
-    QJsonObject state = versionOf(root) == kFormatVersion ? root.value("state"_L1).toObject() : QJsonObject();
+    QJsonObject state = versionOf(root) == kLastStateVersion ? root.value("state"_L1).toObject() : QJsonObject();
     m_known.insert(profileId, state);
     return state;
 }
@@ -118,9 +118,9 @@ void LastStateStore::flush()
 void LastStateStore::write(const QString &profileId)
 {
     const QString path = fileOf(profileId);
-    if (QFileInfo::exists(path) && versionOf(rootIn(path)) > kFormatVersion)
+    if (QFileInfo::exists(path) && versionOf(rootIn(path)) > kLastStateVersion)
         return;
-    const QJsonObject root{{u"version"_s, kFormatVersion}, {u"state"_s, m_known.value(profileId)}};
+    const QJsonObject root{{u"version"_s, kLastStateVersion}, {u"state"_s, m_known.value(profileId)}};
     const QByteArray content = QJsonDocument(root).toJson(QJsonDocument::Compact);
     if (content.size() <= PrivateFile::kMaximumSize)
         PrivateFile::write(path, content);

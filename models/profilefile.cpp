@@ -16,7 +16,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kFormatVersion = 2;
+constexpr int kListVersion = 2;
 
 QString idOf(const QJsonValue &raw) { return raw.toObject().value("id"_L1).toString(); }
 } // namespace
@@ -46,7 +46,7 @@ void ProfileFile::take(const QByteArray &content)
     m_bytes = content;
     m_root = QJsonDocument::fromJson(content).object();
     const int version = m_root.value("version"_L1).toInt();
-    if (version > kFormatVersion) {
+    if (version > kListVersion) {
         m_problem = Problem::Newer;
         return;
     }
@@ -87,14 +87,14 @@ void ProfileFile::sift()
 
 QByteArray ProfileFile::toBytes()
 {
-    const bool older = m_root.value("version"_L1).toInt() < kFormatVersion;
+    const bool older = m_root.value("version"_L1).toInt() < kListVersion;
     QJsonArray entries;
     for (Entry &entry : m_entries) {
         if (older && entry.profile)
             entry.raw = profileToJson(*entry.profile, entry.raw.toObject());
         entries.append(entry.raw);
     }
-    m_root.insert("version"_L1, kFormatVersion);
+    m_root.insert("version"_L1, kListVersion);
     m_root.insert("profiles"_L1, entries);
     return QJsonDocument(m_root).toJson();
 }

@@ -28,10 +28,10 @@ constexpr std::array<Word<ProfileColour>, 9> kColours = {{{ProfileColour::None, 
                                                           {ProfileColour::Grey, "grey"_L1}}};
 constexpr std::array<Word<SafetyLevel>, 3> kLevels = {
     {{SafetyLevel::ReadOnly, "read_only"_L1}, {SafetyLevel::Confirm, "confirm"_L1}, {SafetyLevel::Typed, "typed"_L1}}};
-constexpr std::array<Word<ProxySettings::Mode>, 3> kModes = {{{ProxySettings::Mode::System, "system"_L1},
-                                                              {ProxySettings::Mode::None, "none"_L1},
-                                                              {ProxySettings::Mode::Manual, "manual"_L1}}};
-constexpr std::array<Word<ProxySettings::Kind>, 2> kKinds = {
+constexpr std::array<Word<ProxySettings::Mode>, 3> kProxyModes = {{{ProxySettings::Mode::System, "system"_L1},
+                                                                   {ProxySettings::Mode::None, "none"_L1},
+                                                                   {ProxySettings::Mode::Manual, "manual"_L1}}};
+constexpr std::array<Word<ProxySettings::Kind>, 2> kProxyKinds = {
     {{ProxySettings::Kind::Http, "http"_L1}, {ProxySettings::Kind::Socks5, "socks5"_L1}}};
 
 template <class T, std::size_t N> QString wordOf(const std::array<Word<T>, N> &words, T value)
@@ -54,8 +54,8 @@ SafetyLevel safetyFrom(const QJsonValue &value, Environment environment)
 
 QJsonObject proxyToJson(const ProxySettings &proxy)
 {
-    return {{u"mode"_s, wordOf(kModes, proxy.mode)},
-            {u"kind"_s, wordOf(kKinds, proxy.kind)},
+    return {{u"mode"_s, wordOf(kProxyModes, proxy.mode)},
+            {u"kind"_s, wordOf(kProxyKinds, proxy.kind)},
             {u"host"_s, proxy.host},
             {u"port"_s, proxy.port},
             {u"user"_s, proxy.user}};
@@ -72,8 +72,8 @@ std::optional<ProxySettings> proxyFromJson(const QJsonValue &value)
     if (value.isUndefined())
         return ProxySettings();
     const QJsonObject object = value.toObject();
-    const auto mode = valueOf(kModes, object.value("mode"_L1).toString());
-    const auto kind = valueOf(kKinds, object.value("kind"_L1).toString(u"http"_s));
+    const auto mode = valueOf(kProxyModes, object.value("mode"_L1).toString());
+    const auto kind = valueOf(kProxyKinds, object.value("kind"_L1).toString(u"http"_s));
     const int port = object.value("port"_L1).toInt();
     if (!mode || !kind || port < 0 || port > 65535)
         return std::nullopt;

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 // Others hold the lock for a few milliseconds; the admin's click waits meanwhile.
-constexpr auto kPatience = 3s;
+constexpr auto kLockPatience = 3s;
 constexpr auto kUseDelay = 300ms;
 // One change is several events of the directory.
 constexpr auto kLookDelay = 30ms;
@@ -83,7 +83,7 @@ bool ProfileStore::Private::change(const std::function<void(ProfileFile &)> &how
 {
     qint64 holder = 0;
     QString reason;
-    const auto lock = ProcessLock::take(file + u".lock"_s, kPatience, &holder, &reason);
+    const auto lock = ProcessLock::take(file + u".lock"_s, kLockPatience, &holder, &reason);
     if (!lock)
         return holder != 0 ? fail(Trouble::Locked) : fail(Trouble::NotWritten, reason);
     ProfileFile now;
@@ -112,7 +112,7 @@ void ProfileStore::Private::keepUse()
 bool ProfileStore::Private::replaceDamaged()
 {
     QString reason;
-    const auto lock = ProcessLock::take(file + u".lock"_s, kPatience, nullptr, &reason);
+    const auto lock = ProcessLock::take(file + u".lock"_s, kLockPatience, nullptr, &reason);
     ProfileFile now;
     if (!lock)
         return fail(Trouble::StuckDamaged, reason);

@@ -88,6 +88,8 @@ public:
     void removeEntries(const Profile &profile);
 
     // sessionproxy.cpp: the password of a proxy
+    //! For what is put in order behind the admin's back: the next start tries again.
+    static void ignore(SecretStore::Status) {}
     static QString proxyEntry(const QString &profileId);
     void readPassword(const Profile &profile, QObject *context, const Answered &answered);
     void keepPassword(const Profile &profile, const QByteArray &password, const std::function<void(bool)> &done);

@@ -25,8 +25,6 @@ QString idFor(const Profile &profile)
     return QUuid::createUuidV5(family, name).toString(QUuid::WithoutBraces);
 }
 
-void ignore(SecretStore::Status) {}
-
 } // namespace
 
 bool Session::Private::isLasting(const Profile &profile) { return !profile.sandbox && !profile.sessionOnly; }

@@ -4,8 +4,6 @@
 
 using namespace Qt::StringLiterals;
 
-static void ignore(SecretStore::Status) {}
-
 QString Session::Private::proxyEntry(const QString &profileId) { return profileId + u"/proxy"_s; }
 
 void Session::Private::readPassword(const Profile &profile, QObject *context, const Answered &answered)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 // The most Clerk gives in one page.
 static constexpr qsizetype kPageSize = 500;
 // A server that goes on for ever must not keep us for ever.
-static constexpr qsizetype kMostEntries = 20 * kPageSize;
+static constexpr qsizetype kMostListed = 20 * kPageSize;
 
 // Some listings answer with everything in a bare array unless they are told to page.
 enum class Paging : quint8 { Always, OnRequest };
@@ -86,7 +86,7 @@ public:
             qint64 total = 0;
             const bool more = step.complaint.isEmpty() && decodeCount(body, &total).isEmpty() &&
                               soFar->size() < total && !body.object().value("data"_L1).toArray().isEmpty() &&
-                              soFar->size() < kMostEntries;
+                              soFar->size() < kMostListed;
             if (more)
                 step.next = page(path, paging, soFar->size());
             return step;

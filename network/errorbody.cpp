@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 // More than any answer of Clerk's holds; a hostile one must not fill the window.
-static constexpr qsizetype kMostEntries = 100;
+static constexpr qsizetype kMostErrors = 100;
 static constexpr qsizetype kLongestText = 2000;
 static constexpr qsizetype kLongestTitle = 80;
 
@@ -20,7 +20,7 @@ static QStringList textsAt(const QJsonObject &object, QLatin1StringView key)
 {
     QStringList out;
     for (const QJsonValue value : object.value(key).toArray()) {
-        if (value.isString() && out.size() < kMostEntries)
+        if (value.isString() && out.size() < kMostErrors)
             out += value.toString().left(kLongestText);
     }
     return out;
@@ -41,7 +41,7 @@ ErrorBody readErrorBody(const QByteArray &body)
     const QJsonObject root = QJsonDocument::fromJson(body).object();
     ErrorBody out{.traceId = textAt(root, "clerk_trace_id"_L1)};
     for (const QJsonValue value : root.value("errors"_L1).toArray()) {
-        if (value.isObject() && out.entries.size() < kMostEntries)
+        if (value.isObject() && out.entries.size() < kMostErrors)
             out.entries += entryOf(value.toObject(), root.value("meta"_L1).toObject());
     }
     if (out.entries.isEmpty()) {

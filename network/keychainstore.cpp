@@ -4,7 +4,6 @@
 #include <cstring>
 
 using namespace Qt::StringLiterals;
-using Kind = KeychainWatch::Kind;
 using Status = SecretStore::Status;
 
 // What users see in their keyring program.
@@ -29,7 +28,7 @@ public:
     void read(const QString &entry, QObject *context, Answer answer) override
     {
         auto *job = new QKeychain::ReadPasswordJob(service());
-        run(Kind::Read, job, entry, context, [job, answer = std::move(answer)](Status status) {
+        run(KeychainWatch::Kind::Read, job, entry, context, [job, answer = std::move(answer)](Status status) {
             const QByteArray shared = status == Status::Ok ? job->binaryData() : QByteArray();
             QByteArray secret(shared.constData(), shared.size());
             answer(status, secret);
@@ -45,7 +44,7 @@ public:
         QString text = QString::fromUtf8(secret);
         job->setTextData(text); // the job's own copy is out of reach
         text.fill(QChar::Null);
-        run(Kind::Write, job, entry, context, std::move(done));
+        run(KeychainWatch::Kind::Write, job, entry, context, std::move(done));
     }
 
     void remove(const QString &entry, QObject *context, Done done) override
@@ -69,7 +68,7 @@ public:
 private:
     void removeUnlocked(const QString &entry, QObject *context, Done done)
     {
-        run(Kind::Remove, new QKeychain::DeletePasswordJob(service()), entry, context, std::move(done));
+        run(KeychainWatch::Kind::Remove, new QKeychain::DeletePasswordJob(service()), entry, context, std::move(done));
     }
 
     void unlockAndRemove(const QString &entry, QObject *context, const Done &done)
@@ -82,7 +81,8 @@ private:
         });
     }
 
-    void run(Kind kind, QKeychain::Job *job, const QString &entry, QObject *context, KeychainWatch::Report report)
+    void run(KeychainWatch::Kind kind, QKeychain::Job *job, const QString &entry, QObject *context,
+             KeychainWatch::Report report)
     {
         job->setKey(entry);
         auto *watch = new KeychainWatch(kind, job, m_times, &m_service, context, std::move(report), this);

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct CommandPaletteText {
     Q_DECLARE_TR_FUNCTIONS(CommandPalette)
 };
 
@@ -40,14 +40,15 @@ SearchPicker *makeCommandPalette(const QList<QAction *> &actions, QWidget *paren
                 continue;
             const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             found.append({action->icon(), plainText(*action),
-                          action->isEnabled() ? keys : Words::tr("not available now"), [action] {
+                          action->isEnabled() ? keys : CommandPaletteText::tr("not available now"), [action] {
                               if (action != nullptr)
                                   action->trigger();
                           }});
         }
         return found;
     };
-    auto *picker = new SearchPicker(Words::tr("Run a command"), Words::tr("What do you want to do?"), rows, parent);
+    auto *picker = new SearchPicker(CommandPaletteText::tr("Run a command"),
+                                    CommandPaletteText::tr("What do you want to do?"), rows, parent);
     picker->setObjectName(u"commandPalette"_s);
     return picker;
 }

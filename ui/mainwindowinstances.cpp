@@ -29,7 +29,7 @@ QList<QModelIndex> rowsOf(const ProfilesModel &profiles)
 
 QDateTime lastUsed(const QModelIndex &index) { return index.data(ProfilesModel::LastUsedRole).toDateTime(); }
 
-QString idOf(const QModelIndex &index) { return index.data(ProfilesModel::ProfileIdRole).toString(); }
+QString profileIdOf(const QModelIndex &index) { return index.data(ProfilesModel::ProfileIdRole).toString(); }
 
 //! The last used ones first; those never used are not among them.
 QList<QModelIndex> recentOf(const ProfilesModel &profiles)
@@ -56,7 +56,7 @@ QAction *WindowActions::makeOpen(const QString &profileId, QObject *owner)
 void WindowActions::setOpen(QAction *open, const QModelIndex &index) const
 {
     const auto environment = static_cast<Environment>(index.data(ProfilesModel::EnvironmentRole).toInt());
-    open->setData(idOf(index));
+    open->setData(profileIdOf(index));
     open->setIcon(icon(environmentIcon(environment)));
     open->setText(
         tr("%1 — %2", "an instance's name and environment")
@@ -94,7 +94,7 @@ void WindowActions::followInstances()
             m_first.at(digit - 1)->setVisible(true);
         }
         if (index.data(ProfilesModel::CurrentRole).toBool())
-            currentId = idOf(index);
+            currentId = profileIdOf(index);
     }
     if (currentId != m_currentId) {
         if (!m_currentId.isEmpty())
@@ -106,7 +106,7 @@ void WindowActions::followInstances()
     if (!former.isValid() || m_formerId == m_currentId)
         former = recent.value(0);
     formerInstance->setEnabled(former.isValid());
-    formerInstance->setData(idOf(former));
+    formerInstance->setData(profileIdOf(former));
     //: %1 is an instance's name.
     formerInstance->setText(
         former.isValid() ? tr("&Back to %1").arg(DialogParts::escaped(former.data(ProfilesModel::NameRole).toString()))

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct SettingsSearchText {
     Q_DECLARE_TR_FUNCTIONS(SettingsSearch)
 };
 
@@ -44,8 +44,8 @@ SearchPicker *makeSettingsSearch(const Workspace *workspace, std::function<void(
         }
         return found;
     };
-    auto *picker =
-        new SearchPicker(Words::tr("Find a setting"), Words::tr("Name, help text, wire key or value"), rows, parent);
+    auto *picker = new SearchPicker(SettingsSearchText::tr("Find a setting"),
+                                    SettingsSearchText::tr("Name, help text, wire key or value"), rows, parent);
     picker->setObjectName(u"settingsSearch"_s);
     InstanceMark::addTo(picker);
     return picker;

@@ -13,7 +13,7 @@
 #include <QStyleOptionButton>
 
 namespace {
-constexpr int kStripe = 4;
+constexpr int kMarkStripe = 4;
 } // namespace
 
 SidebarSwitcher::SidebarSwitcher(QWidget *parent)
@@ -80,16 +80,17 @@ void SidebarSwitcher::paintEvent(QPaintEvent *)
 
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QColor colour = toneColor(environmentTone(m_profile.environment), palette());
-    painter.fillRect(placed(QRect(2, 3, kStripe, height() - 6)), colour);
+    painter.fillRect(placed(QRect(2, 3, kMarkStripe, height() - 6)), colour);
 
     if (m_compact) { // being read-only is then in the tool tip and the title
-        const int size = qMin(width() - 3 * kStripe, fontMetrics().height() * 3 / 2);
-        const QRect box(width() / 2 - size / 2 + kStripe / 2, height() / 2 - size / 2, size, size);
+        const int size = qMin(width() - 3 * kMarkStripe, fontMetrics().height() * 3 / 2);
+        const QRect box(width() / 2 - size / 2 + kMarkStripe / 2, height() / 2 - size / 2, size, size);
         painter.drawPixmap(placed(box), iconPixmap(environmentIcon(m_profile.environment), colour, size,
                                                    devicePixelRatioF(), layoutDirection()));
         return;
     }
-    const QRect inner = rect().adjusted(kStripe + Metrics::medium, Metrics::medium, -Metrics::small, -Metrics::medium);
+    const QRect inner =
+        rect().adjusted(kMarkStripe + Metrics::medium, Metrics::medium, -Metrics::small, -Metrics::medium);
     paintWords(&painter, inner.adjusted(0, 0, -Metrics::large, 0), colour);
     const QRect arrow(inner.right() - Metrics::large + 1, rect().center().y() - Metrics::small, Metrics::large,
                       Metrics::large);

@@ -67,20 +67,21 @@ Consequence implicitChanges(const QJsonValue &, const QJsonValue &after, const C
     return hurts(QT_TRANSLATE_NOOP("Field", "Clients that were let in without being listed can connect again."));
 }
 
-constexpr auto kOwn = ReadSource::OAuthApplicationSettings;
-constexpr auto kAnswer = ReadSource::WriteAnswer;
+constexpr auto kSettings = ReadSource::OAuthApplicationSettings;
 
-constexpr FieldReader kRegistration[] = {{kOwn, "dynamic_oauth_client_registration"_L1},
-                                         {kAnswer, "dynamic_oauth_client_registration"_L1}};
-constexpr FieldReader kScopes[] = {{kOwn, "default_scopes"_L1}, {kAnswer, "default_scopes"_L1}};
-constexpr FieldReader kTokens[] = {{kOwn, "oauth_jwt_access_tokens"_L1}, {kAnswer, "oauth_jwt_access_tokens"_L1}};
-constexpr FieldReader kAdvertised[] = {{kOwn, "client_id_metadata_documents_advertised"_L1},
-                                       {kAnswer, "client_id_metadata_documents_advertised"_L1}};
+constexpr FieldReader kRegistration[] = {{kSettings, "dynamic_oauth_client_registration"_L1},
+                                         {ReadSource::WriteAnswer, "dynamic_oauth_client_registration"_L1}};
+constexpr FieldReader kScopes[] = {{kSettings, "default_scopes"_L1}, {ReadSource::WriteAnswer, "default_scopes"_L1}};
+constexpr FieldReader kTokens[] = {{kSettings, "oauth_jwt_access_tokens"_L1},
+                                   {ReadSource::WriteAnswer, "oauth_jwt_access_tokens"_L1}};
+constexpr FieldReader kAdvertised[] = {{kSettings, "client_id_metadata_documents_advertised"_L1},
+                                       {ReadSource::WriteAnswer, "client_id_metadata_documents_advertised"_L1}};
 constexpr FieldReader kPreRegistered[] = {
-    {kOwn, "client_id_metadata_documents_only_allow_pre_registered_clients"_L1},
-    {kAnswer, "client_id_metadata_documents_only_allow_pre_registered_clients"_L1}};
-constexpr FieldReader kImplicit[] = {{kOwn, "client_id_metadata_documents_block_implicitly_allowed_clients"_L1},
-                                     {kAnswer, "client_id_metadata_documents_block_implicitly_allowed_clients"_L1}};
+    {kSettings, "client_id_metadata_documents_only_allow_pre_registered_clients"_L1},
+    {ReadSource::WriteAnswer, "client_id_metadata_documents_only_allow_pre_registered_clients"_L1}};
+constexpr FieldReader kImplicit[] = {
+    {kSettings, "client_id_metadata_documents_block_implicitly_allowed_clients"_L1},
+    {ReadSource::WriteAnswer, "client_id_metadata_documents_block_implicitly_allowed_clients"_L1}};
 
 constexpr auto kHow = "https://clerk.com/docs/guides/configure/auth-strategies/oauth/how-clerk-implements-oauth"_L1;
 constexpr auto kDocuments =

@@ -88,43 +88,48 @@ Consequence slugChanges(const QJsonValue &, const QJsonValue &after, const Circu
         "Field", "Organizations are asked for a slug again, which your application may show in links."));
 }
 
-constexpr auto kOwn = ReadSource::OrganizationSettings;
+constexpr auto kOrganization = ReadSource::OrganizationSettings;
 constexpr auto kPublic = ReadSource::Environment;
-constexpr auto kAnswer = ReadSource::WriteAnswer;
 constexpr auto kToId = ReadTransform::RoleKeyToId;
 
-constexpr FieldReader kEnabled[] = {
-    {kOwn, "enabled"_L1}, {kPublic, "organization_settings.enabled"_L1}, {kAnswer, "enabled"_L1}};
-constexpr FieldReader kMemberships[] = {{kOwn, "max_allowed_memberships"_L1},
+constexpr FieldReader kEnabled[] = {{kOrganization, "enabled"_L1},
+                                    {kPublic, "organization_settings.enabled"_L1},
+                                    {ReadSource::WriteAnswer, "enabled"_L1}};
+constexpr FieldReader kMemberships[] = {{kOrganization, "max_allowed_memberships"_L1},
                                         {kPublic, "organization_settings.max_allowed_memberships"_L1},
-                                        {kAnswer, "max_allowed_memberships"_L1}};
-constexpr FieldReader kAdminDelete[] = {{kOwn, "admin_delete_enabled"_L1},
+                                        {ReadSource::WriteAnswer, "max_allowed_memberships"_L1}};
+constexpr FieldReader kAdminDelete[] = {{kOrganization, "admin_delete_enabled"_L1},
                                         {kPublic, "organization_settings.actions.admin_delete"_L1},
-                                        {kAnswer, "admin_delete_enabled"_L1}};
-constexpr FieldReader kDomains[] = {{kOwn, "domains_enabled"_L1},
-                                    {kPublic, "organization_settings.domains.enabled"_L1},
-                                    {kAnswer, "domains_enabled"_L1}};
-constexpr FieldReader kEnrollment[] = {{kOwn, "domains_enrollment_modes"_L1},
+                                        {ReadSource::WriteAnswer, "admin_delete_enabled"_L1}};
+constexpr FieldReader kVerifiedDomainsReaders[] = {{kOrganization, "domains_enabled"_L1},
+                                                   {kPublic, "organization_settings.domains.enabled"_L1},
+                                                   {ReadSource::WriteAnswer, "domains_enabled"_L1}};
+constexpr FieldReader kEnrollment[] = {{kOrganization, "domains_enrollment_modes"_L1},
                                        {kPublic, "organization_settings.domains.enrollment_modes"_L1},
-                                       {kAnswer, "domains_enrollment_modes"_L1}};
+                                       {ReadSource::WriteAnswer, "domains_enrollment_modes"_L1}};
 // Written as a role's id, reported as its key.
-constexpr FieldReader kCreatorRole[] = {{kOwn, "creator_role"_L1, kToId},
+constexpr FieldReader kCreatorRole[] = {{kOrganization, "creator_role"_L1, kToId},
                                         {kPublic, "organization_settings.creator_role"_L1, kToId},
-                                        {kAnswer, "creator_role"_L1, kToId}};
-constexpr FieldReader kDomainRole[] = {{kOwn, "domains_default_role"_L1, kToId},
+                                        {ReadSource::WriteAnswer, "creator_role"_L1, kToId}};
+constexpr FieldReader kDomainRole[] = {{kOrganization, "domains_default_role"_L1, kToId},
                                        {kPublic, "organization_settings.domains.default_role"_L1, kToId},
-                                       {kAnswer, "domains_default_role"_L1, kToId}};
-constexpr FieldReader kSlug[] = {
-    {kOwn, "slug_disabled"_L1}, {kPublic, "organization_settings.slug.disabled"_L1}, {kAnswer, "slug_disabled"_L1}};
-constexpr FieldReader kMaxRoles[] = {{kOwn, "max_allowed_roles"_L1}, {kAnswer, "max_allowed_roles"_L1}};
-constexpr FieldReader kMaxRoleSets[] = {{kOwn, "max_role_sets_allowed"_L1}, {kAnswer, "max_role_sets_allowed"_L1}};
-constexpr FieldReader kMaxDomains[] = {{kOwn, "max_allowed_domains"_L1}, {kAnswer, "max_allowed_domains"_L1}};
-constexpr FieldReader kMaxPermissions[] = {{kOwn, "max_allowed_permissions"_L1},
-                                           {kAnswer, "max_allowed_permissions"_L1}};
-constexpr FieldReader kRoleSet[] = {{kOwn, "initial_role_set_key"_L1}, {kAnswer, "initial_role_set_key"_L1}};
+                                       {ReadSource::WriteAnswer, "domains_default_role"_L1, kToId}};
+constexpr FieldReader kSlug[] = {{kOrganization, "slug_disabled"_L1},
+                                 {kPublic, "organization_settings.slug.disabled"_L1},
+                                 {ReadSource::WriteAnswer, "slug_disabled"_L1}};
+constexpr FieldReader kMaxRoles[] = {{kOrganization, "max_allowed_roles"_L1},
+                                     {ReadSource::WriteAnswer, "max_allowed_roles"_L1}};
+constexpr FieldReader kMaxRoleSets[] = {{kOrganization, "max_role_sets_allowed"_L1},
+                                        {ReadSource::WriteAnswer, "max_role_sets_allowed"_L1}};
+constexpr FieldReader kMaxDomains[] = {{kOrganization, "max_allowed_domains"_L1},
+                                       {ReadSource::WriteAnswer, "max_allowed_domains"_L1}};
+constexpr FieldReader kMaxPermissions[] = {{kOrganization, "max_allowed_permissions"_L1},
+                                           {ReadSource::WriteAnswer, "max_allowed_permissions"_L1}};
+constexpr FieldReader kRoleSet[] = {{kOrganization, "initial_role_set_key"_L1},
+                                    {ReadSource::WriteAnswer, "initial_role_set_key"_L1}};
 
 // manual_invitation is reported but not among the values the API says it takes.
-constexpr FieldChoice kModes[] = {
+constexpr FieldChoice kEnrollmentModes[] = {
     {"automatic_invitation"_L1, QT_TRANSLATE_NOOP("Field", "Automatic invitation")},
     {"automatic_suggestion"_L1, QT_TRANSLATE_NOOP("Field", "Automatic suggestion")},
     {"manual_invitation"_L1, QT_TRANSLATE_NOOP("Field", "Manual invitation"), true},
@@ -132,7 +137,7 @@ constexpr FieldChoice kModes[] = {
 
 constexpr auto kConfigure = "https://clerk.com/docs/guides/organizations/configure"_L1;
 constexpr auto kVerifiedDomains = "https://clerk.com/docs/guides/organizations/add-members/verified-domains"_L1;
-constexpr auto kRoles = "https://clerk.com/docs/guides/organizations/control-access/roles-and-permissions"_L1;
+constexpr auto kRolesGuide = "https://clerk.com/docs/guides/organizations/control-access/roles-and-permissions"_L1;
 
 constexpr FieldSpec kOrganization[] = {
     {.key = "enabled"_L1,
@@ -157,7 +162,7 @@ constexpr FieldSpec kOrganization[] = {
      .kind = FieldKind::Role,
      .label = QT_TRANSLATE_NOOP("Field", "Role of the creator"),
      .help = QT_TRANSLATE_NOOP("Field", "The role that a user gets in an organization that he or she creates."),
-     .docs = kRoles,
+     .docs = kRolesGuide,
      .readers = kCreatorRole,
      .nullMeaning = QT_TRANSLATE_NOOP("Field", "none"),
      .consequence = creatorRoleChanges},
@@ -184,7 +189,7 @@ constexpr FieldSpec kOrganization[] = {
          "Field", "Lets organizations prove that an e-mail domain is theirs, so that people with an address "
                   "in it can join."),
      .docs = kVerifiedDomains,
-     .readers = kDomains,
+     .readers = kVerifiedDomainsReaders,
      .consequence = domainsChange},
     {.key = "domains_enrollment_modes"_L1,
      .kind = FieldKind::ChoiceList,
@@ -194,7 +199,7 @@ constexpr FieldSpec kOrganization[] = {
                   "invitation, or a suggestion that an admin approves. Works only with verified domains on."),
      .docs = kVerifiedDomains,
      .readers = kEnrollment,
-     .choices = kModes,
+     .choices = kEnrollmentModes,
      .emptyMeaning = QT_TRANSLATE_NOOP("Field", "none"),
      .consequence = enrollmentChanges},
     {.key = "domains_default_role_id"_L1,
@@ -210,7 +215,7 @@ constexpr FieldSpec kOrganization[] = {
      .label = QT_TRANSLATE_NOOP("Field", "Limit: roles"),
      .help = QT_TRANSLATE_NOOP("Field", "How many organization roles this instance may have. Set by Clerk."),
      .access = FieldAccess::ReadOnly,
-     .docs = kRoles,
+     .docs = kRolesGuide,
      .readers = kMaxRoles},
     {.key = "max_role_sets_allowed"_L1,
      .kind = FieldKind::Integer,
@@ -232,7 +237,7 @@ constexpr FieldSpec kOrganization[] = {
      .help = QT_TRANSLATE_NOOP(
          "Field", "A former limit. Clerk still reports a number, but permissions are not limited any longer."),
      .access = FieldAccess::Deprecated,
-     .docs = kRoles,
+     .docs = kRolesGuide,
      .readers = kMaxPermissions},
     {.key = "initial_role_set_key"_L1,
      .kind = FieldKind::Text,

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kRows{
+constexpr std::array kBreakageRows{
     QuestionRow{
         "ask-google"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "Google: authorised redirect URI"),
         QT_TRANSLATE_NOOP("MigrationQuestion",
@@ -155,4 +155,4 @@ constexpr std::array kRows{
 
 } // namespace
 
-std::span<const QuestionRow> breakageRows() { return kRows; }
+std::span<const QuestionRow> breakageRows() { return kBreakageRows; }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // The client would try again for as long as it is told to; here the schedule asks again anyway.
-static constexpr auto kPatience = 20s;
+static constexpr auto kProbePatience = 20s;
 
 void CertificateCheck::Private::startRound()
 {
@@ -101,7 +101,7 @@ void CertificateCheck::Private::askFrontend()
     Call<QJsonObject> *question = with.api->environment(frontendApi);
     call = question;
     question->then(asking.get(), [this](const ApiResult<QJsonObject> &result) { onEnvironment(result); });
-    QTimer::singleShot(kPatience, asking.get(), [this] {
+    QTimer::singleShot(kProbePatience, asking.get(), [this] {
         tooLate = true;
         if (call)
             call->cancel();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // RFC 1035 section 2.3.4, as text without the trailing dot.
-constexpr qsizetype kLongestName = 253;
+constexpr qsizetype kLongestDomainName = 253;
 
 //! As questions spell it: GET /domains may give names with a trailing dot.
 CnameTarget normalized(CnameTarget record)
@@ -132,13 +132,13 @@ void DnsRound::askOwnServer(qsizetype record, qsizetype source)
 {
     const QString host = m_records.at(record).host;
     Dns::Question question{.name = host + u'.' + m_zone, .server = m_sources.at(source).server, .recursive = false};
-    if (question.name.size() <= kLongestName)
+    if (question.name.size() <= kLongestDomainName)
         put(question, &m_observations[{record, source}].doubled);
     // Asked for A, a wildcard of addresses shows as well as one of a CNAME.
     question.type = Dns::Type::A;
     question.name = sibling(host);
     const auto key = std::pair(question.name, source);
-    if (!m_siblings.contains(key) && question.name.size() <= kLongestName)
+    if (!m_siblings.contains(key) && question.name.size() <= kLongestDomainName)
         put(question, &m_siblings[key]);
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DnsCheckText {
     Q_DECLARE_TR_FUNCTIONS(DnsCheck)
 };
 
@@ -52,13 +52,14 @@ QString searchProblem(Dns::Outcome outcome, const QString &domain)
     switch (outcome) {
     case Dns::Outcome::NameNotFound:
     case Dns::Outcome::NoData:
-        return Words::tr("“%1” is not registered, or not delegated to name servers yet.").arg(domain);
+        return DnsCheckText::tr("“%1” is not registered, or not delegated to name servers yet.").arg(domain);
     case Dns::Outcome::TimedOut:
     case Dns::Outcome::Unreachable:
-        return Words::tr("The name servers of “%1” could not be looked up: no DNS server answered.").arg(domain);
+        return DnsCheckText::tr("The name servers of “%1” could not be looked up: no DNS server answered.").arg(domain);
     default:
-        return Words::tr("The name servers of “%1” could not be looked up: the DNS server of this computer could not "
-                         "say who they are.")
+        return DnsCheckText::tr(
+                   "The name servers of “%1” could not be looked up: the DNS server of this computer could not "
+                   "say who they are.")
             .arg(domain);
     }
 }
@@ -141,14 +142,16 @@ QString problem(const Zone &zone, const QString &domain, const Families &familie
     if (readHomeUrl(domain).registrable.endsWith(u'.' + zone.apex))
         return searchProblem(Dns::Outcome::NameNotFound, domain);
     if (zone.servers.isEmpty())
-        return Words::tr("The name servers of “%1” have no address (%2). Check their names at the registrar.")
+        return DnsCheckText::tr("The name servers of “%1” have no address (%2). Check their names at the registrar.")
             .arg(zone.apex, zone.nameServers.join(u", "_s));
     if (!authoritative(zone, families).isEmpty())
         return {};
     if (families.ipv4)
-        return Words::tr("The name servers of “%1” have only IPv6 addresses, and this computer has no IPv6 connection.")
+        return DnsCheckText::tr(
+                   "The name servers of “%1” have only IPv6 addresses, and this computer has no IPv6 connection.")
             .arg(zone.apex);
-    return Words::tr("The name servers of “%1” have only IPv4 addresses, and this computer has no IPv4 connection.")
+    return DnsCheckText::tr(
+               "The name servers of “%1” have only IPv4 addresses, and this computer has no IPv4 connection.")
         .arg(zone.apex);
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // The client tries a read again for as long as its settings say, an hour by default: too long for somebody who waits.
-static constexpr auto kPatience = 30s;
+static constexpr auto kReadPatience = 30s;
 // Failures without an answer between them that end a round; one does when one answer is all that is wanted.
 static constexpr int kFailures = 3;
 
@@ -20,7 +20,7 @@ DomainReads::DomainReads(ApiClient *client, std::chrono::milliseconds interval, 
     m_pause.setSingleShot(true);
     m_pause.setInterval(interval);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(kPatience);
+    m_patience.setInterval(kReadPatience);
     connect(&m_pause, &QTimer::timeout, this, &DomainReads::read);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_tooLong = true;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kRows{
+constexpr std::array kFollowUpRows{
     QuestionRow{"do-publishable-key"_L1, QT_TRANSLATE_NOOP("MigrationQuestion", "New publishable key everywhere"),
                 QT_TRANSLATE_NOOP("MigrationQuestion",
                                   "Put it in place of the old one in every application, build pipeline and hosting "
@@ -151,4 +151,4 @@ constexpr std::array kRows{
 
 } // namespace
 
-std::span<const QuestionRow> followUpRows() { return kRows; }
+std::span<const QuestionRow> followUpRows() { return kFollowUpRows; }

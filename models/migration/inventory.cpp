@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds = {
+constexpr std::array kAllKinds = {
     InventoryKind::Sessions,      InventoryKind::PublishableKey, InventoryKind::FrontendApi,
     InventoryKind::Issuer,        InventoryKind::Jwks,           InventoryKind::OAuthCallback,
     InventoryKind::AccountPortal, InventoryKind::Saml,           InventoryKind::OAuthApplications,
@@ -64,7 +64,7 @@ public:
     Workspace *workspace;
     InventoryItems::Hosts hosts{};
     QDateTime derivedAt{};
-    std::array<Listing, kKinds.size()> listings{};
+    std::array<Listing, kAllKinds.size()> listings{};
     QList<InventorySection> sections{};
     bool loadedOnce = false;
     Listing &listing(InventoryKind kind) { return listings[std::size_t(kind)]; }
@@ -102,9 +102,10 @@ void Inventory::Private::readListings()
 
 bool Inventory::Private::isReading() const
 {
-    static constexpr std::array kOwn = {InventoryKind::Sessions, InventoryKind::Saml, InventoryKind::OAuthApplications,
-                                        InventoryKind::RedirectUrls, InventoryKind::JwtTemplates};
-    return std::ranges::any_of(kOwn, [this](InventoryKind kind) {
+    static constexpr std::array kAlwaysThere = {InventoryKind::Sessions, InventoryKind::Saml,
+                                                InventoryKind::OAuthApplications, InventoryKind::RedirectUrls,
+                                                InventoryKind::JwtTemplates};
+    return std::ranges::any_of(kAlwaysThere, [this](InventoryKind kind) {
         return listings[std::size_t(kind)].state.state == ReadState::State::Loading;
     });
 }
@@ -149,7 +150,7 @@ InventorySection Inventory::Private::section(InventoryKind kind) const
 void Inventory::Private::renew()
 {
     sections.clear();
-    for (const InventoryKind kind : kKinds)
+    for (const InventoryKind kind : kAllKinds)
         sections.append(section(kind));
     emit q->changed();
 }

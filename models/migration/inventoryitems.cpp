@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace InventoryItems {
 namespace {
 
-struct Words {
+struct InventoryText {
     Q_DECLARE_TR_FUNCTIONS(Inventory)
 };
 
@@ -59,7 +59,7 @@ void addMembers(QList<InventoryItem> &items, const QJsonObject &object, std::spa
     for (const Member &member : members) {
         const QString value = object.value(member.key).toString();
         if (!value.isEmpty())
-            items.append(item(partOf(nameOf(object), Words::tr(member.label)), value, hosts));
+            items.append(item(partOf(nameOf(object), InventoryText::tr(member.label)), value, hosts));
     }
 }
 
@@ -68,7 +68,7 @@ void addRedirectUris(QList<InventoryItem> &items, const QJsonObject &application
 {
     for (const auto &uri : application.value("redirect_uris"_L1).toArray()) {
         const InventoryItem candidate =
-            item(partOf(nameOf(application), Words::tr("redirect URI")), uri.toString(), hosts);
+            item(partOf(nameOf(application), InventoryText::tr("redirect URI")), uri.toString(), hosts);
         if (candidate.affected())
             items.append(candidate);
     }
@@ -103,7 +103,8 @@ InventoryItem predicted(const QString &name, const QString &before, const QStrin
 
 void addTemplate(QList<InventoryItem> &items, const QJsonObject &object, const Hosts &hosts)
 {
-    items.append(predicted(partOf(nameOf(object), Words::tr("issuer")), issuer(hosts.before), issuer(hosts.after)));
+    items.append(
+        predicted(partOf(nameOf(object), InventoryText::tr("issuer")), issuer(hosts.before), issuer(hosts.after)));
     addClaims(items, partOf(nameOf(object), u"claims"_s), object.value("claims"_L1), hosts);
 }
 
@@ -117,16 +118,16 @@ void addEntry(QList<InventoryItem> &items, InventoryKind kind, const QJsonValue 
         addMembers(items, object, kOAuth, hosts);
         return addRedirectUris(items, object, hosts);
     case InventoryKind::RedirectUrls:
-        items.append(item(Words::tr("Redirect URL"), object.value("url"_L1).toString(), hosts));
+        items.append(item(InventoryText::tr("Redirect URL"), object.value("url"_L1).toString(), hosts));
         return;
     case InventoryKind::JwtTemplates:
         return addTemplate(items, object, hosts);
     case InventoryKind::AllowedOrigins:
-        items.append(item(Words::tr("Allowed origin"), entry.toString(), hosts));
+        items.append(item(InventoryText::tr("Allowed origin"), entry.toString(), hosts));
         return;
     case InventoryKind::Satellites:
-        items.append(
-            predicted(partOf(nameOf(object), Words::tr("primary domain")), hosts.before.domain, hosts.after.domain));
+        items.append(predicted(partOf(nameOf(object), InventoryText::tr("primary domain")), hosts.before.domain,
+                               hosts.after.domain));
         return;
     default:
         return;
@@ -145,21 +146,21 @@ Derived derivedPair(InventoryKind kind, const Hosts &hosts)
     const QString after = issuer(hosts.after);
     switch (kind) {
     case InventoryKind::PublishableKey:
-        return {Words::tr("Publishable key"), hosts.before.publishableKey, hosts.after.publishableKey};
+        return {InventoryText::tr("Publishable key"), hosts.before.publishableKey, hosts.after.publishableKey};
     case InventoryKind::FrontendApi:
-        return {Words::tr("Frontend API"), before, after};
+        return {InventoryText::tr("Frontend API"), before, after};
     case InventoryKind::Issuer:
-        return {Words::tr("Issuer (iss)"), before, after};
+        return {InventoryText::tr("Issuer (iss)"), before, after};
     case InventoryKind::Jwks: {
         const auto path = "/.well-known/jwks.json"_L1;
-        return {Words::tr("JWKS endpoint"), before + path, after.isEmpty() ? after : after + path};
+        return {InventoryText::tr("JWKS endpoint"), before + path, after.isEmpty() ? after : after + path};
     }
     case InventoryKind::OAuthCallback: {
         const auto path = "/v1/oauth_callback"_L1;
-        return {Words::tr("Callback URL"), before + path, after.isEmpty() ? after : after + path};
+        return {InventoryText::tr("Callback URL"), before + path, after.isEmpty() ? after : after + path};
     }
     case InventoryKind::AccountPortal:
-        return {Words::tr("Account Portal"), "https://"_L1 + hosts.before.accounts,
+        return {InventoryText::tr("Account Portal"), "https://"_L1 + hosts.before.accounts,
                 hosts.after.accounts.isEmpty() ? QString() : "https://"_L1 + hosts.after.accounts};
     default:
         return {};

@@ -14,7 +14,7 @@ using State = PreparationItem::State;
 namespace PreparationRules {
 namespace {
 
-struct Words {
+struct PreparationText {
     Q_DECLARE_TR_FUNCTIONS(Preparation)
 };
 
@@ -94,24 +94,24 @@ QString outcomeWords(Dns::Outcome outcome)
 {
     switch (outcome) {
     case Dns::Outcome::Refused:
-        return Words::tr("refuses");
+        return PreparationText::tr("refuses");
     case Dns::Outcome::NotAuthoritative:
     case Dns::Outcome::NameNotFound:
     case Dns::Outcome::NoData:
-        return Words::tr("does not serve this zone");
+        return PreparationText::tr("does not serve this zone");
     case Dns::Outcome::ServerFailed:
-        return Words::tr("reports a failure");
+        return PreparationText::tr("reports a failure");
     case Dns::Outcome::Malformed:
-        return Words::tr("answers nonsense");
+        return PreparationText::tr("answers nonsense");
     default:
-        return Words::tr("does not answer");
+        return PreparationText::tr("does not answer");
     }
 }
 
 bool anyServed(const QList<Look> &looks) { return std::ranges::any_of(looks, &Look::served); }
 
-QString unanswered() { return Words::tr("No DNS server answered."); }
-QString tryAgain() { return Words::tr("Check this computer's connection, then check again."); }
+QString unanswered() { return PreparationText::tr("No DNS server answered."); }
+QString tryAgain() { return PreparationText::tr("Check this computer's connection, then check again."); }
 
 } // namespace
 
@@ -138,28 +138,29 @@ QString durationWords(quint32 seconds)
 {
     const int minutes = int(seconds / 60 + (seconds % 60 >= 30 ? 1 : 0));
     if (seconds < 90)
-        return seconds == 1 ? Words::tr("1 second") : Words::tr("%n seconds", nullptr, int(seconds));
+        return seconds == 1 ? PreparationText::tr("1 second")
+                            : PreparationText::tr("%n seconds", nullptr, int(seconds));
     if (minutes < 90)
-        return Words::tr("%n minutes", nullptr, minutes);
+        return PreparationText::tr("%n minutes", nullptr, minutes);
     const int hours = (minutes + 30) / 60;
     if (hours < 36)
-        return Words::tr("%n hours", nullptr, hours);
-    return Words::tr("%n days", nullptr, (hours + 12) / 24);
+        return PreparationText::tr("%n hours", nullptr, hours);
+    return PreparationText::tr("%n days", nullptr, (hours + 12) / 24);
 }
 
 PreparationItem unchecked(Id id, State state)
 {
     switch (id) {
     case Id::NameServers:
-        return {.id = id, .state = state, .title = Words::tr("The zone's name servers answer")};
+        return {.id = id, .state = state, .title = PreparationText::tr("The zone's name servers answer")};
     case Id::ClerkHostsFree:
-        return {.id = id, .state = state, .title = Words::tr("Nothing sits on the hosts Clerk needs")};
+        return {.id = id, .state = state, .title = PreparationText::tr("Nothing sits on the hosts Clerk needs")};
     case Id::Wildcard:
-        return {.id = id, .state = state, .title = Words::tr("No wildcard record is in the way")};
+        return {.id = id, .state = state, .title = PreparationText::tr("No wildcard record is in the way")};
     case Id::Caa:
-        return {.id = id, .state = state, .title = Words::tr("Both certificate issuers are allowed")};
+        return {.id = id, .state = state, .title = PreparationText::tr("Both certificate issuers are allowed")};
     case Id::Ttl:
-        return {.id = id, .state = state, .title = Words::tr("Old answers are forgotten soon")};
+        return {.id = id, .state = state, .title = PreparationText::tr("Old answers are forgotten soon")};
     }
     return {};
 }
@@ -168,9 +169,10 @@ PreparationItem nameServers(const Zone &zone, const QList<Server> &servers, cons
 {
     if (servers.isEmpty()) {
         const bool isOurs = zone.outcome == Dns::Outcome::TimedOut || zone.outcome == Dns::Outcome::Unreachable;
-        const QString advice = isOurs ? tryAgain()
-                                      : Words::tr("Register the domain, or have its name servers entered at the "
-                                                  "registrar, before you change to it.");
+        const QString advice = isOurs
+                                   ? tryAgain()
+                                   : PreparationText::tr("Register the domain, or have its name servers entered at the "
+                                                         "registrar, before you change to it.");
         return item(Id::NameServers, isOurs ? State::Unknown : State::Problem, problem, advice);
     }
     QStringList good, bad;
@@ -182,16 +184,17 @@ PreparationItem nameServers(const Zone &zone, const QList<Server> &servers, cons
     }
     for (const QString &name : zone.nameServers) {
         if (std::ranges::none_of(zone.servers, [&name](const Zone::Server &server) { return server.name == name; }))
-            bad.append(u"%1: %2"_s.arg(name, Words::tr("has no address")));
+            bad.append(u"%1: %2"_s.arg(name, PreparationText::tr("has no address")));
     }
     good.removeDuplicates();
     if (bad.isEmpty())
-        return item(
-            Id::NameServers, State::Good,
-            Words::tr("Zone “%1”: %2", "%1: a domain; %2: its name servers").arg(zone.apex, good.join(u", "_s)));
+        return item(Id::NameServers, State::Good,
+                    PreparationText::tr("Zone “%1”: %2", "%1: a domain; %2: its name servers")
+                        .arg(zone.apex, good.join(u", "_s)));
     return item(Id::NameServers, good.isEmpty() ? State::Problem : State::Warning, bad.join(u"; "_s),
-                Words::tr("Ask the DNS provider about these servers, or have them removed at the registrar. Until then "
-                          "some visitors may not find the new hosts."));
+                PreparationText::tr(
+                    "Ask the DNS provider about these servers, or have them removed at the registrar. Until then "
+                    "some visitors may not find the new hosts."));
 }
 
 PreparationItem clerkHosts(const Looks &looks, const QList<CnameTarget> &early)
@@ -213,30 +216,37 @@ PreparationItem clerkHosts(const Looks &looks, const QList<CnameTarget> &early)
             unclear.append(look.name);
     }
     if (!inTheWay.isEmpty())
-        return item(Id::ClerkHostsFree, State::Problem, inTheWay.join(u'\n'),
-                    Words::tr("Remove these records at your DNS provider, after making sure that nothing else uses "
-                              "them: a CNAME for Clerk cannot stand beside them. If they are Clerk's records already "
-                              "but proxied by Cloudflare, set them to “DNS only”."));
+        return item(
+            Id::ClerkHostsFree, State::Problem, inTheWay.join(u'\n'),
+            PreparationText::tr("Remove these records at your DNS provider, after making sure that nothing else uses "
+                                "them: a CNAME for Clerk cannot stand beside them. If they are Clerk's records already "
+                                "but proxied by Cloudflare, set them to “DNS only”."));
     if (!unclear.isEmpty())
-        return item(Id::ClerkHostsFree, State::Warning,
-                    Words::tr("These names exist already, with records of another kind or with names below them: %1")
-                        .arg(unclear.join(u", "_s)),
-                    Words::tr("Look at them at your DNS provider: apart from names below it, nothing can stand beside "
-                              "a CNAME."));
+        return item(
+            Id::ClerkHostsFree, State::Warning,
+            PreparationText::tr("These names exist already, with records of another kind or with names below them: %1")
+                .arg(unclear.join(u", "_s)),
+            PreparationText::tr(
+                "Look at them at your DNS provider: apart from names below it, nothing can stand beside "
+                "a CNAME."));
     if (!proxied.isEmpty())
-        return item(Id::ClerkHostsFree, State::Warning,
-                    Words::tr("These names are answered with Cloudflare's addresses, as the wildcard is; whether they "
-                              "have records of their own cannot be told from outside: %1")
-                        .arg(proxied.join(u", "_s)),
-                    Words::tr("Look at Cloudflare's list of records: remove what stands at these names, or set it to "
-                              "“DNS only” if it is Clerk's record already. If only the wildcard is there, they are "
-                              "free."));
+        return item(
+            Id::ClerkHostsFree, State::Warning,
+            PreparationText::tr(
+                "These names are answered with Cloudflare's addresses, as the wildcard is; whether they "
+                "have records of their own cannot be told from outside: %1")
+                .arg(proxied.join(u", "_s)),
+            PreparationText::tr("Look at Cloudflare's list of records: remove what stands at these names, or set it to "
+                                "“DNS only” if it is Clerk's record already. If only the wildcard is there, they are "
+                                "free."));
     const QString found =
-        right.isEmpty() ? Words::tr("All of them are free.")
-                        : Words::tr("Already pointing at Clerk: %1. The others are free.").arg(right.join(u", "_s));
-    return item(Id::ClerkHostsFree, State::Good, found,
-                Words::tr("The records of the Frontend API and the Account Portal can be put in place now. Until the "
-                          "domain is changed those two addresses show Cloudflare's “Error 1000”: that is expected."));
+        right.isEmpty()
+            ? PreparationText::tr("All of them are free.")
+            : PreparationText::tr("Already pointing at Clerk: %1. The others are free.").arg(right.join(u", "_s));
+    return item(
+        Id::ClerkHostsFree, State::Good, found,
+        PreparationText::tr("The records of the Frontend API and the Account Portal can be put in place now. Until the "
+                            "domain is changed those two addresses show Cloudflare's “Error 1000”: that is expected."));
 }
 
 PreparationItem wildcard(const Looks &looks)
@@ -249,11 +259,12 @@ PreparationItem wildcard(const Looks &looks)
             found.append(u"*.%1: %2"_s.arg(look.name.section(u'.', 1), recordWords(look).join(u", "_s)));
     }
     if (found.isEmpty())
-        return item(Id::Wildcard, State::Good, Words::tr("There is none."));
-    return item(Id::Wildcard, State::Warning, found.join(u'\n'),
-                Words::tr("It answers for Clerk's hosts until their own records are there, and resolvers keep that "
-                          "answer for a while. Put the own records in place before anybody opens the new hosts, or "
-                          "remove the wildcard for the time of the change."));
+        return item(Id::Wildcard, State::Good, PreparationText::tr("There is none."));
+    return item(
+        Id::Wildcard, State::Warning, found.join(u'\n'),
+        PreparationText::tr("It answers for Clerk's hosts until their own records are there, and resolvers keep that "
+                            "answer for a while. Put the own records in place before anybody opens the new hosts, or "
+                            "remove the wildcard for the time of the change."));
 }
 
 PreparationItem caa(const CaaVerdict &verdict, const QString &zone)
@@ -262,7 +273,8 @@ PreparationItem caa(const CaaVerdict &verdict, const QString &zone)
     const QString advice = caaHint(verdict, zone);
     switch (verdict.state) {
     case CaaVerdict::State::Free:
-        return item(Id::Caa, State::Good, Words::tr("There are no CAA records: any issuer may make certificates."));
+        return item(Id::Caa, State::Good,
+                    PreparationText::tr("There are no CAA records: any issuer may make certificates."));
     case CaaVerdict::State::Allowed:
         return item(Id::Caa, State::Good, records, advice);
     case CaaVerdict::State::OneOnly:
@@ -273,7 +285,7 @@ PreparationItem caa(const CaaVerdict &verdict, const QString &zone)
     case CaaVerdict::State::Unknown:
         break;
     }
-    return item(Id::Caa, State::Unknown, Words::tr("The CAA records could not be read."),
+    return item(Id::Caa, State::Unknown, PreparationText::tr("The CAA records could not be read."),
                 advice.isEmpty() ? tryAgain() : advice);
 }
 
@@ -289,18 +301,20 @@ PreparationItem ttl(const Looks &looks)
         return item(Id::Ttl, State::Unknown, unanswered(), tryAgain());
     QStringList found;
     if (negative > 0)
-        found.append(Words::tr("“There is no such record” is kept for %1 (the minimum of the zone's SOA record).")
-                         .arg(durationWords(negative)));
+        found.append(
+            PreparationText::tr("“There is no such record” is kept for %1 (the minimum of the zone's SOA record).")
+                .arg(durationWords(negative)));
     if (existing > 0)
-        found.append(Words::tr("Records at these names are kept for %1.").arg(durationWords(existing)));
+        found.append(PreparationText::tr("Records at these names are kept for %1.").arg(durationWords(existing)));
     if (found.isEmpty())
-        found.append(Words::tr("The zone does not say how long answers are kept."));
+        found.append(PreparationText::tr("The zone does not say how long answers are kept."));
     if (negative <= kLongTtl && existing <= kLongTtl)
         return item(Id::Ttl, State::Good, found.join(u'\n'));
     return item(Id::Ttl, State::Warning, found.join(u'\n'),
-                Words::tr("Lower it to 5 minutes at your DNS provider, and wait as long as the old value says before "
-                          "you go on. Otherwise a resolver that asked too early keeps the old answer that long, and so "
-                          "does a mistake you correct. Until the records are there, do not open the new hosts."));
+                PreparationText::tr(
+                    "Lower it to 5 minutes at your DNS provider, and wait as long as the old value says before "
+                    "you go on. Otherwise a resolver that asked too early keeps the old answer that long, and so "
+                    "does a mistake you correct. Until the records are there, do not open the new hosts."));
 }
 
 } // namespace PreparationRules

@@ -22,7 +22,7 @@ QStringList valuesOf(const ClerkHosts &hosts, const QString &homeHost)
     return {hosts.frontendApi, hosts.domain, hosts.accounts, hosts.mail, hosts.publishableKey, originsOf(home), home};
 }
 
-QString translated(const char *text) { return QCoreApplication::translate("MigrationQuestion", text); }
+QString questionText(const char *text) { return QCoreApplication::translate("MigrationQuestion", text); }
 
 QList<MigrationQuestion> questions(std::span<const QuestionRow> rows, const ClerkHosts &before, const ClerkHosts &after,
                                    const QString &homeHost)
@@ -35,8 +35,8 @@ QList<MigrationQuestion> questions(std::span<const QuestionRow> rows, const Cler
     for (const auto &row : rows) {
         const QString value = QString::fromLatin1(row.value);
         result.append({.id = row.id,
-                       .title = translated(row.title),
-                       .advice = filled(translated(row.advice), inAdvice),
+                       .title = questionText(row.title),
+                       .advice = filled(questionText(row.advice), inAdvice),
                        .oldValue = before.domain.isEmpty() ? QString() : filled(value, old),
                        .newValue = after.domain.isEmpty() ? QString() : filled(value, fresh)});
     }

@@ -8,25 +8,27 @@ using Problem = TlsReport::Problem;
 
 namespace {
 
-struct Words {
+struct CertificateCheckText {
     Q_DECLARE_TR_FUNCTIONS(CertificateCheck)
 };
 
 QString issuanceAdvice()
 {
-    return Words::tr("Clerk issues certificates by itself once the DNS records are right, usually within 5 to 10 "
-                     "minutes. Stuck for more than a few minutes: look at the CAA records on the page DNS.");
+    return CertificateCheckText::tr(
+        "Clerk issues certificates by itself once the DNS records are right, usually within 5 to 10 "
+        "minutes. Stuck for more than a few minutes: look at the CAA records on the page DNS.");
 }
 
 QString wrongHostHint(const TlsReport &report)
 {
-    const QString seen =
-        report.names.isEmpty()
-            ? Words::tr("The certificate does not name “%1”.").arg(report.host)
-            : Words::tr("The certificate is for %1, not for “%2”.").arg(report.names.join(u", "_s), report.host);
-    return Words::tr("%1 Another server answers there, or Clerk does not have the certificate for this name yet. Check "
-                     "that the record of this host points at Clerk. %2",
-                     "%1: which names the certificate has; %2: what to do while the certificate is being issued")
+    const QString seen = report.names.isEmpty()
+                             ? CertificateCheckText::tr("The certificate does not name “%1”.").arg(report.host)
+                             : CertificateCheckText::tr("The certificate is for %1, not for “%2”.")
+                                   .arg(report.names.join(u", "_s), report.host);
+    return CertificateCheckText::tr(
+               "%1 Another server answers there, or Clerk does not have the certificate for this name yet. Check "
+               "that the record of this host points at Clerk. %2",
+               "%1: which names the certificate has; %2: what to do while the certificate is being issued")
         .arg(seen, issuanceAdvice());
 }
 
@@ -36,16 +38,19 @@ QString networkHint(const TlsReport &report)
 {
     switch (report.problem()) {
     case Problem::NameNotFound:
-        return Words::tr("“%1” has no address. Put its DNS record in place first; if it is right at the zone's own "
-                         "name servers, wait until this computer's resolver sees it.")
+        return CertificateCheckText::tr(
+                   "“%1” has no address. Put its DNS record in place first; if it is right at the zone's own "
+                   "name servers, wait until this computer's resolver sees it.")
             .arg(report.host);
     case Problem::NothingListening:
-        return Words::tr("Nothing answers for “%1” at %2. Check that its DNS record points at Clerk and not at another "
-                         "server.")
+        return CertificateCheckText::tr(
+                   "Nothing answers for “%1” at %2. Check that its DNS record points at Clerk and not at another "
+                   "server.")
             .arg(report.host, report.address);
     default:
-        return Words::tr("“%1” could not be reached: no answer in time. Check this computer's connection, and whether "
-                         "a firewall stops connections to port 443. It is tried again.")
+        return CertificateCheckText::tr(
+                   "“%1” could not be reached: no answer in time. Check this computer's connection, and whether "
+                   "a firewall stops connections to port 443. It is tried again.")
             .arg(report.host);
     }
 }
@@ -54,16 +59,19 @@ QString issuerHint(const TlsReport &report)
 {
     switch (report.problem()) {
     case Problem::SelfSigned:
-        return Words::tr("“%1” shows a certificate it signed itself, so it is not Clerk that answers. Check where its "
-                         "DNS record points; a proxy or a router in between can be the cause as well.")
+        return CertificateCheckText::tr(
+                   "“%1” shows a certificate it signed itself, so it is not Clerk that answers. Check where its "
+                   "DNS record points; a proxy or a router in between can be the cause as well.")
             .arg(report.host);
     case Problem::UnknownIssuer:
-        return Words::tr("This computer does not trust the issuer of the certificate of “%1” (%2). Check where its DNS "
-                         "record points, and whether a company proxy opens encrypted connections here.")
+        return CertificateCheckText::tr(
+                   "This computer does not trust the issuer of the certificate of “%1” (%2). Check where its DNS "
+                   "record points, and whether a company proxy opens encrypted connections here.")
             .arg(report.host, report.issuer);
     default:
-        return Words::tr("“%1” does not send the intermediate certificate of its issuer (%2). Browsers may still open "
-                         "it, other programs will not. If its record points at Clerk, tell Clerk's support.")
+        return CertificateCheckText::tr(
+                   "“%1” does not send the intermediate certificate of its issuer (%2). Browsers may still open "
+                   "it, other programs will not. If its record points at Clerk, tell Clerk's support.")
             .arg(report.host, report.issuer);
     }
 }
@@ -71,12 +79,14 @@ QString issuerHint(const TlsReport &report)
 QString dateHint(const TlsReport &report)
 {
     if (report.problem() == Problem::Expired)
-        return Words::tr("The certificate of “%1” expired on %2. Clerk renews by itself; when it cannot, CAA records "
-                         "that exclude its issuers are the usual cause. If the date surprises you, check the clock of "
-                         "this computer.")
+        return CertificateCheckText::tr(
+                   "The certificate of “%1” expired on %2. Clerk renews by itself; when it cannot, CAA records "
+                   "that exclude its issuers are the usual cause. If the date surprises you, check the clock of "
+                   "this computer.")
             .arg(report.host, dated(report.validUntil));
-    return Words::tr("The certificate of “%1” is valid only from %2. Check the clock of this computer: it is probably "
-                     "behind. If it is right, wait until then.")
+    return CertificateCheckText::tr(
+               "The certificate of “%1” is valid only from %2. Check the clock of this computer: it is probably "
+               "behind. If it is right, wait until then.")
         .arg(report.host, dated(report.validFrom));
 }
 
@@ -86,33 +96,33 @@ QString tlsProblemWords(Problem problem)
 {
     switch (problem) {
     case Problem::None:
-        return Words::tr("In order");
+        return CertificateCheckText::tr("In order");
     case Problem::NameNotFound:
-        return Words::tr("No address");
+        return CertificateCheckText::tr("No address");
     case Problem::NothingListening:
-        return Words::tr("Nothing answers");
+        return CertificateCheckText::tr("Nothing answers");
     case Problem::Unreachable:
-        return Words::tr("Unreachable");
+        return CertificateCheckText::tr("Unreachable");
     case Problem::HandshakeRefused:
-        return Words::tr("No certificate yet");
+        return CertificateCheckText::tr("No certificate yet");
     case Problem::OldProtocol:
-        return Words::tr("Old protocol");
+        return CertificateCheckText::tr("Old protocol");
     case Problem::SelfSigned:
-        return Words::tr("Self-signed");
+        return CertificateCheckText::tr("Self-signed");
     case Problem::UnknownIssuer:
-        return Words::tr("Unknown issuer");
+        return CertificateCheckText::tr("Unknown issuer");
     case Problem::IncompleteChain:
-        return Words::tr("Incomplete chain");
+        return CertificateCheckText::tr("Incomplete chain");
     case Problem::WrongHost:
-        return Words::tr("Wrong host");
+        return CertificateCheckText::tr("Wrong host");
     case Problem::Expired:
-        return Words::tr("Expired");
+        return CertificateCheckText::tr("Expired");
     case Problem::NotYetValid:
-        return Words::tr("Not valid yet");
+        return CertificateCheckText::tr("Not valid yet");
     case Problem::Other:
-        return Words::tr("Failed");
+        return CertificateCheckText::tr("Failed");
     case Problem::Cancelled:
-        return Words::tr("Not checked");
+        return CertificateCheckText::tr("Not checked");
     }
     return {};
 }
@@ -128,12 +138,14 @@ QString tlsHint(const TlsReport &report)
     case Problem::Unreachable:
         return networkHint(report);
     case Problem::HandshakeRefused:
-        return Words::tr("“%1” ends the encrypted greeting: the certificate for this name is not there yet. %2",
-                         "%2: what to do while the certificate is being issued")
+        return CertificateCheckText::tr(
+                   "“%1” ends the encrypted greeting: the certificate for this name is not there yet. %2",
+                   "%2: what to do while the certificate is being issued")
             .arg(report.host, issuanceAdvice());
     case Problem::OldProtocol:
-        return Words::tr("“%1” offers only encryption that browsers no longer accept (older than TLS 1.2). This is not "
-                         "Clerk's server: check where its DNS record points.")
+        return CertificateCheckText::tr(
+                   "“%1” offers only encryption that browsers no longer accept (older than TLS 1.2). This is not "
+                   "Clerk's server: check where its DNS record points.")
             .arg(report.host);
     case Problem::SelfSigned:
     case Problem::UnknownIssuer:
@@ -145,7 +157,8 @@ QString tlsHint(const TlsReport &report)
     case Problem::NotYetValid:
         return dateHint(report);
     case Problem::Other:
-        return Words::tr("“%1” could not be greeted securely. The technical words say more; it is tried again.")
+        return CertificateCheckText::tr(
+                   "“%1” could not be greeted securely. The technical words say more; it is tried again.")
             .arg(report.host);
     }
     return {};

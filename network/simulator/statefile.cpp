@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace simulator {
 
 static constexpr int kVersion = 1;
-static constexpr qint64 kLargest = qint64(8) * 1024 * 1024;
+static constexpr qint64 kLargestFile = qint64(8) * 1024 * 1024;
 //! A console that was killed and started again meets the sandbox of the former one as that one ends.
 static constexpr int kPatience = 3000;
 
@@ -49,7 +49,7 @@ std::optional<QJsonObject> StateFile::read()
             keepNothing(file.errorString()); // it may hold what is still wanted
         return std::nullopt;
     }
-    const auto content = file.size() > kLargest ? QByteArray() : file.readAll();
+    const auto content = file.size() > kLargestFile ? QByteArray() : file.readAll();
     const auto state = QJsonDocument::fromJson(content).object();
     const int version = state.value("version"_L1).toInt();
     if (version == kVersion)

@@ -20,26 +20,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-StatusLabel *makeStatus()
-{
-    auto *label = new StatusLabel;
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
-} // namespace
-
 ConnectAnswer::ConnectAnswer(const QList<Profile> &known, QWidget *parent)
     : QWidget(parent)
     , m_known(known)
     , m_environment(new StatusLabel)
     , m_instanceId(DialogParts::paragraph({}))
-    , m_already(makeStatus())
-    , m_warning(makeStatus())
+    , m_already(DialogParts::hiddenStatus())
+    , m_warning(DialogParts::hiddenStatus())
     , m_name(new QLineEdit)
-    , m_nameProblem(makeStatus())
-    , m_nameWarning(makeStatus())
+    , m_nameProblem(DialogParts::hiddenStatus())
+    , m_nameWarning(DialogParts::hiddenStatus())
     , m_safety(new StatusLabel)
     , m_safetyMeaning(DialogParts::paragraph({}))
     , m_remember(new QCheckBox(tr("Remember the key in the system keyring")))

@@ -22,14 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr auto kClerk = "https://api.clerk.com"_L1;
-
-StatusLabel *makeStatus()
-{
-    auto *label = new StatusLabel;
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
 } // namespace
 
 ConnectDialog::ConnectDialog(const QList<Profile> &known, QWidget *parent)
@@ -39,9 +31,9 @@ ConnectDialog::ConnectDialog(const QList<Profile> &known, QWidget *parent)
                             "sent to the Backend API and nowhere else.")))
     , m_advancedToggle(new QPushButton(tr("Advanced")))
     , m_url(new QLineEdit)
-    , m_urlProblem(makeStatus())
+    , m_urlProblem(DialogParts::hiddenStatus())
     , m_proxy(new ProxySection(Profile()))
-    , m_progress(makeStatus())
+    , m_progress(DialogParts::hiddenStatus())
     , m_answer(new ConnectAnswer(known))
     , m_stop(new QPushButton(tr("Stop the check")))
     , m_checkButton(new QPushButton(tr("Check")))

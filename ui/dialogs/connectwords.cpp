@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct ConnectText {
     Q_DECLARE_TR_FUNCTIONS(Connect)
 };
 } // namespace
@@ -18,19 +18,20 @@ QString keyProblem(ConnectionCheck::KeyProblem problem)
     case ConnectionCheck::KeyProblem::None:
         return {};
     case ConnectionCheck::KeyProblem::Empty:
-        return Words::tr("Paste the secret key of the instance first.");
+        return ConnectText::tr("Paste the secret key of the instance first.");
     case ConnectionCheck::KeyProblem::PublishableKey:
-        return Words::tr("This is a publishable key (pk_…): it only identifies the instance to browsers. Paste the "
-                         "secret key, which starts with sk_test_ or sk_live_.");
+        return ConnectText::tr(
+            "This is a publishable key (pk_…): it only identifies the instance to browsers. Paste the "
+            "secret key, which starts with sk_test_ or sk_live_.");
     case ConnectionCheck::KeyProblem::NotAKey:
-        return Words::tr(
+        return ConnectText::tr(
             "This is not a Clerk secret key: those start with sk_test_ or sk_live_. Copy it whole from the "
             "API keys page of the Clerk Dashboard.");
     case ConnectionCheck::KeyProblem::HasSpaces:
-        return Words::tr("There is a space or a line break inside the key. Copy it again, in one piece.");
+        return ConnectText::tr("There is a space or a line break inside the key. Copy it again, in one piece.");
     case ConnectionCheck::KeyProblem::SeveralKeys:
-        return Words::tr("There is more than one key here. Paste only the secret key of the instance you want to "
-                         "connect.");
+        return ConnectText::tr("There is more than one key here. Paste only the secret key of the instance you want to "
+                               "connect.");
     }
     return {};
 }
@@ -41,20 +42,23 @@ QString urlProblem(ConnectionCheck::UrlProblem problem, const QString &baseUrl)
     case ConnectionCheck::UrlProblem::None:
         return {};
     case ConnectionCheck::UrlProblem::Empty:
-        return Words::tr("Enter the address of the Backend API. Clerk's own is https://api.clerk.com.");
+        return ConnectText::tr("Enter the address of the Backend API. Clerk's own is https://api.clerk.com.");
     case ConnectionCheck::UrlProblem::NotAUrl:
-        return Words::tr("This is not an address. Clerk's own is https://api.clerk.com.");
+        return ConnectText::tr("This is not an address. Clerk's own is https://api.clerk.com.");
     case ConnectionCheck::UrlProblem::NotHttps:
-        return Words::tr("The address must begin with https://, because the secret key would travel unprotected. Plain "
-                         "http is only possible to this computer itself.");
+        return ConnectText::tr(
+            "The address must begin with https://, because the secret key would travel unprotected. Plain "
+            "http is only possible to this computer itself.");
     case ConnectionCheck::UrlProblem::HasCredentials:
-        return Words::tr("Remove the user name or password from the address: the secret key is all that is needed.");
+        return ConnectText::tr(
+            "Remove the user name or password from the address: the secret key is all that is needed.");
     case ConnectionCheck::UrlProblem::HasPath:
-        return Words::tr("Give only the server's address, without a path, as in https://api.clerk.com.");
+        return ConnectText::tr("Give only the server's address, without a path, as in https://api.clerk.com.");
     case ConnectionCheck::UrlProblem::UnicodeHost:
         //: %1 is the name of a server as it goes over the wire, as in: xn--api-5cd.example
-        return Words::tr("The name of the server has letters that only look like plain ones, or are none; over the "
-                         "wire it is %1. If you mean that server, enter this name instead.")
+        return ConnectText::tr(
+                   "The name of the server has letters that only look like plain ones, or are none; over the "
+                   "wire it is %1. If you mean that server, enter this name instead.")
             .arg(ConnectionCheck::asciiHost(baseUrl));
     }
     return {};
@@ -63,10 +67,11 @@ QString urlProblem(ConnectionCheck::UrlProblem problem, const QString &baseUrl)
 QString prefixWarning(Environment environment)
 {
     return environment == Environment::Production
-               ? Words::tr("The key looks like a development key (sk_test_), but the server says it opens a production "
-                           "instance. Be careful.")
-               : Words::tr("The key looks like a live key (sk_live_), but the server says it opens a development "
-                           "instance. Check that it is the one you mean.");
+               ? ConnectText::tr(
+                     "The key looks like a development key (sk_test_), but the server says it opens a production "
+                     "instance. Be careful.")
+               : ConnectText::tr("The key looks like a live key (sk_live_), but the server says it opens a development "
+                                 "instance. Check that it is the one you mean.");
 }
 
 QString nameWarning(const QString &name, Environment environment)
@@ -75,10 +80,11 @@ QString nameWarning(const QString &name, Environment environment)
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression live(u"\\b(prod|production|live)\\b"_s, QRegularExpression::CaseInsensitiveOption);
     if (environment == Environment::Production && testing.match(name).hasMatch())
-        return Words::tr("The name sounds like a test environment, but this key opens a production instance with real "
-                         "users.");
+        return ConnectText::tr(
+            "The name sounds like a test environment, but this key opens a production instance with real "
+            "users.");
     if (environment == Environment::Development && live.match(name).hasMatch())
-        return Words::tr("The name sounds like production, but this key opens a development instance.");
+        return ConnectText::tr("The name sounds like production, but this key opens a development instance.");
     return {};
 }
 } // namespace ConnectWords

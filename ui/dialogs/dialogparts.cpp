@@ -50,6 +50,14 @@ QLabel *heading(const QString &text)
     return label;
 }
 
+StatusLabel *hiddenStatus()
+{
+    auto *label = new StatusLabel;
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
 QLabel *paragraph(const QString &text)
 {
     auto *label = new QLabel(text);

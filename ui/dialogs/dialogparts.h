@@ -17,6 +17,8 @@ QWidget *instanceLine(const QString &name, Environment environment, SafetyLevel 
 QWidget *instanceLine(const Profile &profile);
 QLabel *heading(const QString &text);
 QLabel *paragraph(const QString &text);
+//! A line for an answer or a problem, hidden until there is one.
+StatusLabel *hiddenStatus();
 //! An icon beside a sentence that wraps, on a card of its own.
 QWidget *notice(Tone tone, Icon icon, const QString &text);
 //! \p icon in the colour of \p tone, for item views.

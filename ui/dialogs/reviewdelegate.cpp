@@ -11,7 +11,7 @@
 
 namespace {
 constexpr int kAside = Metrics::small;
-constexpr int kAbove = Metrics::small - 2;
+constexpr int kAboveRow = Metrics::small - 2;
 
 int iconSpace(const QStyleOptionViewItem &option)
 {
@@ -27,7 +27,7 @@ void ReviewDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     if (selected)
         painter->fillRect(option.rect, option.palette.brush(QPalette::Highlight));
     const auto placed = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
-    QRect box = option.rect.adjusted(kAside, kAbove, -kAside, -kAbove);
+    QRect box = option.rect.adjusted(kAside, kAboveRow, -kAside, -kAboveRow);
     if (!option.icon.isNull()) {
         const int size = option.fontMetrics.height();
         option.icon.paint(painter, placed(QRect(box.topLeft(), QSize(size, size))));
@@ -50,5 +50,5 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIn
     const int column = view != nullptr ? view->columnWidth(index.column()) : option.rect.width();
     const int width = qMax(option.fontMetrics.averageCharWidth() * 4, column - 2 * kAside - iconSpace(option));
     QTextLayout layout(option.text, option.font);
-    return {column, qMax(int(Metrics::targetSize), qCeil(layOutBreaking(layout, width)) + 2 * kAbove)};
+    return {column, qMax(int(Metrics::targetSize), qCeil(layOutBreaking(layout, width)) + 2 * kAboveRow)};
 }

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct ReviewText {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
@@ -28,7 +28,7 @@ QString someOf(const QStringList &entries)
     constexpr qsizetype kShown = 5;
     const QString shown = entries.mid(0, kShown).join(u", "_s);
     const auto rest = static_cast<int>(entries.size() - kShown);
-    return rest > 0 ? Words::tr("%1 and %n more", nullptr, rest).arg(shown) : shown;
+    return rest > 0 ? ReviewText::tr("%1 and %n more", nullptr, rest).arg(shown) : shown;
 }
 
 QStringList without(const QStringList &all, const QStringList &taken)
@@ -44,7 +44,7 @@ QStringList without(const QStringList &all, const QStringList &taken)
 
 QString notSent(const SettingOutcome &it)
 {
-    const QString text = Words::tr("Its request never left.");
+    const QString text = ReviewText::tr("Its request never left.");
     return it.error ? text + u' ' + sentenceFor(*it.error).text : text;
 }
 
@@ -58,16 +58,16 @@ QString sourceName(ReadSource source)
     case ReadSource::None:
         return {};
     case ReadSource::Environment:
-        return Words::tr("Frontend API");
+        return ReviewText::tr("Frontend API");
     case ReadSource::WriteAnswer:
-        return Words::tr("answer to the last change");
+        return ReviewText::tr("answer to the last change");
     case ReadSource::Instance:
     case ReadSource::OrganizationSettings:
     case ReadSource::Protect:
     case ReadSource::Communication:
     case ReadSource::OAuthApplicationSettings:
     case ReadSource::Domains:
-        return Words::tr("Backend API");
+        return ReviewText::tr("Backend API");
     }
     return {};
 }
@@ -75,10 +75,11 @@ QString sourceName(ReadSource source)
 QString current(const Change &change, const FieldSpec &field)
 {
     if (change.before.state == FieldValue::State::NotReported)
-        return Words::tr("Not reported by Clerk");
+        return ReviewText::tr("Not reported by Clerk");
     const QString value = displayText(field, change.before.json());
     //: %1 is a value, %2 where it was read ("Backend API"), %3 how long ago.
-    return Words::tr("%1\n(%2, %3)").arg(value, sourceName(change.before.reader.source), ageText(change.before.readAt));
+    return ReviewText::tr("%1\n(%2, %3)")
+        .arg(value, sourceName(change.before.reader.source), ageText(change.before.readAt));
 }
 
 QString after(const Change &change, const FieldSpec &field)
@@ -89,9 +90,9 @@ QString after(const Change &change, const FieldSpec &field)
     const QStringList before = entriesOf(change.before.json());
     const QStringList now = entriesOf(change.after);
     if (const QStringList added = without(now, before); !added.isEmpty())
-        text += u'\n' + Words::tr("Added: %1").arg(someOf(added));
+        text += u'\n' + ReviewText::tr("Added: %1").arg(someOf(added));
     if (const QStringList removed = without(before, now); !removed.isEmpty())
-        text += u'\n' + Words::tr("Removed: %1").arg(someOf(removed));
+        text += u'\n' + ReviewText::tr("Removed: %1").arg(someOf(removed));
     return text;
 }
 
@@ -111,31 +112,35 @@ OutcomeWords outcome(const SettingOutcome &it, const FieldSpec &field)
 {
     switch (it.outcome) {
     case Outcome::Waiting:
-        return {Tone::Neutral, Icon::Waiting, Words::tr("Waiting"), Words::tr("Its request has not left yet.")};
+        return {Tone::Neutral, Icon::Waiting, ReviewText::tr("Waiting"),
+                ReviewText::tr("Its request has not left yet.")};
     case Outcome::Sending:
-        return {Tone::Info, Icon::Waiting, Words::tr("Sending"), Words::tr("Its request is on its way.")};
+        return {Tone::Info, Icon::Waiting, ReviewText::tr("Sending"), ReviewText::tr("Its request is on its way.")};
     case Outcome::Verifying:
-        return {Tone::Info, Icon::Waiting, Words::tr("Accepted, checking"),
-                Words::tr("The server took it; Vestry is reading until the new value shows.")};
+        return {Tone::Info, Icon::Waiting, ReviewText::tr("Accepted, checking"),
+                ReviewText::tr("The server took it; Vestry is reading until the new value shows.")};
     case Outcome::Confirmed:
-        return {Tone::Positive, Icon::Ok, Words::tr("Confirmed"), Words::tr("The new value was read from the server.")};
+        return {Tone::Positive, Icon::Ok, ReviewText::tr("Confirmed"),
+                ReviewText::tr("The new value was read from the server.")};
     case Outcome::AcceptedNotConfirmed:
-        return {Tone::Attention, Icon::Question, Words::tr("Accepted, not confirmed"),
-                Words::tr("The server took it, but no read showed the new value in time. Refresh later to see it.")};
+        return {
+            Tone::Attention, Icon::Question, ReviewText::tr("Accepted, not confirmed"),
+            ReviewText::tr("The server took it, but no read showed the new value in time. Refresh later to see it.")};
     case Outcome::ServerKept:
-        return {Tone::Attention, Icon::Warning, Words::tr("Server kept its own value"),
-                Words::tr("The server answered well but shows: %1.").arg(displayText(field, it.seen.json()))};
+        return {Tone::Attention, Icon::Warning, ReviewText::tr("Server kept its own value"),
+                ReviewText::tr("The server answered well but shows: %1.").arg(displayText(field, it.seen.json()))};
     case Outcome::Refused:
-        return {Tone::Negative, Icon::Error, Words::tr("Refused"),
+        return {Tone::Negative, Icon::Error, ReviewText::tr("Refused"),
                 it.serverWords.isEmpty()
-                    ? (it.error ? sentenceFor(*it.error).text : Words::tr("The server refused it."))
-                    : Words::tr("The server says: %1").arg(it.serverWords)};
+                    ? (it.error ? sentenceFor(*it.error).text : ReviewText::tr("The server refused it."))
+                    : ReviewText::tr("The server says: %1").arg(it.serverWords)};
     case Outcome::Unknown:
-        return {Tone::Attention, Icon::Question, Words::tr("Unknown"),
-                Words::tr("The answer was lost and reading did not decide it. It may or may not be in force: refresh "
-                          "before you send it again.")};
+        return {
+            Tone::Attention, Icon::Question, ReviewText::tr("Unknown"),
+            ReviewText::tr("The answer was lost and reading did not decide it. It may or may not be in force: refresh "
+                           "before you send it again.")};
     case Outcome::NotSent:
-        return {Tone::Neutral, Icon::Info, Words::tr("Not sent"), notSent(it)};
+        return {Tone::Neutral, Icon::Info, ReviewText::tr("Not sent"), notSent(it)};
     }
     return {Tone::Neutral, Icon::Question, {}, {}};
 }
@@ -144,17 +149,17 @@ QString phase(ApplyRun::Phase phase)
 {
     switch (phase) {
     case ApplyRun::Phase::Rereading:
-        return Words::tr("Reading again what is about to be changed…");
+        return ReviewText::tr("Reading again what is about to be changed…");
     case ApplyRun::Phase::Sending:
-        return Words::tr("Sending…");
+        return ReviewText::tr("Sending…");
     case ApplyRun::Phase::Verifying:
-        return Words::tr("Checking what the server really did…");
+        return ReviewText::tr("Checking what the server really did…");
     case ApplyRun::Phase::Drifted:
-        return Words::tr("Nothing was sent: someone changed the same settings meanwhile.");
+        return ReviewText::tr("Nothing was sent: someone changed the same settings meanwhile.");
     case ApplyRun::Phase::Blocked:
-        return Words::tr("Nothing was sent.");
+        return ReviewText::tr("Nothing was sent.");
     case ApplyRun::Phase::Finished:
-        return Words::tr("Done.");
+        return ReviewText::tr("Done.");
     }
     return {};
 }
@@ -165,16 +170,19 @@ QString refusal(WriteGuard::Refusal refusal)
     case WriteGuard::Refusal::None:
         return {};
     case WriteGuard::Refusal::ReadOnly:
-        return Words::tr("This instance is read-only in Vestry, so nothing can be sent. Your edits are kept. To send "
-                         "them, choose another safety level in the profile of the instance first.");
+        return ReviewText::tr(
+            "This instance is read-only in Vestry, so nothing can be sent. Your edits are kept. To send "
+            "them, choose another safety level in the profile of the instance first.");
     case WriteGuard::Refusal::NoKey:
-        return Words::tr("Vestry does not have the secret key of this instance now, so nothing can be sent. Your edits "
-                         "are kept. Give the key, then review the changes again.");
+        return ReviewText::tr(
+            "Vestry does not have the secret key of this instance now, so nothing can be sent. Your edits "
+            "are kept. Give the key, then review the changes again.");
     case WriteGuard::Refusal::NotReviewed:
-        return Words::tr("The changes were not reviewed, so nothing was sent. Review them, then apply again.");
+        return ReviewText::tr("The changes were not reviewed, so nothing was sent. Review them, then apply again.");
     case WriteGuard::Refusal::NameDiffers:
-        return Words::tr("The name that was typed is not the name of this instance, so nothing was sent. Review the "
-                         "changes once more.");
+        return ReviewText::tr(
+            "The name that was typed is not the name of this instance, so nothing was sent. Review the "
+            "changes once more.");
     }
     return {};
 }

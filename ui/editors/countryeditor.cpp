@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsShown = 6;
+constexpr int kCountriesShown = 6;
 constexpr int kNamesShown = 12;
 
 } // namespace
@@ -32,7 +32,7 @@ CountryEditor::CountryEditor(const FieldSpec &spec, QWidget *parent)
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setModel(m_model);
-    m_view->setFixedHeight(kRowsShown * Metrics::targetSize + 2 * m_view->frameWidth());
+    m_view->setFixedHeight(kCountriesShown * Metrics::targetSize + 2 * m_view->frameWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::small);

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kRowsShown = 7;
+constexpr int kEntriesShown = 7;
 constexpr int kFindFrom = 8; // below that a look finds it sooner
 
 //! Tab ends the editing in place and no more: going on to the next entry would keep the keyboard inside the list.
@@ -258,5 +258,5 @@ void ListEditor::refresh()
         parts += duplicates == 1 ? tr("1 duplicate") : tr("%n duplicates", nullptr, duplicates);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     const int rowHeight = qMax(m_view->sizeHintForRow(0), Metrics::targetSize);
-    m_view->setFixedHeight(rowHeight * qBound(1, total, kRowsShown) + 2 * m_view->frameWidth());
+    m_view->setFixedHeight(rowHeight * qBound(1, total, kEntriesShown) + 2 * m_view->frameWidth());
 }

@@ -8,7 +8,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct DomainChangeText {
     Q_DECLARE_TR_FUNCTIONS(DomainChange)
 };
 
@@ -17,25 +17,28 @@ using Problem = DomainMigration::CommitProblem;
 
 Outcome withoutEffect(const MigrationRecord &record)
 {
-    return {Tone::Attention, Icon::Warning, Words::tr("Accepted, but nothing has changed"),
-            Words::tr("Clerk accepted the request, and still shows %1 after every read. Clerk does this when a "
-                      "subdomain is sent as a primary application: it stores only the registrable domain, which is "
-                      "the one it has. Go back to “New domain” and choose “Secondary application” or another domain; "
-                      "if neither is the reason, wait a few minutes and read again.")
+    return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Accepted, but nothing has changed"),
+            DomainChangeText::tr(
+                "Clerk accepted the request, and still shows %1 after every read. Clerk does this when a "
+                "subdomain is sent as a primary application: it stores only the registrable domain, which is "
+                "the one it has. Go back to “New domain” and choose “Secondary application” or another domain; "
+                "if neither is the reason, wait a few minutes and read again.")
                 .arg(record.oldDomain)};
 }
 
 Outcome answeredOnly(const MigrationRecord &record)
 {
-    const QString then = Words::tr("Its list of domains alone decides, and has not done so yet. Read again, and do not "
-                                   "send the change by another way meanwhile.");
+    const QString then =
+        DomainChangeText::tr("Its list of domains alone decides, and has not done so yet. Read again, and do not "
+                             "send the change by another way meanwhile.");
     if (!record.refusal.isEmpty())
-        return {Tone::Attention, Icon::Question, Words::tr("Refused, but not confirmed yet"),
+        return {Tone::Attention, Icon::Question, DomainChangeText::tr("Refused, but not confirmed yet"),
                 //: %1 is two sentences about what to do.
-                Words::tr("Clerk refused the request. %1").arg(then)};
-    return {Tone::Attention, Icon::Question, Words::tr("Accepted, but not confirmed yet"),
+                DomainChangeText::tr("Clerk refused the request. %1").arg(then)};
+    return {Tone::Attention, Icon::Question, DomainChangeText::tr("Accepted, but not confirmed yet"),
             //: %1 is a number, %2 two sentences about what to do.
-            Words::tr("Clerk accepted the request (HTTP %1). %2").arg(QString::number(record.answerStatus), then)};
+            DomainChangeText::tr("Clerk accepted the request (HTTP %1). %2")
+                .arg(QString::number(record.answerStatus), then)};
 }
 
 bool isAnswered(const MigrationRecord &record)
@@ -46,38 +49,42 @@ bool isAnswered(const MigrationRecord &record)
 Outcome answerLost(const MigrationRecord &record, bool mayCommitAgain)
 {
     if (mayCommitAgain)
-        return {Tone::Attention, Icon::Warning, Words::tr("Most likely not carried out"),
-                Words::tr("The answer to the request was lost, and Clerk has shown %1 in every read since. The request "
-                          "seems not to have been carried out. You can read again, or type the domain and send it "
-                          "once more.")
+        return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Most likely not carried out"),
+                DomainChangeText::tr(
+                    "The answer to the request was lost, and Clerk has shown %1 in every read since. The request "
+                    "seems not to have been carried out. You can read again, or type the domain and send it "
+                    "once more.")
                     .arg(record.oldDomain)};
-    return {Tone::Attention, Icon::Question, Words::tr("Not known yet"),
-            Words::tr("The answer to the request was lost: it may have been carried out or not. Vestry reads which "
-                      "domain Clerk shows, and only that decides. Do not send the change by another way meanwhile.")};
+    return {Tone::Attention, Icon::Question, DomainChangeText::tr("Not known yet"),
+            DomainChangeText::tr(
+                "The answer to the request was lost: it may have been carried out or not. Vestry reads which "
+                "domain Clerk shows, and only that decides. Do not send the change by another way meanwhile.")};
 }
 
 Outcome before(Problem problem, const MigrationRecord &record)
 {
     switch (problem) {
     case Problem::DomainMoved:
-        return {Tone::Negative, Icon::Error, Words::tr("Somebody else has changed the domain"),
-                Words::tr("Clerk shows neither %1 nor %2, so nothing was sent. Find out who is changing the domain. "
-                          "Then give up this change on the first page and begin again from the new truth.")
+        return {Tone::Negative, Icon::Error, DomainChangeText::tr("Somebody else has changed the domain"),
+                DomainChangeText::tr(
+                    "Clerk shows neither %1 nor %2, so nothing was sent. Find out who is changing the domain. "
+                    "Then give up this change on the first page and begin again from the new truth.")
                     .arg(record.oldDomain, record.newDomain)};
     case Problem::AlreadyThere:
         if (record.newDomain == record.oldDomain)
-            return {
-                Tone::Attention, Icon::Warning, Words::tr("Nothing to change"),
-                Words::tr("The new domain would be %1, which is the one the instance has. Nothing was sent. Go back "
-                          "and choose another one.")
-                    .arg(record.oldDomain)};
-        return {Tone::Positive, Icon::Ok, Words::tr("The domain is there already"),
-                Words::tr("Clerk shows %1 already, so nothing had to be sent. Go on with the DNS records.")
+            return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Nothing to change"),
+                    DomainChangeText::tr(
+                        "The new domain would be %1, which is the one the instance has. Nothing was sent. Go back "
+                        "and choose another one.")
+                        .arg(record.oldDomain)};
+        return {Tone::Positive, Icon::Ok, DomainChangeText::tr("The domain is there already"),
+                DomainChangeText::tr("Clerk shows %1 already, so nothing had to be sent. Go on with the DNS records.")
                     .arg(record.newDomain)};
     case Problem::CouldNotRead:
-        return {Tone::Negative, Icon::Error, Words::tr("Nothing was sent"),
-                Words::tr("Before the request leaves, Vestry reads which domain Clerk has, and Clerk did not answer. "
-                          "Check the network, then try again.")};
+        return {Tone::Negative, Icon::Error, DomainChangeText::tr("Nothing was sent"),
+                DomainChangeText::tr(
+                    "Before the request leaves, Vestry reads which domain Clerk has, and Clerk did not answer. "
+                    "Check the network, then try again.")};
     default:
         return {};
     }
@@ -89,24 +96,27 @@ Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
 {
     switch (record.change) {
     case ChangeState::NotSent:
-        return {Tone::Neutral, Icon::Info, Words::tr("Not sent"),
-                Words::tr("Nothing was sent. The instance still uses %1.").arg(record.oldDomain)};
+        return {Tone::Neutral, Icon::Info, DomainChangeText::tr("Not sent"),
+                DomainChangeText::tr("Nothing was sent. The instance still uses %1.").arg(record.oldDomain)};
     case ChangeState::Intended:
-        return {Tone::Info, Icon::Waiting, Words::tr("On its way"),
-                Words::tr("The request is leaving. Vestry then reads from Clerk whether the domain has changed, and "
-                          "relies on nothing else. You can close this window; the reading goes on.")};
+        return {Tone::Info, Icon::Waiting, DomainChangeText::tr("On its way"),
+                DomainChangeText::tr(
+                    "The request is leaving. Vestry then reads from Clerk whether the domain has changed, and "
+                    "relies on nothing else. You can close this window; the reading goes on.")};
     case ChangeState::Took:
-        return {Tone::Positive, Icon::Ok, Words::tr("The domain has changed"),
-                Words::tr("Clerk now uses %1, and everybody is signed out. People can sign in again when the DNS "
-                          "records, the certificates and the new publishable key are in place: go on with the DNS "
-                          "records now.")
+        return {Tone::Positive, Icon::Ok, DomainChangeText::tr("The domain has changed"),
+                DomainChangeText::tr(
+                    "Clerk now uses %1, and everybody is signed out. People can sign in again when the DNS "
+                    "records, the certificates and the new publishable key are in place: go on with the DNS "
+                    "records now.")
                     .arg(record.newDomain)};
     case ChangeState::NoEffect:
         return withoutEffect(record);
     case ChangeState::Refused:
-        return {Tone::Negative, Icon::Error, Words::tr("Clerk has refused the change"),
-                Words::tr("Nothing has changed: Clerk still shows %1. Its reason is below. Correct what it names, "
-                          "then send again.")
+        return {Tone::Negative, Icon::Error, DomainChangeText::tr("Clerk has refused the change"),
+                DomainChangeText::tr(
+                    "Nothing has changed: Clerk still shows %1. Its reason is below. Correct what it names, "
+                    "then send again.")
                     .arg(record.oldDomain)};
     case ChangeState::Unknown:
         return isAnswered(record) ? answeredOnly(record) : answerLost(record, mayCommitAgain);
@@ -120,32 +130,35 @@ Outcome problem(Problem problem, const MigrationRecord &record)
     case Problem::None:
         return {};
     case Problem::NotProduction:
-        return {Tone::Negative, Icon::Error, Words::tr("Not a production instance"),
-                Words::tr("Clerk changes the domain of production instances only. Nothing was sent.")};
+        return {Tone::Negative, Icon::Error, DomainChangeText::tr("Not a production instance"),
+                DomainChangeText::tr("Clerk changes the domain of production instances only. Nothing was sent.")};
     case Problem::NotReadYet:
-        return {Tone::Attention, Icon::Waiting, Words::tr("Not read from Clerk yet"),
-                Words::tr("Which instance this is and which domain it has is still being read, so nothing was sent. "
-                          "Wait until Clerk has answered, then try again.")};
+        return {Tone::Attention, Icon::Waiting, DomainChangeText::tr("Not read from Clerk yet"),
+                DomainChangeText::tr(
+                    "Which instance this is and which domain it has is still being read, so nothing was sent. "
+                    "Wait until Clerk has answered, then try again.")};
     case Problem::NotWritten:
-        return {Tone::Negative, Icon::Error, Words::tr("Not sent, because it could not be noted down"),
-                Words::tr("Vestry writes to disk what it is about to send, so that nothing can be sent twice. That "
-                          "failed, so nothing was sent. Make room on the disk, then try again.")};
+        return {Tone::Negative, Icon::Error, DomainChangeText::tr("Not sent, because it could not be noted down"),
+                DomainChangeText::tr(
+                    "Vestry writes to disk what it is about to send, so that nothing can be sent twice. That "
+                    "failed, so nothing was sent. Make room on the disk, then try again.")};
     case Problem::ReadOnly:
-        return {Tone::Attention, Icon::Locked, Words::tr("Another window has this domain change"),
-                Words::tr("Only one window can send it. Go on there, or close it and open this one again.")};
+        return {Tone::Attention, Icon::Locked, DomainChangeText::tr("Another window has this domain change"),
+                DomainChangeText::tr("Only one window can send it. Go on there, or close it and open this one again.")};
     case Problem::AlreadySent:
-        return {Tone::Attention, Icon::Waiting, Words::tr("A request has left already"),
-                Words::tr("Its outcome is not decided yet, so no second one was sent. Read again to see what came of "
-                          "it.")};
+        return {Tone::Attention, Icon::Waiting, DomainChangeText::tr("A request has left already"),
+                DomainChangeText::tr(
+                    "Its outcome is not decided yet, so no second one was sent. Read again to see what came of "
+                    "it.")};
     case Problem::ReadOnlyProfile:
-        return {Tone::Attention, Icon::Locked, Words::tr("This instance is read-only in Vestry"),
+        return {Tone::Attention, Icon::Locked, DomainChangeText::tr("This instance is read-only in Vestry"),
                 forbidden(WriteGuard::Refusal::ReadOnly)};
     case Problem::KeyMissing:
-        return {Tone::Attention, Icon::Warning, Words::tr("The secret key is not there"),
+        return {Tone::Attention, Icon::Warning, DomainChangeText::tr("The secret key is not there"),
                 forbidden(WriteGuard::Refusal::NoKey)};
     case Problem::NotConfirmed:
-        return {Tone::Attention, Icon::Warning, Words::tr("Not confirmed"),
-                Words::tr("What was typed is not the new domain, so nothing was sent. Type it once more.")};
+        return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Not confirmed"),
+                DomainChangeText::tr("What was typed is not the new domain, so nothing was sent. Type it once more.")};
     case Problem::AlreadyThere:
     case Problem::DomainMoved:
     case Problem::CouldNotRead:
@@ -158,11 +171,13 @@ QString forbidden(WriteGuard::Refusal refusal)
 {
     switch (refusal) {
     case WriteGuard::Refusal::ReadOnly:
-        return Words::tr("The safety level of this instance is “read-only”, so its domain cannot be changed from here. "
-                         "Choose another safety level in the profile of the instance first.");
+        return DomainChangeText::tr(
+            "The safety level of this instance is “read-only”, so its domain cannot be changed from here. "
+            "Choose another safety level in the profile of the instance first.");
     case WriteGuard::Refusal::NoKey:
-        return Words::tr("Vestry does not have the secret key of this instance now, so the request cannot be sent. "
-                         "Give the key first.");
+        return DomainChangeText::tr(
+            "Vestry does not have the secret key of this instance now, so the request cannot be sent. "
+            "Give the key first.");
     case WriteGuard::Refusal::None:
     case WriteGuard::Refusal::NotReviewed:
     case WriteGuard::Refusal::NameDiffers:
@@ -177,22 +192,25 @@ QString fileProblem(DomainMigration::FileProblem problem, const QString &detail)
     case DomainMigration::FileProblem::None:
         return {};
     case DomainMigration::FileProblem::Corrupt:
-        return Words::tr("The file that kept a domain change was damaged. It was put aside as %1; what was chosen and "
-                         "ticked is gone. If the domain had been changed already, go on with the current domain; if "
-                         "not, begin again.")
+        return DomainChangeText::tr(
+                   "The file that kept a domain change was damaged. It was put aside as %1; what was chosen and "
+                   "ticked is gone. If the domain had been changed already, go on with the current domain; if "
+                   "not, begin again.")
             .arg(detail);
     case DomainMigration::FileProblem::Newer:
-        return Words::tr(
+        return DomainChangeText::tr(
                    "The file that keeps the domain change was written by a newer Vestry (%1). It stays where it is, "
                    "and this version only reads: go on with the newer Vestry.")
             .arg(detail);
     case DomainMigration::FileProblem::Unreadable:
-        return Words::tr("The file that keeps this domain change cannot be read (%1). Nothing of it is lost; correct "
-                         "the access to it, then open this window again.")
+        return DomainChangeText::tr(
+                   "The file that keeps this domain change cannot be read (%1). Nothing of it is lost; correct "
+                   "the access to it, then open this window again.")
             .arg(detail);
     case DomainMigration::FileProblem::NotWritten:
-        return Words::tr("The last step could not be written to disk (%1). It is kept in memory only: make room on the "
-                         "disk before you close Vestry.")
+        return DomainChangeText::tr(
+                   "The last step could not be written to disk (%1). It is kept in memory only: make room on the "
+                   "disk before you close Vestry.")
             .arg(detail);
     }
     return {};
@@ -206,20 +224,23 @@ QString givingUp(const MigrationRecord &record)
     };
     switch (record.change) {
     case ChangeState::Refused:
-        return Words::tr("Clerk refused the request: the instance still has %1.").arg(record.oldDomain);
+        return DomainChangeText::tr("Clerk refused the request: the instance still has %1.").arg(record.oldDomain);
     case ChangeState::NoEffect:
-        return Words::tr("Clerk accepted the request, and still shows %1. Should the domain change after all, Vestry "
-                         "no longer looks at it.")
+        return DomainChangeText::tr(
+                   "Clerk accepted the request, and still shows %1. Should the domain change after all, Vestry "
+                   "no longer looks at it.")
             .arg(record.oldDomain);
     case ChangeState::Intended:
     case ChangeState::Unknown:
-        return Words::tr("A request was sent, and Clerk has not shown that it was carried out. Should the domain "
-                         "change after all, Vestry no longer looks at it.");
+        return DomainChangeText::tr(
+            "A request was sent, and Clerk has not shown that it was carried out. Should the domain "
+            "change after all, Vestry no longer looks at it.");
     case ChangeState::NotSent:
         if (std::ranges::any_of(record.events, isAnswer))
-            return Words::tr("An earlier request was sent, and Clerk still showed %1 after it. Nothing was sent since.")
+            return DomainChangeText::tr(
+                       "An earlier request was sent, and Clerk still showed %1 after it. Nothing was sent since.")
                 .arg(record.oldDomain);
-        return Words::tr("Nothing was sent to Clerk, so the instance stays as it is.");
+        return DomainChangeText::tr("Nothing was sent to Clerk, so the instance stays as it is.");
     case ChangeState::Took:
         break;
     }
@@ -234,23 +255,28 @@ QStringList consequences(const DomainMigration &migration)
     QStringList list;
     if (record.users)
         //: %1 is a number.
-        list += Words::tr("All users of this instance (%1) are signed out at once, on every device.")
+        list += DomainChangeText::tr("All users of this instance (%1) are signed out at once, on every device.")
                     .arg(QLocale().toString(*record.users));
     else
-        list += Words::tr("All users of this instance are signed out at once, on every device. How many they are is "
-                          "not known.");
-    list += Words::tr("Nobody can sign in until the DNS records of %1 are in place, their certificates are made and "
-                      "your apps run with the new publishable key. DNS can take up to 48 hours.")
+        list += DomainChangeText::tr(
+            "All users of this instance are signed out at once, on every device. How many they are is "
+            "not known.");
+    list += DomainChangeText::tr(
+                "Nobody can sign in until the DNS records of %1 are in place, their certificates are made and "
+                "your apps run with the new publishable key. DNS can take up to 48 hours.")
                 .arg(after.domain);
-    list += Words::tr("The publishable key changes. Every app that still has the old one stops working with Clerk.");
-    list += Words::tr("Callbacks of Google, Apple and other providers, SAML connections and everything that checks "
-                      "tokens must name %1 instead of %2.")
+    list += DomainChangeText::tr(
+        "The publishable key changes. Every app that still has the old one stops working with Clerk.");
+    list += DomainChangeText::tr(
+                "Callbacks of Google, Apple and other providers, SAML connections and everything that checks "
+                "tokens must name %1 instead of %2.")
                 .arg(after.frontendApi, before.frontendApi);
     if (const QString root = readHomeUrl(before.domain).registrable; root != readHomeUrl(after.domain).registrable)
-        list += Words::tr("Passkeys are bound to a domain: those made for %1 do not work for another one.")
+        list += DomainChangeText::tr("Passkeys are bound to a domain: those made for %1 do not work for another one.")
                     .arg(root.isEmpty() ? before.domain : root);
-    list += Words::tr("There is no undo. Going back to %1 is another domain change, with the same consequences.")
-                .arg(before.domain);
+    list +=
+        DomainChangeText::tr("There is no undo. Going back to %1 is another domain change, with the same consequences.")
+            .arg(before.domain);
     return list;
 }
 } // namespace ChangeWords

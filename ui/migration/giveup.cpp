@@ -11,19 +11,20 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct GiveUpText {
     Q_DECLARE_TR_FUNCTIONS(GiveUp)
 };
 
 void sayItFailed(const DomainMigration &migration, QWidget *parent)
 {
     const QString file = ChangeWords::fileProblem(migration.fileProblem(), migration.fileProblemDetail());
-    const QString why = migration.mayAbandon() ? file
-                                               : Words::tr("Whether the domain has changed is being found out, it has "
-                                                           "changed, or another window has this domain change.");
-    auto *message = new QMessageBox(QMessageBox::Warning, Words::tr("The domain change was not given up"),
+    const QString why = migration.mayAbandon()
+                            ? file
+                            : GiveUpText::tr("Whether the domain has changed is being found out, it has "
+                                             "changed, or another window has this domain change.");
+    auto *message = new QMessageBox(QMessageBox::Warning, GiveUpText::tr("The domain change was not given up"),
                                     //: %1 is a sentence that says why.
-                                    Words::tr("It could not be put away, and is kept as it was. %1").arg(why),
+                                    GiveUpText::tr("It could not be put away, and is kept as it was. %1").arg(why),
                                     QMessageBox::Close, parent);
     message->setObjectName(u"abandonFailed"_s);
     message->setAttribute(Qt::WA_DeleteOnClose);
@@ -35,16 +36,16 @@ void sayItFailed(const DomainMigration &migration, QWidget *parent)
 
 void askToGiveUp(DomainMigration *migration, QWidget *parent)
 {
-    auto *question = new QMessageBox(
-        QMessageBox::Question, Words::tr("Give up this domain change?"),
-        //: %1 says what became of the request.
-        Words::tr("%1 What you chose and ticked here is put away.").arg(ChangeWords::givingUp(migration->record())),
-        QMessageBox::NoButton, parent);
+    auto *question = new QMessageBox(QMessageBox::Question, GiveUpText::tr("Give up this domain change?"),
+                                     //: %1 says what became of the request.
+                                     GiveUpText::tr("%1 What you chose and ticked here is put away.")
+                                         .arg(ChangeWords::givingUp(migration->record())),
+                                     QMessageBox::NoButton, parent);
     question->setObjectName(u"abandonQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    QPushButton *yes = question->addButton(Words::tr("Give up"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(Words::tr("Keep it"), QMessageBox::RejectRole));
+    QPushButton *yes = question->addButton(GiveUpText::tr("Give up"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(GiveUpText::tr("Keep it"), QMessageBox::RejectRole));
     QObject::connect(yes, &QPushButton::clicked, migration, [migration, parent] {
         if (!migration->abandon())
             sayItFailed(*migration, parent);

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct SaveFileText {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
@@ -23,11 +23,12 @@ bool saveFile(QWidget *parent, const QString &path, const QByteArray &content)
     const QString reason = writeExport(path, content);
     if (reason.isEmpty())
         return true;
-    auto *problem = new QMessageBox(QMessageBox::Warning, Words::tr("The file was not saved"),
-                                    Words::tr("“%1” could not be written: %2. What was there before is untouched. "
-                                              "Choose another folder, or make room on the disk.")
-                                        .arg(QDir::toNativeSeparators(path), reason),
-                                    QMessageBox::Close, parent);
+    auto *problem =
+        new QMessageBox(QMessageBox::Warning, SaveFileText::tr("The file was not saved"),
+                        SaveFileText::tr("“%1” could not be written: %2. What was there before is untouched. "
+                                         "Choose another folder, or make room on the disk.")
+                            .arg(QDir::toNativeSeparators(path), reason),
+                        QMessageBox::Close, parent);
     problem->setObjectName(u"saveFailed"_s);
     problem->setAttribute(Qt::WA_DeleteOnClose);
     problem->setTextFormat(Qt::PlainText);

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
+struct MigrationStepsText {
     Q_DECLARE_TR_FUNCTIONS(MigrationSteps)
 };
 } // namespace
@@ -14,23 +14,23 @@ QString stepTitle(MigrationStep step)
 {
     switch (step) {
     case MigrationStep::Where:
-        return Words::tr("Where you are");
+        return MigrationStepsText::tr("Where you are");
     case MigrationStep::Name:
-        return Words::tr("New domain");
+        return MigrationStepsText::tr("New domain");
     case MigrationStep::Inventory:
-        return Words::tr("What will break");
+        return MigrationStepsText::tr("What will break");
     case MigrationStep::Prepare:
-        return Words::tr("Prepare");
+        return MigrationStepsText::tr("Prepare");
     case MigrationStep::Commit:
-        return Words::tr("Point of no return");
+        return MigrationStepsText::tr("Point of no return");
     case MigrationStep::Dns:
-        return Words::tr("DNS records");
+        return MigrationStepsText::tr("DNS records");
     case MigrationStep::Certificates:
-        return Words::tr("Certificates");
+        return MigrationStepsText::tr("Certificates");
     case MigrationStep::Code:
-        return Words::tr("Code and consoles");
+        return MigrationStepsText::tr("Code and consoles");
     case MigrationStep::Done:
-        return Words::tr("Report");
+        return MigrationStepsText::tr("Report");
     }
     return {};
 }
@@ -39,26 +39,31 @@ QString stepSummary(MigrationStep step)
 {
     switch (step) {
     case MigrationStep::Where:
-        return Words::tr("What this instance uses today, and what a change of its domain means. Nothing is sent to "
-                         "Clerk before step 5.");
+        return MigrationStepsText::tr(
+            "What this instance uses today, and what a change of its domain means. Nothing is sent to "
+            "Clerk before step 5.");
     case MigrationStep::Name:
-        return Words::tr("The address at which people will open your app.");
+        return MigrationStepsText::tr("The address at which people will open your app.");
     case MigrationStep::Inventory:
-        return Words::tr("Everything that names the old domain, with its new value, as far as Clerk's API tells; and "
-                         "what only you can look at.");
+        return MigrationStepsText::tr(
+            "Everything that names the old domain, with its new value, as far as Clerk's API tells; and "
+            "what only you can look at.");
     case MigrationStep::Prepare:
-        return Words::tr("What can be checked and put in place while the old domain still works.");
+        return MigrationStepsText::tr("What can be checked and put in place while the old domain still works.");
     case MigrationStep::Commit:
-        return Words::tr("One request changes the domain. Read what it does first.");
+        return MigrationStepsText::tr("One request changes the domain. Read what it does first.");
     case MigrationStep::Dns:
-        return Words::tr("Put these records in place at your DNS provider. Vestry looks again by itself.");
+        return MigrationStepsText::tr("Put these records in place at your DNS provider. Vestry looks again by itself.");
     case MigrationStep::Certificates:
-        return Words::tr("Clerk makes certificates as soon as the records are right. Vestry looks again by itself.");
+        return MigrationStepsText::tr(
+            "Clerk makes certificates as soon as the records are right. Vestry looks again by itself.");
     case MigrationStep::Code:
-        return Words::tr("What is left to change outside of Clerk. Tick off what is done: every tick is kept.");
+        return MigrationStepsText::tr(
+            "What is left to change outside of Clerk. Tick off what is done: every tick is kept.");
     case MigrationStep::Done:
-        return Words::tr("What was done when, what is open, and how to go back. Save it before you finish: that puts "
-                         "this domain change away.");
+        return MigrationStepsText::tr(
+            "What was done when, what is open, and how to go back. Save it before you finish: that puts "
+            "this domain change away.");
     }
     return {};
 }

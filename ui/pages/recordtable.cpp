@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct RecordTableText {
     Q_DECLARE_TR_FUNCTIONS(RecordTable)
 };
 
@@ -27,8 +27,8 @@ QString recordLine(const CnameTarget &record) { return u"%1 CNAME %2"_s.arg(reco
 QString neededWord(const CnameTarget &record)
 {
     if (!record.required)
-        return Words::tr("not reported");
-    return *record.required ? Words::tr("required") : Words::tr("optional");
+        return RecordTableText::tr("not reported");
+    return *record.required ? RecordTableText::tr("required") : RecordTableText::tr("optional");
 }
 
 QLabel *makeCell(const QString &text, TextRole role)
@@ -49,7 +49,8 @@ QWidget *makeRows(const DomainInfo &domain)
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 1);
     int column = 0;
-    for (const QString &head : {Words::tr("Host"), Words::tr("Target (CNAME)"), Words::tr("Needed")}) {
+    for (const QString &head :
+         {RecordTableText::tr("Host"), RecordTableText::tr("Target (CNAME)"), RecordTableText::tr("Needed")}) {
         QLabel *label = makeCell(head, TextRole::Small);
         label->setForegroundRole(QPalette::PlaceholderText);
         grid->addWidget(label, 0, column++);
@@ -60,8 +61,9 @@ QWidget *makeRows(const DomainInfo &domain)
         grid->addWidget(makeCell(record.value, TextRole::Mono), row, 1);
         grid->addWidget(makeCell(neededWord(record), TextRole::Body), row, 2);
         const QString line = recordLine(record);
-        grid->addWidget(
-            makeCopyButton(Words::tr("Copy the record of %1").arg(record.host), rows, [line] { return line; }), row, 3);
+        grid->addWidget(makeCopyButton(RecordTableText::tr("Copy the record of %1").arg(record.host), rows,
+                                       [line] { return line; }),
+                        row, 3);
         ++row;
     }
     return rows;
@@ -75,20 +77,20 @@ QWidget *makeRecordTable(const DomainInfo &domain)
     column->setContentsMargins(0, Metrics::small, 0, 0);
     column->setSpacing(Metrics::small);
     if (domain.cnameTargets.isEmpty()) {
-        QLabel *none = makeCell(Words::tr("Clerk asks for no DNS records for this domain."), TextRole::Body);
+        QLabel *none = makeCell(RecordTableText::tr("Clerk asks for no DNS records for this domain."), TextRole::Body);
         none->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(none);
         return box;
     }
-    auto *all = new QPushButton(Words::tr("Copy all records"));
+    auto *all = new QPushButton(RecordTableText::tr("Copy all records"));
     all->setMinimumHeight(Metrics::targetSize);
-    all->setAccessibleName(Words::tr("Copy all records of %1").arg(domain.name));
+    all->setAccessibleName(RecordTableText::tr("Copy all records of %1").arg(domain.name));
     QStringList lines;
     for (const CnameTarget &record : domain.cnameTargets)
         lines.append(recordLine(record));
     QObject::connect(all, &QPushButton::clicked, all,
                      [text = lines.join(u'\n')] { QGuiApplication::clipboard()->setText(text); });
-    QLabel *title = makeCell(Words::tr("DNS records Clerk asks for"), TextRole::Body);
+    QLabel *title = makeCell(RecordTableText::tr("DNS records Clerk asks for"), TextRole::Body);
     column->addWidget(title);
     auto *card = new Card;
     card->addRow(makeRows(domain));

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
+struct EnvFileText {
     Q_DECLARE_TR_FUNCTIONS(EnvFile)
 };
 } // namespace
@@ -15,16 +15,18 @@ QString EnvWords::problem(const EnvFile::Found &found)
         break;
     case EnvFile::Problem::Unreadable:
         //: %1 is what the system said.
-        return Words::tr("The file cannot be read: %1. Choose another one, or paste the key.").arg(found.detail);
+        return EnvFileText::tr("The file cannot be read: %1. Choose another one, or paste the key.").arg(found.detail);
     case EnvFile::Problem::TooLarge:
-        return Words::tr("The file is larger than a .env file ever is, so it was not read. Choose another one, or "
-                         "paste the key.");
+        return EnvFileText::tr(
+            "The file is larger than a .env file ever is, so it was not read. Choose another one, or "
+            "paste the key.");
     case EnvFile::Problem::NoKey:
-        return Words::tr("There is no CLERK_SECRET_KEY in this file. Choose another one, or paste the key.");
+        return EnvFileText::tr("There is no CLERK_SECRET_KEY in this file. Choose another one, or paste the key.");
     case EnvFile::Problem::SeveralKeys:
         //: %1 are line numbers: "3, 7".
-        return Words::tr("CLERK_SECRET_KEY stands in this file with different keys (lines %1), and Vestry does not "
-                         "guess. Paste the one you mean.")
+        return EnvFileText::tr(
+                   "CLERK_SECRET_KEY stands in this file with different keys (lines %1), and Vestry does not "
+                   "guess. Paste the one you mean.")
             .arg(found.detail);
     }
     return {};

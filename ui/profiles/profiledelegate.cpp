@@ -10,8 +10,8 @@
 #include <QPainter>
 
 namespace {
-constexpr int kStripe = 5;
-constexpr int kAbove = Metrics::small - 1;
+constexpr int kProfileStripe = 5;
+constexpr int kAboveProfile = Metrics::small - 1;
 
 QFont bold(QFont font)
 {
@@ -127,7 +127,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
 {
     const auto placed = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
     // The stripe stays outside the selection, whose colour it might drown in.
-    const QRect plate = placed(option.rect.adjusted(kStripe + 3, 1, -1, -1));
+    const QRect plate = placed(option.rect.adjusted(kProfileStripe + 3, 1, -1, -1));
     QColor fill = option.palette.color(QPalette::Highlight);
     if ((option.state & QStyle::State_Selected) == 0)
         fill.setAlphaF((option.state & QStyle::State_MouseOver) != 0 ? 0.08F : 0.0F);
@@ -135,7 +135,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     painter->setBrush(fill);
     painter->drawRoundedRect(plate, Controls::radius, Controls::radius);
     const auto colour = static_cast<ProfileColour>(index.data(ProfilesModel::ColourRole).toInt());
-    const QRect stripe(option.rect.left(), option.rect.top() + 2, kStripe, option.rect.height() - 4);
+    const QRect stripe(option.rect.left(), option.rect.top() + 2, kProfileStripe, option.rect.height() - 4);
     if (const QColor swatch = ProfileWords::swatch(colour, option.palette); swatch.isValid()) {
         painter->setBrush(swatch);
         painter->drawRoundedRect(placed(stripe), 2, 2);
@@ -185,14 +185,14 @@ QString headingText(const QModelIndex &index)
 int ProfileDelegate::rowHeight(const QFont &font)
 {
     const int lines = QFontMetrics(bold(font)).height() + QFontMetrics(font).height();
-    return qMax(lines + 2 * kAbove + 2, int(Metrics::targetSize));
+    return qMax(lines + 2 * kAboveProfile + 2, int(Metrics::targetSize));
 }
 
 void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect box = option.rect.adjusted(kStripe + Metrics::medium, kAbove, -Metrics::medium, -kAbove);
+    QRect box = option.rect.adjusted(kProfileStripe + Metrics::medium, kAboveProfile, -Metrics::medium, -kAboveProfile);
     if (ProfileRows::isHeading(index)) {
         box.setTop(box.bottom() - option.fontMetrics.height() + 1);
         Line(painter, option, box)
@@ -209,6 +209,6 @@ void ProfileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ProfileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int heading = option.fontMetrics.height() + 2 * kAbove;
+    const int heading = option.fontMetrics.height() + 2 * kAboveProfile;
     return {0, ProfileRows::isHeading(index) ? heading : rowHeight(option.font)};
 }

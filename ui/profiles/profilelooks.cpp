@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
+struct ProfileLooksText {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
@@ -44,11 +44,11 @@ QString safety(SafetyLevel level)
 {
     switch (level) {
     case SafetyLevel::ReadOnly:
-        return Words::tr("Read-only");
+        return ProfileLooksText::tr("Read-only");
     case SafetyLevel::Confirm:
-        return Words::tr("Confirm");
+        return ProfileLooksText::tr("Confirm");
     case SafetyLevel::Typed:
-        return Words::tr("Type the name");
+        return ProfileLooksText::tr("Type the name");
     }
     return {};
 }
@@ -57,12 +57,14 @@ QString safetyMeaning(SafetyLevel level)
 {
     switch (level) {
     case SafetyLevel::ReadOnly:
-        return Words::tr("Nothing is ever written to this instance; everything can be looked at.");
+        return ProfileLooksText::tr("Nothing is ever written to this instance; everything can be looked at.");
     case SafetyLevel::Confirm:
-        return Words::tr("Changes are applied after you reviewed them; on production, what is dangerous also needs "
-                         "the name typed.");
+        return ProfileLooksText::tr(
+            "Changes are applied after you reviewed them; on production, what is dangerous also needs "
+            "the name typed.");
     case SafetyLevel::Typed:
-        return Words::tr("Changes are applied after you reviewed them and typed the instance’s name, every time.");
+        return ProfileLooksText::tr(
+            "Changes are applied after you reviewed them and typed the instance’s name, every time.");
     }
     return {};
 }
@@ -84,23 +86,23 @@ QString colour(ProfileColour colour)
 {
     switch (colour) {
     case ProfileColour::None:
-        return Words::tr("No colour");
+        return ProfileLooksText::tr("No colour");
     case ProfileColour::Red:
-        return Words::tr("Red");
+        return ProfileLooksText::tr("Red");
     case ProfileColour::Orange:
-        return Words::tr("Orange");
+        return ProfileLooksText::tr("Orange");
     case ProfileColour::Yellow:
-        return Words::tr("Yellow");
+        return ProfileLooksText::tr("Yellow");
     case ProfileColour::Green:
-        return Words::tr("Green");
+        return ProfileLooksText::tr("Green");
     case ProfileColour::Teal:
-        return Words::tr("Teal");
+        return ProfileLooksText::tr("Teal");
     case ProfileColour::Blue:
-        return Words::tr("Blue");
+        return ProfileLooksText::tr("Blue");
     case ProfileColour::Purple:
-        return Words::tr("Purple");
+        return ProfileLooksText::tr("Purple");
     case ProfileColour::Grey:
-        return Words::tr("Grey");
+        return ProfileLooksText::tr("Grey");
     }
     return {};
 }
@@ -120,17 +122,19 @@ QString nameProblem(ProfileName::Problem problem)
     case ProfileName::Problem::None:
         break;
     case ProfileName::Problem::Empty:
-        return Words::tr("Give the instance a name, so that you can tell it from others.");
+        return ProfileLooksText::tr("Give the instance a name, so that you can tell it from others.");
     case ProfileName::Problem::TooLong:
         //: %n is the greatest number of characters.
-        return Words::tr("The name is too long: it may have up to %n characters.", nullptr,
-                         ProfileName::kMaximumLength);
+        return ProfileLooksText::tr("The name is too long: it may have up to %n characters.", nullptr,
+                                    ProfileName::kMaximumLength);
     case ProfileName::Problem::Invisible:
-        return Words::tr("The name holds characters that cannot be seen, or that turn the direction of the text. Type "
-                         "it instead of pasting it.");
+        return ProfileLooksText::tr(
+            "The name holds characters that cannot be seen, or that turn the direction of the text. Type "
+            "it instead of pasting it.");
     case ProfileName::Problem::Taken:
-        return Words::tr("Another instance has this name already, and a name is what you type to confirm. Choose "
-                         "another one.");
+        return ProfileLooksText::tr(
+            "Another instance has this name already, and a name is what you type to confirm. Choose "
+            "another one.");
     }
     return {};
 }
@@ -138,6 +142,6 @@ QString nameProblem(ProfileName::Problem problem)
 QString lastUsed(const QDateTime &at)
 {
     //: %1 is an age: "3 hours ago".
-    return at.isValid() ? Words::tr("used %1").arg(ageText(at)) : Words::tr("never used");
+    return at.isValid() ? ProfileLooksText::tr("used %1").arg(ageText(at)) : ProfileLooksText::tr("never used");
 }
 } // namespace ProfileWords

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 namespace {
-struct Words {
+struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 } // namespace
@@ -15,31 +15,39 @@ QString openProblem(Session::OpenProblem problem, const QString &detail)
     case Session::OpenProblem::None:
         return {};
     case Session::OpenProblem::KeyNotFound:
-        return Words::tr("The system keyring is open but holds no key for this instance; it may have been removed "
-                         "there. Give the key again.");
+        return ProfileText::tr(
+            "The system keyring is open but holds no key for this instance; it may have been removed "
+            "there. Give the key again.");
     case Session::OpenProblem::KeyringLocked:
-        return Words::tr("The system keyring is locked, so the key of this instance cannot be read. Unlock it and try "
-                         "again, or give the key for this session.");
+        return ProfileText::tr(
+            "The system keyring is locked, so the key of this instance cannot be read. Unlock it and try "
+            "again, or give the key for this session.");
     case Session::OpenProblem::KeyringDenied:
-        return Words::tr("The system keyring refused to hand out the key of this instance. Allow it and try again, or "
-                         "give the key for this session.");
+        return ProfileText::tr(
+            "The system keyring refused to hand out the key of this instance. Allow it and try again, or "
+            "give the key for this session.");
     case Session::OpenProblem::KeyringUnavailable:
-        return Words::tr("There is no system keyring to read the key from, or it ended while it was asked. Start it "
-                         "and try again, or give the key for this session.");
+        return ProfileText::tr(
+            "There is no system keyring to read the key from, or it ended while it was asked. Start it "
+            "and try again, or give the key for this session.");
     case Session::OpenProblem::KeyringTimedOut:
-        return Words::tr("The system keyring is there but does not answer, so the key of this instance cannot be read. "
-                         "Try again, or give the key for this session.");
+        return ProfileText::tr(
+            "The system keyring is there but does not answer, so the key of this instance cannot be read. "
+            "Try again, or give the key for this session.");
     case Session::OpenProblem::KeyringCancelled:
-        return Words::tr("The key of this instance is not waited for any longer, so nothing can be read or applied. "
-                         "Try again, or give the key for this session.");
+        return ProfileText::tr(
+            "The key of this instance is not waited for any longer, so nothing can be read or applied. "
+            "Try again, or give the key for this session.");
     case Session::OpenProblem::KeyBoundElsewhere:
-        return Words::tr("The stored key was given for another address than this instance has now, so it is not used: "
-                         "it would be sent to a server it was not meant for. Check the address, then give the key for "
-                         "it.");
+        return ProfileText::tr(
+            "The stored key was given for another address than this instance has now, so it is not used: "
+            "it would be sent to a server it was not meant for. Check the address, then give the key for "
+            "it.");
     case Session::OpenProblem::UnknownProfile:
-        return Words::tr("This instance is not in the list any more: it was forgotten, perhaps in another window.");
+        return ProfileText::tr(
+            "This instance is not in the list any more: it was forgotten, perhaps in another window.");
     case Session::OpenProblem::SandboxFailed:
-        return Words::tr("The sandbox could not be started: %1").arg(detail);
+        return ProfileText::tr("The sandbox could not be started: %1").arg(detail);
     }
     return detail;
 }

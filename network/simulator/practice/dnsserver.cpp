@@ -14,7 +14,7 @@ namespace simulator {
 
 static constexpr int kAttempts = 20;
 static constexpr int kStreams = 100;
-static constexpr qsizetype kLargest = std::numeric_limits<quint16>::max();
+static constexpr qsizetype kLargestMessage = std::numeric_limits<quint16>::max();
 static constexpr qsizetype kUnread = 1 << 20;
 static constexpr auto kIdle = 10s;
 
@@ -46,7 +46,7 @@ QByteArray DnsServer::answer(const QByteArray &packet, bool overTcp) const
     const auto query = decodeQuery(packet);
     if (!query)
         return {};
-    const qsizetype limit = overTcp ? kLargest : std::min<qsizetype>(query->udpSize, 1232);
+    const qsizetype limit = overTcp ? kLargestMessage : std::min<qsizetype>(query->udpSize, 1232);
     if (query->malformed)
         return encodeAnswer(*query, {.code = DnsCode::FormatError}, limit);
     if (query->opcode != 0)
@@ -76,7 +76,7 @@ void DnsServer::accept()
             socket->abort();
             continue;
         }
-        socket->setReadBufferSize(kLargest + 2);
+        socket->setReadBufferSize(kLargestMessage + 2);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readStream(socket); });
         auto *idle = new QTimer(socket);
         idle->setSingleShot(true);
