@@ -24,14 +24,26 @@ function(vestry_watch)
     endforeach()
 endfunction()
 
-# vestry_test(tst_x SOURCES tst_x.cpp … LINK libs… [LABELS l…] [ENVIRONMENT A=b…]): a Qt Test program run by ctest.
-function(vestry_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS;ENVIRONMENT")
-    add_executable(${name} ${arg_SOURCES} $<TARGET_OBJECTS:vestry_keepfiles>)
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-    target_link_libraries(${name} PRIVATE vestry_options Qt6::Test ${arg_LINK})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
-    vestry_watch(${name})
+# vestry_tests(program TESTS tst_x … [SOURCES a.cpp …] [LINK libs…] [LABELS l…] [ENVIRONMENT A=b…] [DEFINE A="b" …]):
+# one program of a folder's test classes; each is a ctest entry of its own, run by its name.
+function(vestry_tests program)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "TESTS;SOURCES;LINK;LABELS;ENVIRONMENT;DEFINE")
+    list(TRANSFORM arg_TESTS APPEND .cpp OUTPUT_VARIABLE classes)
+    vestry_test_program(${program} SOURCES ${classes} ${arg_SOURCES} LINK ${arg_LINK} DEFINE ${arg_DEFINE})
+    foreach(name IN LISTS arg_TESTS)
+        add_test(NAME ${name} COMMAND ${program} ${name})
+        set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+        vestry_watch(${name})
+    endforeach()
+endfunction()
+
+# vestry_test_program(program SOURCES … [LINK libs…] [DEFINE A="b" …]): the same for tests that ctest starts in a way of
+# their own.
+function(vestry_test_program program)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;DEFINE")
+    add_executable(${program} ${arg_SOURCES} $<TARGET_OBJECTS:vestry_testprogram>)
+    target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_link_libraries(${program} PRIVATE vestry_options Qt6::Test ${arg_LINK})
+    target_compile_definitions(${program} PRIVATE ${arg_DEFINE})
 endfunction()

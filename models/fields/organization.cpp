@@ -88,44 +88,44 @@ Consequence slugChanges(const QJsonValue &, const QJsonValue &after, const Circu
         "Field", "Organizations are asked for a slug again, which your application may show in links."));
 }
 
-constexpr auto kOrganization = ReadSource::OrganizationSettings;
+constexpr auto kSettingsSource = ReadSource::OrganizationSettings;
 constexpr auto kPublic = ReadSource::Environment;
 constexpr auto kToId = ReadTransform::RoleKeyToId;
 
-constexpr FieldReader kEnabled[] = {{kOrganization, "enabled"_L1},
+constexpr FieldReader kEnabled[] = {{kSettingsSource, "enabled"_L1},
                                     {kPublic, "organization_settings.enabled"_L1},
                                     {ReadSource::WriteAnswer, "enabled"_L1}};
-constexpr FieldReader kMemberships[] = {{kOrganization, "max_allowed_memberships"_L1},
+constexpr FieldReader kMemberships[] = {{kSettingsSource, "max_allowed_memberships"_L1},
                                         {kPublic, "organization_settings.max_allowed_memberships"_L1},
                                         {ReadSource::WriteAnswer, "max_allowed_memberships"_L1}};
-constexpr FieldReader kAdminDelete[] = {{kOrganization, "admin_delete_enabled"_L1},
+constexpr FieldReader kAdminDelete[] = {{kSettingsSource, "admin_delete_enabled"_L1},
                                         {kPublic, "organization_settings.actions.admin_delete"_L1},
                                         {ReadSource::WriteAnswer, "admin_delete_enabled"_L1}};
-constexpr FieldReader kVerifiedDomainsReaders[] = {{kOrganization, "domains_enabled"_L1},
+constexpr FieldReader kVerifiedDomainsReaders[] = {{kSettingsSource, "domains_enabled"_L1},
                                                    {kPublic, "organization_settings.domains.enabled"_L1},
                                                    {ReadSource::WriteAnswer, "domains_enabled"_L1}};
-constexpr FieldReader kEnrollment[] = {{kOrganization, "domains_enrollment_modes"_L1},
+constexpr FieldReader kEnrollment[] = {{kSettingsSource, "domains_enrollment_modes"_L1},
                                        {kPublic, "organization_settings.domains.enrollment_modes"_L1},
                                        {ReadSource::WriteAnswer, "domains_enrollment_modes"_L1}};
 // Written as a role's id, reported as its key.
-constexpr FieldReader kCreatorRole[] = {{kOrganization, "creator_role"_L1, kToId},
+constexpr FieldReader kCreatorRole[] = {{kSettingsSource, "creator_role"_L1, kToId},
                                         {kPublic, "organization_settings.creator_role"_L1, kToId},
                                         {ReadSource::WriteAnswer, "creator_role"_L1, kToId}};
-constexpr FieldReader kDomainRole[] = {{kOrganization, "domains_default_role"_L1, kToId},
+constexpr FieldReader kDomainRole[] = {{kSettingsSource, "domains_default_role"_L1, kToId},
                                        {kPublic, "organization_settings.domains.default_role"_L1, kToId},
                                        {ReadSource::WriteAnswer, "domains_default_role"_L1, kToId}};
-constexpr FieldReader kSlug[] = {{kOrganization, "slug_disabled"_L1},
+constexpr FieldReader kSlug[] = {{kSettingsSource, "slug_disabled"_L1},
                                  {kPublic, "organization_settings.slug.disabled"_L1},
                                  {ReadSource::WriteAnswer, "slug_disabled"_L1}};
-constexpr FieldReader kMaxRoles[] = {{kOrganization, "max_allowed_roles"_L1},
+constexpr FieldReader kMaxRoles[] = {{kSettingsSource, "max_allowed_roles"_L1},
                                      {ReadSource::WriteAnswer, "max_allowed_roles"_L1}};
-constexpr FieldReader kMaxRoleSets[] = {{kOrganization, "max_role_sets_allowed"_L1},
+constexpr FieldReader kMaxRoleSets[] = {{kSettingsSource, "max_role_sets_allowed"_L1},
                                         {ReadSource::WriteAnswer, "max_role_sets_allowed"_L1}};
-constexpr FieldReader kMaxDomains[] = {{kOrganization, "max_allowed_domains"_L1},
+constexpr FieldReader kMaxDomains[] = {{kSettingsSource, "max_allowed_domains"_L1},
                                        {ReadSource::WriteAnswer, "max_allowed_domains"_L1}};
-constexpr FieldReader kMaxPermissions[] = {{kOrganization, "max_allowed_permissions"_L1},
+constexpr FieldReader kMaxPermissions[] = {{kSettingsSource, "max_allowed_permissions"_L1},
                                            {ReadSource::WriteAnswer, "max_allowed_permissions"_L1}};
-constexpr FieldReader kRoleSet[] = {{kOrganization, "initial_role_set_key"_L1},
+constexpr FieldReader kRoleSet[] = {{kSettingsSource, "initial_role_set_key"_L1},
                                     {ReadSource::WriteAnswer, "initial_role_set_key"_L1}};
 
 // manual_invitation is reported but not among the values the API says it takes.
@@ -139,7 +139,7 @@ constexpr auto kConfigure = "https://clerk.com/docs/guides/organizations/configu
 constexpr auto kVerifiedDomains = "https://clerk.com/docs/guides/organizations/add-members/verified-domains"_L1;
 constexpr auto kRolesGuide = "https://clerk.com/docs/guides/organizations/control-access/roles-and-permissions"_L1;
 
-constexpr FieldSpec kOrganization[] = {
+constexpr FieldSpec kOrganizationSettings[] = {
     {.key = "enabled"_L1,
      .kind = FieldKind::Bool,
      .label = QT_TRANSLATE_NOOP("Field", "Organizations"),
@@ -254,4 +254,4 @@ constexpr FieldSpec kOrganization[] = {
 
 } // namespace
 
-std::span<const FieldSpec> organizationFields() { return kOrganization; }
+std::span<const FieldSpec> organizationFields() { return kOrganizationSettings; }

@@ -1,3 +1,5 @@
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QSaveFile>
 #include <QSettings>
@@ -71,5 +73,5 @@ void tst_KeepFiles::formerVersionsAreKept()
     QVERIFY(!isKept(QByteArray("the second version of ") + QTest::currentDataTag()));
 }
 
-QTEST_MAIN(tst_KeepFiles)
+VESTRY_TEST(tst_KeepFiles)
 #include "tst_keepfiles.moc"

@@ -2,6 +2,7 @@
 #include "peerrun.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -26,7 +27,6 @@ struct Result {
 };
 using Operation = std::function<Result(ApiClient &, const QUrl &frontendApi)>;
 } // namespace
-Q_DECLARE_METATYPE(Operation)
 
 template <class T> static Result finish(Call<T> *call)
 {
@@ -365,5 +365,5 @@ void tst_Contract::proxyCatchesAWrongAnswer()
     QVERIFY(reply->readAll().contains("VIOLATIONS"));
 }
 
-QTEST_GUILESS_MAIN(tst_Contract)
+VESTRY_TEST(tst_Contract)
 #include "tst_contract.moc"

@@ -1,5 +1,6 @@
 #include "ourview.h"
 #include "peerrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,5 +140,5 @@ void tst_PeerCli::refusalsAreReported()
     QVERIFY2(refused.err.contains("support_email"), refused.err.constData());
 }
 
-QTEST_GUILESS_MAIN(tst_PeerCli)
+VESTRY_TEST(tst_PeerCli)
 #include "tst_peercli.moc"

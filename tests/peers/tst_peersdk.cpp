@@ -1,5 +1,6 @@
 #include "ourview.h"
 #include "peerrun.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -196,5 +197,5 @@ void tst_PeerSdk::refusals()
     QVERIFY(!result.value("traceId"_L1).toString().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_PeerSdk)
+VESTRY_TEST(tst_PeerSdk)
 #include "tst_peersdk.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/desktopnotice.h"
 
 #include <QDBusConnection>
@@ -233,5 +234,5 @@ void tst_DesktopNotice::goneBeforeTheAnswer()
     QCOMPARE(server.notified.constFirst().title, u"there"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_DesktopNotice)
+VESTRY_TEST(tst_DesktopNotice)
 #include "tst_desktopnotice.moc"

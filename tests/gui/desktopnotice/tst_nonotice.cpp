@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/desktopnotice.h"
 
 #include <QLocalServer>
@@ -47,5 +48,5 @@ void tst_NoNotice::frozenBus()
     bus.close();
 }
 
-QTEST_GUILESS_MAIN(tst_NoNotice)
+VESTRY_TEST(tst_NoNotice)
 #include "tst_nonotice.moc"

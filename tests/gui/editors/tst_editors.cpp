@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/fieldeditor.h"
 #include "ui/editors/numbereditor.h"
@@ -78,8 +79,6 @@ void wheelOver(QWidget *widget)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(const FieldSpec *)
 
 //! Every editor by keyboard, by its words and by its accessible face.
 class tst_Editors : public QObject {
@@ -440,5 +439,5 @@ void tst_Editors::countriesAreFoundAndTicked()
     QCOMPARE(stage.editor->value(), QJsonValue(QJsonArray{u"XX"_s}));
 }
 
-QTEST_MAIN(tst_Editors)
+VESTRY_GUI_TEST(tst_Editors)
 #include "tst_editors.moc"

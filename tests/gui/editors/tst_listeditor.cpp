@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/editors/entriesmodel.h"
 #include "ui/editors/listeditor.h"
 #include "ui/style/appstyle.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr FieldSpec kOrigins{
+constexpr FieldSpec kOriginList{
     .key = "allowed_origins"_L1, .kind = FieldKind::OriginList, .label = "Origins", .emptyMeaning = "none"};
 constexpr FieldSpec kScopes{.key = "default_scopes"_L1,
                             .kind = FieldKind::TextList,
@@ -106,7 +107,7 @@ void tst_ListEditor::splits()
 
 void tst_ListEditor::addsByKeyboard()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray{u"https://a.example.com"_s});
     editor.show();
     auto *line = qobject_cast<QLineEdit *>(editor.focusProxy());
@@ -123,7 +124,7 @@ void tst_ListEditor::addsByKeyboard()
 
 void tst_ListEditor::pastesIntoTheList()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray{u"https://a.example.com"_s});
     editor.show();
     QGuiApplication::clipboard()->setText(u"https://b.example.com\nhttps://c.example.com\n"_s);
@@ -133,7 +134,7 @@ void tst_ListEditor::pastesIntoTheList()
 
 void tst_ListEditor::removesByKeyboard()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray::fromStringList(many(4)));
     editor.show();
     auto *view = editor.findChild<QListView *>();
@@ -148,7 +149,7 @@ void tst_ListEditor::removesByKeyboard()
 
 void tst_ListEditor::editsInPlace()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray::fromStringList(many(2)));
     editor.show();
     editor.activateWindow();
@@ -167,18 +168,18 @@ void tst_ListEditor::editsInPlace()
 
 void tst_ListEditor::sorts()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray{u"https://B.example.com"_s, u"app://c"_s, u"https://a.example.com"_s});
     editor.show();
     QTest::mouseClick(button(&editor, u"Sort"_s), Qt::LeftButton);
     QCOMPARE(entriesOf(editor), (QStringList{u"app://c"_s, u"https://a.example.com"_s, u"https://B.example.com"_s}));
-    QVERIFY(sameValue(kOrigins, editor.value(),
+    QVERIFY(sameValue(kOriginList, editor.value(),
                       QJsonArray{u"https://B.example.com"_s, u"app://c"_s, u"https://a.example.com"_s}));
 }
 
 void tst_ListEditor::finds()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray::fromStringList(many(30)));
     editor.show();
     auto *view = editor.findChild<QListView *>();
@@ -200,7 +201,7 @@ void tst_ListEditor::finds()
 
 void tst_ListEditor::marksDuplicatesAndInvalid()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray{u"https://a.example.com"_s, u"https://A.example.com"_s, u"no origin"_s, u"app://b"_s});
     editor.show();
     const auto *model = editor.findChild<QListView *>()->model();
@@ -215,7 +216,7 @@ void tst_ListEditor::marksDuplicatesAndInvalid()
 
 void tst_ListEditor::removesDuplicates()
 {
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray{u"app://b"_s, u"app://a"_s, u"app://b"_s});
     editor.show();
     auto *unique = button(&editor, u"Remove duplicates"_s);
@@ -253,7 +254,7 @@ void tst_ListEditor::saysWhatEmptyMeans()
 {
     QFETCH(const bool, scopes);
     QFETCH(const QJsonValue, value);
-    ListEditor editor(scopes ? kScopes : kOrigins);
+    ListEditor editor(scopes ? kScopes : kOriginList);
     editor.setValue(value);
     editor.show();
     QStringList shown;
@@ -268,10 +269,10 @@ void tst_ListEditor::saysWhatEmptyMeans()
 void tst_ListEditor::longListsCostNoMoreThanWhatIsSeen()
 {
     constexpr int count = 100'000;
-    ListEditor few(kOrigins);
+    ListEditor few(kOriginList);
     few.setValue(QJsonArray::fromStringList(many(10)));
     few.show();
-    ListEditor editor(kOrigins);
+    ListEditor editor(kOriginList);
     editor.setValue(QJsonArray::fromStringList(many(count)));
     auto *view = editor.findChild<QListView *>();
     CountingModel counting;
@@ -290,5 +291,5 @@ void tst_ListEditor::longListsCostNoMoreThanWhatIsSeen()
     QCOMPARE(editor.findChildren<QWidget *>().size(), few.findChildren<QWidget *>().size());
 }
 
-QTEST_MAIN(tst_ListEditor)
+VESTRY_GUI_TEST(tst_ListEditor)
 #include "tst_listeditor.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/sentences.h"
 
 #include <QTest>
@@ -112,5 +113,5 @@ void tst_Sentences::ages()
     QCOMPARE(ageText({}), u"not read yet"_s);
 }
 
-QTEST_MAIN(tst_Sentences)
+VESTRY_GUI_TEST(tst_Sentences)
 #include "tst_sentences.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/style/appstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/palettes.h"
@@ -45,7 +46,6 @@ template <class T> QWidget *make() { return new T; }
 } // namespace
 
 using Maker = QWidget *(*)();
-Q_DECLARE_METATYPE(Maker)
 
 //! The look in numbers: contrast, targets, focus, icons.
 class tst_Style : public QObject {
@@ -294,5 +294,5 @@ void tst_Style::toolTipsAreText()
     QVERIFY(plainToolTip({}).isEmpty());
 }
 
-QTEST_MAIN(tst_Style)
+VESTRY_GUI_TEST(tst_Style)
 #include "tst_style.moc"

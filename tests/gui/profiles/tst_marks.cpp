@@ -2,6 +2,8 @@
 
 #include "models/profilesmodel.h"
 #include "models/sandboxpanel.h"
+#include "tests/support/contrast.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/dialogs/forgetdialog.h"
@@ -20,23 +22,8 @@
 #include <functional>
 
 using Opener = std::function<void(WindowCase &)>;
-Q_DECLARE_METATYPE(Opener)
 
 namespace {
-//! Of the W3C: what is left of a colour without its hue.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    return (lighter + 0.05) / (std::min(luminance(a), luminance(b)) + 0.05);
-}
 
 StatusLabel *mark(const QWidget *in, const QString &word)
 {
@@ -289,5 +276,5 @@ void tst_Marks::noInstanceNoMark()
     QVERIFY(front(it)->findChild<StatusLabel *>() == nullptr);
 }
 
-QTEST_MAIN(tst_Marks)
+VESTRY_GUI_TEST(tst_Marks)
 #include "tst_marks.moc"

@@ -1,6 +1,7 @@
 #include "tests/gui/profiles/profilecase.h"
 
 #include "models/apiversion.h"
+#include "tests/support/testprogram.h"
 #include "ui/style/appstyle.h"
 
 #include <QAbstractSpinBox>
@@ -8,8 +9,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QSpinBox>
-
-Q_DECLARE_METATYPE(SafetyLevel)
 
 namespace {
 Profile shop(Environment environment = Environment::Production)
@@ -429,5 +428,5 @@ void tst_ProfileDialog::theSandboxIsMostlyFixed()
     QVERIFY(it.isNowhereOnDisk("My sandbox"));
 }
 
-QTEST_MAIN(tst_ProfileDialog)
+VESTRY_GUI_TEST(tst_ProfileDialog)
 #include "tst_profiledialog.moc"

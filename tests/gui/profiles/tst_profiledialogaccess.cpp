@@ -1,4 +1,6 @@
 #include "tests/gui/profiles/profilecase.h"
+#include "tests/support/contrast.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/profiles/identitysection.h"
 #include "ui/profiles/keydialog.h"
@@ -79,17 +81,6 @@ void checkControls(QWidget *in)
     }
 }
 
-double luminance(const QColor &colour)
-{
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double one = luminance(a), two = luminance(b);
-    return (qMax(one, two) + 0.05) / (qMin(one, two) + 0.05);
-}
 } // namespace
 
 //! The editor by keyboard, for a screen reader, in a large font, and its words and colours.
@@ -231,5 +222,5 @@ void tst_ProfileDialogAccess::everyLevelHasItsOwnWords()
     QVERIFY(ProfileWords::nameProblem(ProfileName::Problem::None).isEmpty());
 }
 
-QTEST_MAIN(tst_ProfileDialogAccess)
+VESTRY_GUI_TEST(tst_ProfileDialogAccess)
 #include "tst_profiledialogaccess.moc"

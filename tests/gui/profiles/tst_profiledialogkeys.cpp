@@ -1,6 +1,7 @@
 #include "tests/gui/profiles/profilecase.h"
 
 #include "models/workspace.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/writeproxy.h"
 #include "ui/profiles/keydialog.h"
 #include "ui/secretedit.h"
@@ -474,5 +475,5 @@ void tst_ProfileDialogKeys::noProxyRemovesThePassword()
     QVERIFY(it.now(u"shop"_s).proxy == ProxySettings{.mode = ProxySettings::Mode::None});
 }
 
-QTEST_MAIN(tst_ProfileDialogKeys)
+VESTRY_GUI_TEST(tst_ProfileDialogKeys)
 #include "tst_profiledialogkeys.moc"

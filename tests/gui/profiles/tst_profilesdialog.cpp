@@ -1,4 +1,5 @@
 #include "tests/gui/profiles/listcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilesdialog.h"
@@ -296,5 +297,5 @@ void tst_ProfilesDialog::fits()
                            u"/profiles %1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
-QTEST_MAIN(tst_ProfilesDialog)
+VESTRY_GUI_TEST(tst_ProfilesDialog)
 #include "tst_profilesdialog.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/profiles/listcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/pages/doorbutton.h"
 #include "ui/pages/startpage.h"
@@ -126,5 +127,5 @@ void tst_StartPage::looks()
                          u"/start %1.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
-QTEST_MAIN(tst_StartPage)
+VESTRY_GUI_TEST(tst_StartPage)
 #include "tst_startpage.moc"

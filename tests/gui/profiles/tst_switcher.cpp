@@ -1,4 +1,5 @@
 #include "tests/gui/profiles/listcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/switcher.h"
@@ -337,5 +338,5 @@ void tst_Switcher::readableInGrey()
     QVERIFY(grey(0) != grey(1));
 }
 
-QTEST_MAIN(tst_Switcher)
+VESTRY_GUI_TEST(tst_Switcher)
 #include "tst_switcher.moc"

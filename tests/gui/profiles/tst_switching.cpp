@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/migration/domainmigration.h"
+#include "tests/support/testprogram.h"
 #include "ui/profiles/profilelist.h"
 
 #include <QLabel>
@@ -278,5 +279,5 @@ void tst_Switching::anInstanceOfTheSandboxIsNotForgotten()
     QVERIFY(it.dialog(u"profilesDialog"_s)->findChild<QWidget *>(u"nothingFound"_s)->isVisible());
 }
 
-QTEST_MAIN(tst_Switching)
+VESTRY_GUI_TEST(tst_Switching)
 #include "tst_switching.moc"

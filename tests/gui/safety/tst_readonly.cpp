@@ -1,4 +1,5 @@
 #include "tests/gui/settingspage/pagecase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editors/fieldeditor.h"
 
@@ -140,5 +141,5 @@ void tst_ReadOnly::loweredAgain()
     QCOMPARE(it.workspace->editCount(), 1);
 }
 
-QTEST_MAIN(tst_ReadOnly)
+VESTRY_GUI_TEST(tst_ReadOnly)
 #include "tst_readonly.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/safety/reviewcase.h"
+#include "tests/support/testprogram.h"
 
 #include <QRadioButton>
 
@@ -296,5 +297,5 @@ void tst_ReviewNeeds::sameInstanceLineEverywhere()
     QVERIFY(isSaid());
 }
 
-QTEST_MAIN(tst_ReviewNeeds)
+VESTRY_GUI_TEST(tst_ReviewNeeds)
 #include "tst_reviewneeds.moc"

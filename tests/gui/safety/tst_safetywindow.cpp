@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/writeguard.h"
+#include "tests/support/testprogram.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/style/tone.h"
 
@@ -122,5 +123,5 @@ void tst_SafetyWindow::skippingEndsWithTheInstance()
     QVERIFY(asksForTheName(u"four@example.com"_s));
 }
 
-QTEST_MAIN(tst_SafetyWindow)
+VESTRY_GUI_TEST(tst_SafetyWindow)
 #include "tst_safetywindow.moc"

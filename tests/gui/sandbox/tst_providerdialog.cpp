@@ -1,5 +1,6 @@
 #include "models/sandboxpanel.h"
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/migration/sandboxproviderdialog.h"
 #include "ui/migration/sandboxwords.h"
@@ -431,5 +432,5 @@ void tst_ProviderDialog::caaRecords()
     QTEST(SandboxWords::caaRecords(typed), "records");
 }
 
-QTEST_MAIN(tst_ProviderDialog)
+VESTRY_GUI_TEST(tst_ProviderDialog)
 #include "tst_providerdialog.moc"

@@ -1,4 +1,5 @@
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/envfiledialog.h"
 #include "ui/profiles/profilewords.h"
@@ -361,5 +362,5 @@ void tst_ConnectDialog::isWiped()
         QVERIFY(edit->secret().isEmpty());
 }
 
-QTEST_MAIN(tst_ConnectDialog)
+VESTRY_GUI_TEST(tst_ConnectDialog)
 #include "tst_connectdialog.moc"

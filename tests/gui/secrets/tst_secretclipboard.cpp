@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/secretclipboard.h"
 
 #include <QApplication>
@@ -13,10 +14,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-const QByteArray kSecret = "sk_live_CANARYclipboard";
+const QByteArray kCopied = "sk_live_CANARYclipboard";
 
 QClipboard *clipboard() { return QApplication::clipboard(); }
-bool isThere() { return clipboard()->text() == QString::fromLatin1(kSecret); }
+bool isThere() { return clipboard()->text() == QString::fromLatin1(kCopied); }
 } // namespace
 
 //! On the clipboard for a moment, marked, and gone again.
@@ -57,7 +58,7 @@ void tst_SecretClipboard::isMarked()
     QFETCH(const QString, format);
     QFETCH(const QByteArray, value);
     SecretClipboard secrets;
-    secrets.copy(kSecret);
+    secrets.copy(kCopied);
     QVERIFY(secrets.isHeld() && isThere());
     QCOMPARE(clipboard()->mimeData()->data(format), value);
 }
@@ -67,7 +68,7 @@ void tst_SecretClipboard::theSelectionIsLeftAlone()
     if (clipboard()->supportsSelection())
         clipboard()->setText(u"selected"_s, QClipboard::Selection);
     SecretClipboard secrets;
-    secrets.copy(kSecret);
+    secrets.copy(kCopied);
     QVERIFY(clipboard()->text(QClipboard::Selection) == (clipboard()->supportsSelection() ? u"selected"_s : QString()));
 }
 
@@ -75,11 +76,11 @@ void tst_SecretClipboard::isTakenBackInTime()
 {
     SecretClipboard secrets(20ms);
     QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
-    secrets.copy(kSecret);
+    secrets.copy(kCopied);
     QTRY_COMPARE(cleared.size(), 1);
     QVERIFY(!secrets.isHeld());
     QVERIFY(clipboard()->text().isEmpty());
-    secrets.copy(kSecret);
+    secrets.copy(kCopied);
     QTRY_COMPARE(cleared.size(), 2);
 }
 
@@ -88,7 +89,7 @@ void tst_SecretClipboard::copyingAgainStartsAnew()
     SecretClipboard secrets(1h);
     QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
     secrets.copy("sk_live_CANARYfirst");
-    secrets.copy(kSecret);
+    secrets.copy(kCopied);
     QVERIFY(secrets.isHeld() && isThere());
     QCOMPARE(cleared.size(), 0);
 }
@@ -96,12 +97,12 @@ void tst_SecretClipboard::copyingAgainStartsAnew()
 void tst_SecretClipboard::isTakenBackAtTheEnd()
 {
     auto secrets = std::make_unique<SecretClipboard>();
-    secrets->copy(kSecret);
+    secrets->copy(kCopied);
     secrets.reset();
     QVERIFY(clipboard()->text().isEmpty());
 
     SecretClipboard atExit;
-    atExit.copy(kSecret);
+    atExit.copy(kCopied);
     QVERIFY(QMetaObject::invokeMethod(qApp, "aboutToQuit"));
     QVERIFY(!atExit.isHeld() && clipboard()->text().isEmpty());
 }
@@ -118,7 +119,7 @@ void tst_SecretClipboard::whatOthersPutThereStays()
     QFETCH(const bool, marked);
     auto secrets = std::make_unique<SecretClipboard>(1ms);
     QSignalSpy cleared(secrets.get(), &SecretClipboard::cleared);
-    secrets->copy(kSecret);
+    secrets->copy(kCopied);
     auto *others = new QMimeData;
     others->setText(u"others"_s);
     if (marked)
@@ -144,5 +145,5 @@ void tst_SecretClipboard::nothingIsNoSecret()
     QCOMPARE(clipboard()->text(), u"before"_s);
 }
 
-QTEST_MAIN(tst_SecretClipboard)
+VESTRY_GUI_TEST(tst_SecretClipboard)
 #include "tst_secretclipboard.moc"

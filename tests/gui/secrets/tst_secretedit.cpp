@@ -1,4 +1,5 @@
 #include "tests/gui/secrets/memoryscan.h"
+#include "tests/support/testprogram.h"
 #include "ui/secretedit.h"
 
 #include <QAccessible>
@@ -44,9 +45,9 @@ void listen(QAccessibleEvent *event)
 }
 
 //! The field with its label in a window of its own that has the keyboard.
-class Case {
+class FieldCase {
 public:
-    Case()
+    FieldCase()
     {
         auto *column = new QVBoxLayout(&window);
         auto *label = new QLabel(u"Secret key"_s);
@@ -109,7 +110,7 @@ private slots:
 
 void tst_SecretEdit::takesWhatIsTypedAndPasted()
 {
-    Case it;
+    FieldCase it;
     QTest::keyClicks(it.edit, u"sk_test_"_s);
     QApplication::clipboard()->setText(u"pasted"_s);
     QTest::keySequence(it.edit, QKeySequence::Paste);
@@ -134,7 +135,7 @@ void tst_SecretEdit::nothingGetsOut()
 {
     QFETCH(const bool, revealed);
     QFETCH(const QString, way);
-    Case it;
+    FieldCase it;
     it.edit->setText(kSecret);
     it.edit->setRevealed(revealed);
     const QPoint left(8, it.edit->height() / 2), right(it.edit->width() - 8, it.edit->height() / 2);
@@ -163,7 +164,7 @@ void tst_SecretEdit::nothingGetsOut()
         it.edit->selectAll();
         it.edit->copy();
     }
-    QVERIFY(!Case::leaked());
+    QVERIFY(!FieldCase::leaked());
 }
 
 void tst_SecretEdit::selectingHides_data()
@@ -178,7 +179,7 @@ void tst_SecretEdit::selectingHides_data()
 void tst_SecretEdit::selectingHides()
 {
     QFETCH(const QKeySequence::StandardKey, key);
-    Case it;
+    FieldCase it;
     it.edit->setText(kSecret);
     it.edit->setRevealed(true);
     QSignalSpy changed(it.edit, &SecretEdit::revealedChanged);
@@ -191,7 +192,7 @@ void tst_SecretEdit::selectingHides()
 
 void tst_SecretEdit::showsForAWhile()
 {
-    Case it;
+    FieldCase it;
     it.edit->setText(kSecret);
     it.edit->setRevealed(true);
     QVERIFY(it.edit->isRevealed());
@@ -207,7 +208,7 @@ void tst_SecretEdit::showsForAWhile()
 
 void tst_SecretEdit::leavingTheWindowHides()
 {
-    Case it;
+    FieldCase it;
     it.edit->setText(kSecret);
     it.edit->setRevealed(true);
     it.other->setFocus(); // within the window one may go on looking at it
@@ -240,7 +241,7 @@ void tst_SecretEdit::screenReadersGetDots()
     const auto before = QAccessible::installUpdateHandler(listen);
     g_told.clear();
     {
-        Case it; // its filter comes before listen() and hands on to it
+        FieldCase it; // its filter comes before listen() and hands on to it
         it.edit->setRevealed(revealed);
         QTest::keyClicks(it.edit, u"sk_live_"_s);
         it.edit->insert(u"CANARY"_s);
@@ -272,7 +273,7 @@ void tst_SecretEdit::screenReadersGetDots()
 
 void tst_SecretEdit::screenReadersCanFillIn()
 {
-    Case it;
+    FieldCase it;
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(it.edit);
     QVERIFY(face != nullptr && face->editableTextInterface() != nullptr);
     face->editableTextInterface()->insertText(0, kSecret);
@@ -291,7 +292,7 @@ void tst_SecretEdit::inputMethodsGetNothing_data() { screenReadersGetDots_data()
 void tst_SecretEdit::inputMethodsGetNothing()
 {
     QFETCH(const bool, revealed);
-    Case it;
+    FieldCase it;
     it.edit->setText(kSecret);
     it.edit->setRevealed(revealed);
     for (int bit = 0; bit < 32; ++bit) {
@@ -306,7 +307,7 @@ void tst_SecretEdit::inputMethodsGetNothing()
 
 void tst_SecretEdit::theMenuOffersPasteAndDelete()
 {
-    Case it;
+    FieldCase it;
     it.edit->setText(kSecret);
     QContextMenuEvent event(QContextMenuEvent::Keyboard, {4, 4}, it.edit->mapToGlobal(QPoint(4, 4)));
     QApplication::sendEvent(it.edit, &event);
@@ -322,7 +323,7 @@ void tst_SecretEdit::theMenuOffersPasteAndDelete()
 
 void tst_SecretEdit::nothingIsUndone()
 {
-    Case it;
+    FieldCase it;
     it.edit->setRevealed(true);
     QTest::keyClicks(it.edit, u"CANARY"_s);
     QTest::keySequence(it.edit, QKeySequence::Undo);
@@ -344,7 +345,7 @@ void tst_SecretEdit::isOverwrittenWhenCleared_data()
 void tst_SecretEdit::isOverwrittenWhenCleared()
 {
     QFETCH(const QString, way);
-    Case it;
+    FieldCase it;
     const HiddenSecret secret;
     it.edit->setText(secret.plain());
     QCOMPARE(secret.copiesInMemory(), 1);
@@ -365,7 +366,7 @@ void tst_SecretEdit::isOverwrittenWhenCleared()
 
 void tst_SecretEdit::othersKeepTheirCopy()
 {
-    Case it;
+    FieldCase it;
     QString mine = u"sk_live_CANARY%1"_s.arg(1);
     it.edit->setText(mine);
     const QString looked = it.edit->text();
@@ -374,5 +375,5 @@ void tst_SecretEdit::othersKeepTheirCopy()
     QVERIFY(mine == "sk_live_CANARY1"_L1 && looked == mine);
 }
 
-QTEST_MAIN(tst_SecretEdit)
+VESTRY_GUI_TEST(tst_SecretEdit)
 #include "tst_secretedit.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/settingspage/pagecase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editors/fieldeditor.h"
 
@@ -267,5 +268,5 @@ void tst_FieldRow::serverWordsAreText()
     QVERIFY(PageCase::says(row, u"<b>no</b>"_s));
 }
 
-QTEST_MAIN(tst_FieldRow)
+VESTRY_GUI_TEST(tst_FieldRow)
 #include "tst_fieldrow.moc"

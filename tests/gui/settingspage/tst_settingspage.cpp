@@ -1,4 +1,5 @@
 #include "tests/gui/settingspage/pagecase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/editors/fieldeditor.h"
 
@@ -331,5 +332,5 @@ void tst_SettingsPage::mirrors()
     QVERIFY(qAbs(row->width() - 1 - leftToRight.right() - rightToLeft.left()) <= 1);
 }
 
-QTEST_MAIN(tst_SettingsPage)
+VESTRY_GUI_TEST(tst_SettingsPage)
 #include "tst_settingspage.moc"

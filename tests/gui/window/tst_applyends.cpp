@@ -1,4 +1,5 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/fieldrow.h"
 
@@ -208,5 +209,5 @@ void tst_ApplyEnds::closingWhileItRunsWaits()
     it.trigger(u"discard"_s);
 }
 
-QTEST_MAIN(tst_ApplyEnds)
+VESTRY_GUI_TEST(tst_ApplyEnds)
 #include "tst_applyends.moc"

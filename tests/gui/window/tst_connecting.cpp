@@ -1,4 +1,5 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/dialogs/connectdialog.h"
 #include "ui/mainwindowbanners.h"
@@ -261,5 +262,5 @@ void tst_Connecting::theOfferedKeyIsUsedOrIgnored()
     QVERIFY(button(it.window.get(), answer) == nullptr);
 }
 
-QTEST_MAIN(tst_Connecting)
+VESTRY_GUI_TEST(tst_Connecting)
 #include "tst_connecting.moc"

@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/migration/domainmigration.h"
+#include "tests/support/testprogram.h"
 #include "ui/migration/domainwizard.h"
 #include "ui/pages/changestrip.h"
 #include "ui/pages/domainchangepage.h"
@@ -170,5 +171,5 @@ void tst_DomainChangePage::damagedFile()
     QTRY_VERIFY(words(page).contains(u"A tick means"_s));
 }
 
-QTEST_MAIN(tst_DomainChangePage)
+VESTRY_GUI_TEST(tst_DomainChangePage)
 #include "tst_domainchangepage.moc"

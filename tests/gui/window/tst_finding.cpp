@@ -1,4 +1,5 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/activitydock.h"
 #include "ui/fieldrow.h"
@@ -269,5 +270,5 @@ void tst_Finding::languageChangesWhileRunning()
     it.trigger(u"discard"_s);
 }
 
-QTEST_MAIN(tst_Finding)
+VESTRY_GUI_TEST(tst_Finding)
 #include "tst_finding.moc"

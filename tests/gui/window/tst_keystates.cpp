@@ -2,6 +2,7 @@
 
 #include "models/boundkey.h"
 #include "tests/integration/workspace/scriptedstore.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/writeproxy.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/profiles/profilewords.h"
@@ -354,5 +355,5 @@ void tst_KeyStates::theBannerGoesWithTheInstance()
     QVERIFY(it.banner().isEmpty());
 }
 
-QTEST_MAIN(tst_KeyStates)
+VESTRY_GUI_TEST(tst_KeyStates)
 #include "tst_keystates.moc"

@@ -1,11 +1,11 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/mainwindowbanners.h"
 
 #include <functional>
 
 using Act = std::function<void(WindowCase &)>;
-Q_DECLARE_METATYPE(Act)
 
 //! No way out loses an edit unasked: every exit by every answer; and the draft that comes back.
 class tst_Leaving : public QObject {
@@ -230,5 +230,5 @@ void tst_Leaving::sessionOnlyKeepsItsDraftToo()
     QVERIFY(it.drafts.saved(u"Shop"_s));
 }
 
-QTEST_MAIN(tst_Leaving)
+VESTRY_GUI_TEST(tst_Leaving)
 #include "tst_leaving.moc"

@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/deeplink.h"
+#include "tests/support/testprogram.h"
 #include "ui/fieldrow.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowpages.h"
@@ -337,5 +338,5 @@ void tst_Links::thePageCanBeCopied()
     QTRY_COMPARE(it.session.current()->id, u"id-2"_s);
 }
 
-QTEST_MAIN(tst_Links)
+VESTRY_GUI_TEST(tst_Links)
 #include "tst_links.moc"

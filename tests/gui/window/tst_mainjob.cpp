@@ -1,4 +1,5 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/fieldrow.h"
 #include "ui/sidebarbutton.h"
@@ -196,5 +197,5 @@ void tst_MainJob::undoAndRedoAcrossPages()
     it.trigger(u"discard"_s);
 }
 
-QTEST_MAIN(tst_MainJob)
+VESTRY_GUI_TEST(tst_MainJob)
 #include "tst_mainjob.moc"

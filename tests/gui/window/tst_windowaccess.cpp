@@ -1,4 +1,5 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/pages/pageid.h"
 
@@ -217,5 +218,5 @@ void tst_WindowAccess::rightToLeftMirrors()
     QVERIFY(switcher->mapTo(it.window.get(), QPoint(0, 0)).x() > it.window->width() / 2);
 }
 
-QTEST_MAIN(tst_WindowAccess)
+VESTRY_GUI_TEST(tst_WindowAccess)
 #include "tst_windowaccess.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/wizard/wizardcase.h"
+#include "tests/support/testprogram.h"
 
 #include "ui/migration/stepwords.h"
 
@@ -170,5 +171,5 @@ void tst_WizardAccess::pages()
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
-QTEST_MAIN(tst_WizardAccess)
+VESTRY_GUI_TEST(tst_WizardAccess)
 #include "tst_wizardaccess.moc"

@@ -1,4 +1,5 @@
 #include "tests/gui/wizard/wizardcase.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QPlainTextEdit>
@@ -240,5 +241,5 @@ void tst_WizardCommit::movedBefore()
     QCOMPARE(it.sent(), 0);
 }
 
-QTEST_MAIN(tst_WizardCommit)
+VESTRY_GUI_TEST(tst_WizardCommit)
 #include "tst_wizardcommit.moc"

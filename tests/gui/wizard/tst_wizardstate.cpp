@@ -1,4 +1,5 @@
 #include "tests/gui/wizard/wizardcase.h"
+#include "tests/support/testprogram.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -261,5 +262,5 @@ void tst_WizardState::languageSwitches()
     QCOMPARE(it.migration->record().step, MigrationStep::Inventory);
 }
 
-QTEST_MAIN(tst_WizardState)
+VESTRY_GUI_TEST(tst_WizardState)
 #include "tst_wizardstate.moc"

@@ -1,6 +1,7 @@
 #include "tests/gui/wizard/wizardcase.h"
 
 #include "models/migration/zonefile.h"
+#include "tests/support/testprogram.h"
 #include "ui/migration/savefile.h"
 
 #include <QClipboard>
@@ -273,5 +274,5 @@ void tst_WizardSteps::wholeWayByKeyboard()
     QCOMPARE(it.sent(), 1);
 }
 
-QTEST_MAIN(tst_WizardSteps)
+VESTRY_GUI_TEST(tst_WizardSteps)
 #include "tst_wizardsteps.moc"

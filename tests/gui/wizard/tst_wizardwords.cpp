@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "ui/migration/changewords.h"
 #include "ui/migration/homeurlwords.h"
 #include "ui/migration/pages/inventorysectionbox.h"
@@ -262,5 +263,5 @@ void tst_WizardWords::counts()
     QTEST(countWords(section), "words");
 }
 
-QTEST_MAIN(tst_WizardWords)
+VESTRY_GUI_TEST(tst_WizardWords)
 #include "tst_wizardwords.moc"

@@ -4,6 +4,7 @@
 #include "tests/integration/checks/zones.h"
 #include "tests/support/fakednsserver.h"
 #include "tests/support/nginxserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -11,10 +12,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Problem = TlsReport::Problem;
+using TlsProblem = TlsReport::Problem;
 using Word = CertificateCheck::FinalWord::State;
-
-static constexpr int kPatience = 30'000;
 
 class TestCertificateCheck : public QObject {
     Q_OBJECT
@@ -136,23 +135,23 @@ bool TestCertificateCheck::round() const
 void TestCertificateCheck::problem_data()
 {
     QTest::addColumn<QString>("label");
-    QTest::addColumn<Problem>("expected");
-    QTest::newRow("in order") << u"accounts"_s << Problem::None;
-    QTest::newRow("expired") << u"expired"_s << Problem::Expired;
-    QTest::newRow("not valid yet") << u"early"_s << Problem::NotYetValid;
-    QTest::newRow("self-signed") << u"self"_s << Problem::SelfSigned;
-    QTest::newRow("unknown issuer") << u"unknown"_s << Problem::UnknownIssuer;
-    QTest::newRow("missing intermediate") << u"incomplete"_s << Problem::IncompleteChain;
-    QTest::newRow("wrong host") << u"wrong"_s << Problem::WrongHost;
-    QTest::newRow("no certificate yet") << u"refusing"_s << Problem::HandshakeRefused;
-    QTest::newRow("no such name") << u"absent"_s << Problem::NameNotFound;
-    QTest::newRow("no address") << u"text"_s << Problem::NameNotFound;
+    QTest::addColumn<TlsProblem>("expected");
+    QTest::newRow("in order") << u"accounts"_s << TlsProblem::None;
+    QTest::newRow("expired") << u"expired"_s << TlsProblem::Expired;
+    QTest::newRow("not valid yet") << u"early"_s << TlsProblem::NotYetValid;
+    QTest::newRow("self-signed") << u"self"_s << TlsProblem::SelfSigned;
+    QTest::newRow("unknown issuer") << u"unknown"_s << TlsProblem::UnknownIssuer;
+    QTest::newRow("missing intermediate") << u"incomplete"_s << TlsProblem::IncompleteChain;
+    QTest::newRow("wrong host") << u"wrong"_s << TlsProblem::WrongHost;
+    QTest::newRow("no certificate yet") << u"refusing"_s << TlsProblem::HandshakeRefused;
+    QTest::newRow("no such name") << u"absent"_s << TlsProblem::NameNotFound;
+    QTest::newRow("no address") << u"text"_s << TlsProblem::NameNotFound;
 }
 
 void TestCertificateCheck::problem()
 {
     QFETCH(QString, label);
-    QFETCH(Problem, expected);
+    QFETCH(TlsProblem, expected);
     begin({u"clerk"_s, label}, addresses(), m_nginx->port(), u"clerk"_s);
     QSignalSpy ready(m_check.get(), &CertificateCheck::ready);
     QVERIFY(round());
@@ -165,9 +164,9 @@ void TestCertificateCheck::problem()
     // The Frontend API has its certificate, so that it is asked whatever the other host is like.
     QCOMPARE(m_check->finalWord().state, Word::Production);
     QCOMPARE(m_check->finalWord().homeUrl, u"https://example.com"_s);
-    QCOMPARE(m_check->allRight(), expected == Problem::None);
-    QCOMPARE(ready.count(), expected == Problem::None ? 1 : 0);
-    QCOMPARE(tlsHint(rows.at(1).report).isEmpty(), expected == Problem::None);
+    QCOMPARE(m_check->allRight(), expected == TlsProblem::None);
+    QCOMPARE(ready.count(), expected == TlsProblem::None ? 1 : 0);
+    QCOMPARE(tlsHint(rows.at(1).report).isEmpty(), expected == TlsProblem::None);
 }
 
 void TestCertificateCheck::readyWhenAllIsRight()
@@ -280,7 +279,7 @@ void TestCertificateCheck::stoppedRoundIsNoResult()
     m_check->schedule()->stop();
     QVERIFY(!m_check->isChecking());
     QVERIFY(!m_check->rows().at(0).checking);
-    QCOMPARE(m_check->rows().at(0).report.problem(), Problem::Cancelled);
+    QCOMPARE(m_check->rows().at(0).report.problem(), TlsProblem::Cancelled);
     QVERIFY(!m_check->rows().at(0).report.at.isValid());
 }
 
@@ -304,7 +303,7 @@ void TestCertificateCheck::rowAlone()
     QVERIFY(m_check->isChecking());
     QTRY_VERIFY_WITH_TIMEOUT(!m_check->isChecking(), kPatience);
     QVERIFY(m_check->rows().at(1).report.ok());
-    QCOMPARE(m_check->rows().at(0).report.problem(), Problem::Cancelled);
+    QCOMPARE(m_check->rows().at(0).report.problem(), TlsProblem::Cancelled);
     QCOMPARE(m_check->finalWord().state, Word::NotAsked);
     m_check->checkRow(0);
     QTRY_COMPARE_WITH_TIMEOUT(m_check->finalWord().state, Word::Production, kPatience);
@@ -321,7 +320,7 @@ void TestCertificateCheck::newHosts()
     m_check->schedule()->stop();
     m_check->setHosts({u"clerk.example.com"_s, u"wrong.example.com"_s}, QUrl(u"https://clerk.example.com"_s));
     QVERIFY(m_check->rows().at(0).report.ok());
-    QCOMPARE(m_check->rows().at(1).report.problem(), Problem::Cancelled);
+    QCOMPARE(m_check->rows().at(1).report.problem(), TlsProblem::Cancelled);
     QVERIFY(!m_check->allRight());
     m_check->setHosts({u"staging.example.com"_s}, QUrl(u"https://staging.example.com"_s));
     QCOMPARE(m_check->finalWord().state, Word::NotAsked);
@@ -329,19 +328,19 @@ void TestCertificateCheck::newHosts()
 
 void TestCertificateCheck::wordsForEveryProblem()
 {
-    const QMetaEnum problems = QMetaEnum::fromType<Problem>();
+    const QMetaEnum problems = QMetaEnum::fromType<TlsProblem>();
     QStringList words;
     for (int i = 0; i < problems.keyCount(); ++i) {
-        const auto problem = Problem(problems.value(i));
+        const auto problem = TlsProblem(problems.value(i));
         const TlsReport report{.host = u"clerk.example.com"_s, .address = u"192.0.2.1:443"_s, .problems = {problem}};
         QVERIFY2(!tlsProblemWords(problem).isEmpty(), problems.key(i));
         words.append(tlsProblemWords(problem));
-        const bool silent = problem == Problem::None || problem == Problem::Cancelled;
+        const bool silent = problem == TlsProblem::None || problem == TlsProblem::Cancelled;
         QVERIFY2(tlsHint(report).isEmpty() == silent, problems.key(i));
         QVERIFY2(!tlsHint(report).contains(u'%'), problems.key(i));
     }
     QCOMPARE(words.removeDuplicates(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestCertificateCheck)
+VESTRY_TEST(TestCertificateCheck)
 #include "tst_certificatecheck.moc"

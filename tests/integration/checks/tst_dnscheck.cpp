@@ -1,6 +1,7 @@
 // How DnsCheck watches: rounds, their interruption, offline, single rows, sources that fail, CAA.
 #include "tests/integration/checks/zones.h"
 #include "tests/support/fakednsserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -8,12 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Mode = FakeDnsServer::Mode;
-Q_DECLARE_METATYPE(Verdict)
-Q_DECLARE_METATYPE(CaaVerdict::State)
-Q_DECLARE_METATYPE(FakeDnsServer::Mode)
 
 static constexpr auto kTimeout = 300ms;
-static constexpr int kPatience = 30'000;
 
 class TestDnsCheck : public QObject {
     Q_OBJECT
@@ -510,5 +507,5 @@ void TestDnsCheck::noRecords()
     QVERIFY(!m_check->requiredRight());
 }
 
-QTEST_GUILESS_MAIN(TestDnsCheck)
+VESTRY_TEST(TestDnsCheck)
 #include "tst_dnscheck.moc"

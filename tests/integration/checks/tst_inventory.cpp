@@ -2,7 +2,9 @@
 #include "models/migration/inventory.h"
 #include "network/apiclient.h"
 #include "network/simulator/simulator.h"
+#include "tests/integration/checks/zones.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,10 +17,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = InventoryKind;
-using State = ReadState::State;
-Q_DECLARE_METATYPE(InventoryKind)
-
-static constexpr int kPatience = 20'000;
 
 class TestInventory : public QObject {
     Q_OBJECT
@@ -126,7 +124,7 @@ void TestInventory::derivedAtOnce()
     QFETCH(QString, after);
     begin(QUrl(u"http://127.0.0.1:1"_s));
     const InventorySection found = section(kind);
-    QCOMPARE(found.state.state, State::Loaded);
+    QCOMPARE(found.state.state, ReadState::State::Loaded);
     QVERIFY(found.state.readAt.isValid());
     QCOMPARE(found.items.size(), 1);
     QCOMPARE(found.items.at(0).oldValue, before);
@@ -152,10 +150,10 @@ void TestInventory::listings()
     QFETCH(qint64, total);
     QFETCH(int, affected);
     beginSimulated("production");
-    QCOMPARE(section(kind).state.state, State::NotAsked);
+    QCOMPARE(section(kind).state.state, ReadState::State::NotAsked);
     QVERIFY(load());
     const InventorySection found = section(kind);
-    QCOMPARE(found.state.state, State::Loaded);
+    QCOMPARE(found.state.state, ReadState::State::Loaded);
     QCOMPARE(found.total, std::optional(total));
     QVERIFY2(changes(kind).size() == affected, qPrintable(changes(kind).join(u'\n')));
     for (const InventoryItem &item : found.items) {
@@ -221,7 +219,7 @@ void TestInventory::refused()
     for (const Kind listed : {Kind::Sessions, Kind::Saml, Kind::OAuthApplications, Kind::RedirectUrls,
                               Kind::JwtTemplates, Kind::AllowedOrigins, Kind::Satellites}) {
         const InventorySection found = section(listed);
-        QCOMPARE(found.state.state, State::Failed);
+        QCOMPARE(found.state.state, ReadState::State::Failed);
         QVERIFY(found.state.error);
         QCOMPARE(found.state.error->kind, kind);
         QVERIFY(!found.total);
@@ -233,9 +231,9 @@ void TestInventory::allIsListedBesideARefusal()
 {
     beginSimulated("development");
     QVERIFY(load());
-    QCOMPARE(section(Kind::Saml).state.state, State::Failed);
+    QCOMPARE(section(Kind::Saml).state.state, ReadState::State::Failed);
     QCOMPARE(section(Kind::Saml).state.error->kind, ApiError::Kind::PaymentRequired);
-    QCOMPARE(section(Kind::JwtTemplates).state.state, State::Loaded);
+    QCOMPARE(section(Kind::JwtTemplates).state.state, ReadState::State::Loaded);
     QCOMPARE(section(Kind::RedirectUrls).total, std::optional<qint64>(2));
 }
 
@@ -258,11 +256,11 @@ void TestInventory::loadAgainReadsAgain()
     m_simulator->failNext("GET", u"/v1/redirect_urls"_s, 1, 403, "{}");
     QVERIFY(load());
     // What was read before stays beside the refusal.
-    QCOMPARE(section(Kind::RedirectUrls).state.state, State::Failed);
+    QCOMPARE(section(Kind::RedirectUrls).state.state, ReadState::State::Failed);
     QVERIFY(section(Kind::RedirectUrls).state.readAt.isValid());
     QCOMPARE(section(Kind::RedirectUrls).items.size(), 5);
     QVERIFY(load());
-    QCOMPARE(section(Kind::RedirectUrls).state.state, State::Loaded);
+    QCOMPARE(section(Kind::RedirectUrls).state.state, ReadState::State::Loaded);
     QVERIFY(!section(Kind::RedirectUrls).state.error);
     QCOMPARE(section(Kind::RedirectUrls).items.size(), 5);
 }
@@ -304,7 +302,7 @@ void TestInventory::strangeEntries()
         {"url":null, "claims":[1,{"a":null}], "redirect_uris":{}}], "total_count":3})")});
     begin(server.url());
     QVERIFY(load());
-    QCOMPARE(section(Kind::Saml).state.state, State::Loaded);
+    QCOMPARE(section(Kind::Saml).state.state, ReadState::State::Loaded);
     QCOMPARE(section(Kind::Saml).total, std::optional<qint64>(3));
     QVERIFY(section(Kind::Saml).items.isEmpty());
     QVERIFY(changes(Kind::RedirectUrls).isEmpty());
@@ -333,5 +331,5 @@ void TestInventory::unknownAfter()
     QCOMPARE(section(Kind::Issuer).items.at(0).oldValue, u"https://clerk.example.com"_s);
 }
 
-QTEST_GUILESS_MAIN(TestInventory)
+VESTRY_TEST(TestInventory)
 #include "tst_inventory.moc"

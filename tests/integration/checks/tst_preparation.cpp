@@ -3,6 +3,7 @@
 #include "models/migration/preparation_p.h"
 #include "tests/integration/checks/zones.h"
 #include "tests/support/fakednsserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,11 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Id = PreparationItem::Id;
-using State = PreparationItem::State;
-Q_DECLARE_METATYPE(PreparationItem::Id)
-Q_DECLARE_METATYPE(PreparationItem::State)
-
-static constexpr int kPatience = 30'000;
+using ItemState = PreparationItem::State;
 
 class TestPreparation : public QObject {
     Q_OBJECT
@@ -77,63 +74,65 @@ void TestPreparation::zone_data()
 {
     QTest::addColumn<QByteArray>("records");
     QTest::addColumn<Id>("id");
-    QTest::addColumn<State>("state");
+    QTest::addColumn<ItemState>("state");
     QTest::addColumn<QString>("named"); //!< what `found` must name
-    const auto row = [](const char *name, const char *records, Id id, State state, const char *named = "") {
+    const auto row = [](const char *name, const char *records, Id id, ItemState state, const char *named = "") {
         QTest::newRow(name) << QByteArray(records) << id << state << QString::fromLatin1(named);
     };
-    row("name servers answer", "", Id::NameServers, State::Good, "ns1.example.com");
-    row("a name server without address", "@ IN NS ns2.gone.net.\n", Id::NameServers, State::Warning, "ns2.gone.net");
+    row("name servers answer", "", Id::NameServers, ItemState::Good, "ns1.example.com");
+    row("a name server without address", "@ IN NS ns2.gone.net.\n", Id::NameServers, ItemState::Warning,
+        "ns2.gone.net");
 
-    row("nothing there", "", Id::ClerkHostsFree, State::Good);
-    row("app's own records beside", "@ IN A 192.0.2.1\nwww IN A 192.0.2.1\n", Id::ClerkHostsFree, State::Good);
-    row("early records are there", "clerk IN CNAME frontend-api.clerk.services.\n", Id::ClerkHostsFree, State::Good,
+    row("nothing there", "", Id::ClerkHostsFree, ItemState::Good);
+    row("app's own records beside", "@ IN A 192.0.2.1\nwww IN A 192.0.2.1\n", Id::ClerkHostsFree, ItemState::Good);
+    row("early records are there", "clerk IN CNAME frontend-api.clerk.services.\n", Id::ClerkHostsFree, ItemState::Good,
         "clerk.example.com");
-    row("records of an earlier change", "clkmail IN CNAME mail.old.clerk.services.\n", Id::ClerkHostsFree, State::Good,
-        "clkmail.example.com");
-    row("acceptable target", "accounts IN CNAME worker.clerkprod-cloudflare.net.\n", Id::ClerkHostsFree, State::Good,
-        "accounts.example.com");
-    row("address on clerk", "clerk IN A 192.0.2.1\n", Id::ClerkHostsFree, State::Problem,
+    row("records of an earlier change", "clkmail IN CNAME mail.old.clerk.services.\n", Id::ClerkHostsFree,
+        ItemState::Good, "clkmail.example.com");
+    row("acceptable target", "accounts IN CNAME worker.clerkprod-cloudflare.net.\n", Id::ClerkHostsFree,
+        ItemState::Good, "accounts.example.com");
+    row("address on clerk", "clerk IN A 192.0.2.1\n", Id::ClerkHostsFree, ItemState::Problem,
         "clerk.example.com: A 192.0.2.1");
-    row("IPv6 address on accounts", "accounts IN AAAA 2001:db8::1\n", Id::ClerkHostsFree, State::Problem,
+    row("IPv6 address on accounts", "accounts IN AAAA 2001:db8::1\n", Id::ClerkHostsFree, ItemState::Problem,
         "accounts.example.com: AAAA 2001:db8::1");
-    row("another CNAME on clkmail", "clkmail IN CNAME mail.example.net.\n", Id::ClerkHostsFree, State::Problem,
+    row("another CNAME on clkmail", "clkmail IN CNAME mail.example.net.\n", Id::ClerkHostsFree, ItemState::Problem,
         "clkmail.example.com: CNAME mail.example.net");
-    row("text on a DKIM name", "clk._domainkey IN TXT \"v=DKIM1\"\n", Id::ClerkHostsFree, State::Problem,
+    row("text on a DKIM name", "clk._domainkey IN TXT \"v=DKIM1\"\n", Id::ClerkHostsFree, ItemState::Problem,
         "clk._domainkey.example.com: TXT v=DKIM1");
-    row("mail exchanger on clkmail", "clkmail IN MX 10 mx.example.net.\n", Id::ClerkHostsFree, State::Warning,
+    row("mail exchanger on clkmail", "clkmail IN MX 10 mx.example.net.\n", Id::ClerkHostsFree, ItemState::Warning,
         "clkmail.example.com");
-    row("only a wildcard", "* IN A 192.0.2.7\n", Id::ClerkHostsFree, State::Good);
-    row("a proxied wildcard", "* IN A 104.21.3.4\n* IN AAAA 2606:4700::1\n", Id::ClerkHostsFree, State::Warning,
+    row("only a wildcard", "* IN A 192.0.2.7\n", Id::ClerkHostsFree, ItemState::Good);
+    row("a proxied wildcard", "* IN A 104.21.3.4\n* IN AAAA 2606:4700::1\n", Id::ClerkHostsFree, ItemState::Warning,
         "clerk.example.com");
     row("own record beside a proxied wildcard", "* IN A 104.21.3.4\nclerk IN A 192.0.2.1\n", Id::ClerkHostsFree,
-        State::Problem, "clerk.example.com: A 192.0.2.1");
-    row("own record beside a wildcard", "* IN A 192.0.2.7\nclerk IN A 192.0.2.1\n", Id::ClerkHostsFree, State::Problem,
-        "clerk.example.com: A 192.0.2.1");
+        ItemState::Problem, "clerk.example.com: A 192.0.2.1");
+    row("own record beside a wildcard", "* IN A 192.0.2.7\nclerk IN A 192.0.2.1\n", Id::ClerkHostsFree,
+        ItemState::Problem, "clerk.example.com: A 192.0.2.1");
 
-    row("no wildcard", "", Id::Wildcard, State::Good);
-    row("wildcard address", "* IN A 192.0.2.7\n", Id::Wildcard, State::Warning, "*.example.com: A 192.0.2.7");
-    row("wildcard alias", "* IN CNAME parking.example.net.\n", Id::Wildcard, State::Warning,
+    row("no wildcard", "", Id::Wildcard, ItemState::Good);
+    row("wildcard address", "* IN A 192.0.2.7\n", Id::Wildcard, ItemState::Warning, "*.example.com: A 192.0.2.7");
+    row("wildcard alias", "* IN CNAME parking.example.net.\n", Id::Wildcard, ItemState::Warning,
         "*.example.com: CNAME parking.example.net");
-    row("wildcard of keys", "*._domainkey IN TXT \"k\"\n", Id::Wildcard, State::Warning, "*._domainkey.example.com");
+    row("wildcard of keys", "*._domainkey IN TXT \"k\"\n", Id::Wildcard, ItemState::Warning,
+        "*._domainkey.example.com");
 
-    row("no CAA", "", Id::Caa, State::Good);
-    row("CAA lets both", "@ IN CAA 0 issue \"letsencrypt.org\"\n@ IN CAA 0 issue \"pki.goog\"\n", Id::Caa, State::Good,
-        "pki.goog");
-    row("CAA lets one", "@ IN CAA 0 issue \"pki.goog\"\n", Id::Caa, State::Warning, "pki.goog");
-    row("CAA lets neither", "@ IN CAA 0 issue \"ca.example.net\"\n", Id::Caa, State::Problem, "ca.example.net");
-    row("CAA only at accounts", "accounts IN CAA 0 issue \";\"\n", Id::Caa, State::Problem, ";");
+    row("no CAA", "", Id::Caa, ItemState::Good);
+    row("CAA lets both", "@ IN CAA 0 issue \"letsencrypt.org\"\n@ IN CAA 0 issue \"pki.goog\"\n", Id::Caa,
+        ItemState::Good, "pki.goog");
+    row("CAA lets one", "@ IN CAA 0 issue \"pki.goog\"\n", Id::Caa, ItemState::Warning, "pki.goog");
+    row("CAA lets neither", "@ IN CAA 0 issue \"ca.example.net\"\n", Id::Caa, ItemState::Problem, "ca.example.net");
+    row("CAA only at accounts", "accounts IN CAA 0 issue \";\"\n", Id::Caa, ItemState::Problem, ";");
 
-    row("short", "", Id::Ttl, State::Good, "60 seconds");
-    row("long record", "clerk 86400 IN A 192.0.2.1\n", Id::Ttl, State::Warning, "24 hours");
-    row("long record elsewhere", "www 86400 IN A 192.0.2.1\n", Id::Ttl, State::Good);
+    row("short", "", Id::Ttl, ItemState::Good, "60 seconds");
+    row("long record", "clerk 86400 IN A 192.0.2.1\n", Id::Ttl, ItemState::Warning, "24 hours");
+    row("long record elsewhere", "www 86400 IN A 192.0.2.1\n", Id::Ttl, ItemState::Good);
 }
 
 void TestPreparation::zone()
 {
     QFETCH(QByteArray, records);
     QFETCH(Id, id);
-    QFETCH(State, state);
+    QFETCH(ItemState, state);
     QFETCH(QString, named);
     begin(records);
     QVERIFY(check());
@@ -142,7 +141,7 @@ void TestPreparation::zone()
     QVERIFY2(found.found.contains(named), qPrintable(found.found));
     QVERIFY(!found.title.isEmpty());
     QVERIFY(!found.found.isEmpty());
-    QVERIFY(found.state == State::Good || !found.advice.isEmpty());
+    QVERIFY(found.state == ItemState::Good || !found.advice.isEmpty());
     QCOMPARE(m_preparation->zone(), Zones::kDomain);
 }
 
@@ -150,18 +149,17 @@ void TestPreparation::longNegativeTtl()
 {
     begin("", "$TTL 172800\n@ IN SOA ns1 hostmaster 1 3600 600 86400 172800\n@ IN NS ns1\nns1 IN A 127.0.0.1\n");
     QVERIFY(check());
-    QCOMPARE(item(Id::Ttl).state, State::Warning);
+    QCOMPARE(item(Id::Ttl).state, ItemState::Warning);
     QVERIFY2(item(Id::Ttl).found.contains(u"2 days"_s), qPrintable(item(Id::Ttl).found));
 }
 
 void TestPreparation::brokenNameServer_data()
 {
     QTest::addColumn<FakeDnsServer::Mode>("mode");
-    using Mode = FakeDnsServer::Mode;
-    QTest::newRow("lame") << Mode::Lame;
-    QTest::newRow("refuses") << Mode::Refused;
-    QTest::newRow("fails") << Mode::ServFail;
-    QTest::newRow("silent") << Mode::Drop;
+    QTest::newRow("lame") << FakeDnsServer::Mode::Lame;
+    QTest::newRow("refuses") << FakeDnsServer::Mode::Refused;
+    QTest::newRow("fails") << FakeDnsServer::Mode::ServFail;
+    QTest::newRow("silent") << FakeDnsServer::Mode::Drop;
 }
 
 void TestPreparation::brokenNameServer()
@@ -175,11 +173,11 @@ void TestPreparation::brokenNameServer()
     m_preparation = std::make_unique<Preparation>(m_client.get(), network);
     m_preparation->setHosts(hostsOf(Zones::kDomain));
     QVERIFY(check());
-    QCOMPARE(item(Id::NameServers).state, State::Problem);
+    QCOMPARE(item(Id::NameServers).state, ItemState::Problem);
     QVERIFY(item(Id::NameServers).found.contains(u"ns1.example.com"_s));
     for (const Id id : {Id::ClerkHostsFree, Id::Wildcard, Id::Ttl})
-        QCOMPARE(item(id).state, State::Unknown);
-    QCOMPARE(item(Id::Caa).state, State::Good);
+        QCOMPARE(item(id).state, ItemState::Unknown);
+    QCOMPARE(item(Id::Caa).state, ItemState::Good);
 }
 
 void TestPreparation::notRegistered()
@@ -187,9 +185,9 @@ void TestPreparation::notRegistered()
     begin("");
     m_preparation->setHosts(hostsOf(u"unregistered.com"_s));
     QVERIFY(check());
-    QCOMPARE(item(Id::NameServers).state, State::Problem);
+    QCOMPARE(item(Id::NameServers).state, ItemState::Problem);
     QVERIFY(item(Id::NameServers).found.contains(u"unregistered.com"_s));
-    QCOMPARE(item(Id::ClerkHostsFree).state, State::Good);
+    QCOMPARE(item(Id::ClerkHostsFree).state, ItemState::Good);
 }
 
 // The hint names records as the panel of the zone does, also for a domain below its apex.
@@ -198,7 +196,7 @@ void TestPreparation::caaNamesAreOfTheZone()
     begin("@ IN CAA 0 issue \"pki.goog\"\n");
     m_preparation->setHosts(hostsOf(u"app.example.com"_s));
     QVERIFY(check());
-    QCOMPARE(item(Id::Caa).state, State::Warning);
+    QCOMPARE(item(Id::Caa).state, ItemState::Warning);
     QVERIFY2(item(Id::Caa).advice.contains(u"“@”"_s), qPrintable(item(Id::Caa).advice));
 }
 
@@ -209,7 +207,7 @@ void TestPreparation::offline()
     m_internet->resolver.stop();
     QVERIFY(check());
     for (const PreparationItem &one : m_preparation->items()) {
-        QCOMPARE(one.state, State::Unknown);
+        QCOMPARE(one.state, ItemState::Unknown);
         QVERIFY(!one.advice.isEmpty());
     }
 }
@@ -217,14 +215,14 @@ void TestPreparation::offline()
 void TestPreparation::checkAgain()
 {
     begin("clerk IN A 192.0.2.1\n");
-    QCOMPARE(item(Id::ClerkHostsFree).state, State::NotChecked);
+    QCOMPARE(item(Id::ClerkHostsFree).state, ItemState::NotChecked);
     QVERIFY(check());
-    QCOMPARE(item(Id::ClerkHostsFree).state, State::Problem);
+    QCOMPARE(item(Id::ClerkHostsFree).state, ItemState::Problem);
     m_internet->own.setZone("example.com", NameServer::zoneHead());
     QVERIFY(m_internet->own.start());
     m_preparation->check();
     QVERIFY(check());
-    QCOMPARE(item(Id::ClerkHostsFree).state, State::Good);
+    QCOMPARE(item(Id::ClerkHostsFree).state, ItemState::Good);
 }
 
 void TestPreparation::otherHostsInTheMiddle()
@@ -234,10 +232,10 @@ void TestPreparation::otherHostsInTheMiddle()
     m_preparation->setHosts(hostsOf(u"app.example.com"_s));
     QVERIFY(m_preparation->isChecking());
     QTRY_VERIFY_WITH_TIMEOUT(!m_preparation->isChecking(), kPatience);
-    QCOMPARE(item(Id::ClerkHostsFree).state, State::Good);
+    QCOMPARE(item(Id::ClerkHostsFree).state, ItemState::Good);
     QVERIFY(item(Id::ClerkHostsFree).found.contains(u"clerk.app.example.com"_s));
     m_preparation->setHosts(hostsOf(Zones::kDomain));
-    QCOMPARE(item(Id::ClerkHostsFree).state, State::NotChecked);
+    QCOMPARE(item(Id::ClerkHostsFree).state, ItemState::NotChecked);
     QVERIFY(!m_preparation->isChecking());
 }
 
@@ -277,7 +275,7 @@ void TestPreparation::secondaryApplication()
     m_preparation->setHosts(hostsOf(u"app.example.com"_s));
     QVERIFY(check());
     QCOMPARE(m_preparation->zone(), Zones::kDomain);
-    QCOMPARE(item(Id::Wildcard).state, State::Warning);
+    QCOMPARE(item(Id::Wildcard).state, ItemState::Warning);
     QVERIFY(item(Id::Wildcard).found.contains(u"*.app.example.com: A 192.0.2.9"_s));
 }
 
@@ -301,5 +299,5 @@ void TestPreparation::durations()
     QCOMPARE(PreparationRules::durationWords(seconds), words);
 }
 
-QTEST_GUILESS_MAIN(TestPreparation)
+VESTRY_TEST(TestPreparation)
 #include "tst_preparation.moc"

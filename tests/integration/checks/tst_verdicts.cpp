@@ -1,11 +1,11 @@
 // Every kind of right and wrong record, in a zone that named serves, through the whole check.
 #include "tests/integration/checks/zones.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-Q_DECLARE_METATYPE(Verdict)
 
 class TestVerdicts : public QObject {
     Q_OBJECT
@@ -146,5 +146,5 @@ void TestVerdicts::hintsForWhatIsWrong()
     }
 }
 
-QTEST_GUILESS_MAIN(TestVerdicts)
+VESTRY_TEST(TestVerdicts)
 #include "tst_verdicts.moc"

@@ -1,6 +1,7 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -190,5 +191,5 @@ void tst_ConnectionFaults::blackHole()
     ::close(listener);
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionFaults)
+VESTRY_TEST(tst_ConnectionFaults)
 #include "tst_connectionfaults.moc"

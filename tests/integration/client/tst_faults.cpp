@@ -1,5 +1,6 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 
@@ -281,5 +282,5 @@ void tst_Faults::recovers()
     QCOMPARE(server.requests().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_Faults)
+VESTRY_TEST(tst_Faults)
 #include "tst_faults.moc"

@@ -1,5 +1,6 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 
@@ -369,5 +370,5 @@ void tst_Flow::waitingIsSeen()
     QCOMPARE(attemptsRecorded, (QList{1, 2, 3}));
 }
 
-QTEST_GUILESS_MAIN(tst_Flow)
+VESTRY_TEST(tst_Flow)
 #include "tst_flow.moc"

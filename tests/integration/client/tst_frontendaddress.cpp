@@ -1,6 +1,7 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using Kind = TestCertificates::Kind;
@@ -119,5 +120,5 @@ void tst_FrontendAddress::backendStaysAsItIs()
     QCOMPARE(elsewhere.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_FrontendAddress)
+VESTRY_TEST(tst_FrontendAddress)
 #include "tst_frontendaddress.moc"

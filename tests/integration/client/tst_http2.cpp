@@ -1,6 +1,7 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/integration/client/http2server.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using Answer = Http2Server::Answer;
@@ -88,5 +89,5 @@ void tst_Http2::manyOnOneConnection()
     QCOMPARE(server.requests(), 30);
 }
 
-QTEST_GUILESS_MAIN(tst_Http2)
+VESTRY_TEST(tst_Http2)
 #include "tst_http2.moc"

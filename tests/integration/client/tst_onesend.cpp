@@ -1,6 +1,7 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 
@@ -155,5 +156,5 @@ void tst_OneSend::closedWhileIdle()
     QVERIFY2(result.ok() ? writes == 1 : result.error->mayHaveBeenApplied && writes <= 1, qPrintable(kindOf(result)));
 }
 
-QTEST_GUILESS_MAIN(tst_OneSend)
+VESTRY_TEST(tst_OneSend)
 #include "tst_onesend.moc"

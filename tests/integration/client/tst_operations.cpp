@@ -1,14 +1,13 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 using Operation = std::function<ApiCall *(ApiClient &)>;
-Q_DECLARE_METATYPE(Operation)
 using Listing = Call<QJsonArray> *(ApiClient::*)();
-Q_DECLARE_METATYPE(Listing)
 
 static const QJsonObject kChanges{{u"a"_s, true}, {u"b"_s, QJsonValue::Null}};
 
@@ -360,5 +359,5 @@ void tst_Operations::otherShapes()
     QCOMPARE(error->mayHaveBeenApplied, server.requests().constFirst().method == "PATCH");
 }
 
-QTEST_GUILESS_MAIN(tst_Operations)
+VESTRY_TEST(tst_Operations)
 #include "tst_operations.moc"

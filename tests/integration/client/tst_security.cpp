@@ -1,5 +1,6 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
@@ -216,5 +217,5 @@ void tst_Security::cookiesAreNotKept()
     QVERIFY(!server.requests().at(1).headers.contains("cookie"));
 }
 
-QTEST_GUILESS_MAIN(tst_Security)
+VESTRY_TEST(tst_Security)
 #include "tst_security.moc"

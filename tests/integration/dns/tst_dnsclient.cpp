@@ -1,6 +1,8 @@
 #include "tests/integration/dns/dnscase.h"
 #include "tests/support/fakednsserver.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QHostAddress>
 #include <QTest>
 
@@ -297,5 +299,5 @@ void TestDnsClient::ignoresStrangersAmongAnswers()
     QVERIFY(outcomes.contains(Outcome::TimedOut));
 }
 
-QTEST_GUILESS_MAIN(TestDnsClient)
+VESTRY_TEST(TestDnsClient)
 #include "tst_dnsclient.moc"

@@ -1,5 +1,6 @@
 #include "tests/integration/dns/dnscase.h"
 #include "tests/support/fakednsserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -192,5 +193,5 @@ void TestDnsLifetime::idleClientHoldsNothing()
     QCOMPARE(openSockets(), before);
 }
 
-QTEST_GUILESS_MAIN(TestDnsLifetime)
+VESTRY_TEST(TestDnsLifetime)
 #include "tst_dnslifetime.moc"

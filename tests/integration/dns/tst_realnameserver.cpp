@@ -1,5 +1,6 @@
 #include "tests/integration/dns/dnscase.h"
 #include "tests/support/nameserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestRealNameServer::restarted()
     QCOMPARE(askAuthority(u"clerk.example.com"_s, Type::CNAME).outcome, Outcome::NameNotFound);
 }
 
-QTEST_GUILESS_MAIN(TestRealNameServer)
+VESTRY_TEST(TestRealNameServer)
 #include "tst_realnameserver.moc"

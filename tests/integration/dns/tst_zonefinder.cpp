@@ -3,6 +3,8 @@
 #include "tests/support/fakednsserver.h"
 #include "tests/support/nameserver.h"
 
+#include "tests/support/testprogram.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 
 constexpr quint16 a = 1;
 constexpr quint16 ns = 2;
-constexpr quint16 cname = 5;
+constexpr quint16 alias = 5;
 constexpr quint16 aaaa = 28;
 constexpr quint16 port = 5353;
 
@@ -64,7 +66,7 @@ void TestZoneFinder::init()
     m_resolver->add("ns1.dns.test", a, ip(1));
     m_resolver->add("ns1.dns.test", aaaa, QByteArray::fromHex("20010db8000000000000000000000001"));
     m_resolver->add("ns2.dns.test", a, ip(2));
-    m_resolver->add("clerk.example.com", cname, FakeDnsServer::wireName("frontend-api.clerk.services"));
+    m_resolver->add("clerk.example.com", alias, FakeDnsServer::wireName("frontend-api.clerk.services"));
     m_resolver->add("deep.sub.example.com", a, ip(9));
     m_resolver->add("own.example.com", ns, FakeDnsServer::wireName("ns2.dns.test"));
     m_resolver->add("com", ns, FakeDnsServer::wireName("ns1.com"));
@@ -276,5 +278,5 @@ void TestZoneFinder::neverAfterDeath()
     QVERIFY(!found);
 }
 
-QTEST_GUILESS_MAIN(TestZoneFinder)
+VESTRY_TEST(TestZoneFinder)
 #include "tst_zonefinder.moc"

@@ -1,5 +1,6 @@
 #include "network/secretstores.h"
 #include "tests/integration/keyring/keyringworld.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QLocalServer>
@@ -405,5 +406,5 @@ void tst_Keyring::noLibrary()
     isUnavailable();
 }
 
-QTEST_GUILESS_MAIN(tst_Keyring)
+VESTRY_TEST(tst_Keyring)
 #include "tst_keyring.moc"

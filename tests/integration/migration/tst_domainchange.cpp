@@ -1,4 +1,5 @@
 #include "changecase.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/tinyfiles.h"
 
 using namespace Qt::StringLiterals;
@@ -663,5 +664,5 @@ void tst_DomainChange::problemsAreForgotten()
     QTRY_VERIFY(!test.change->movedMeanwhile());
 }
 
-QTEST_GUILESS_MAIN(tst_DomainChange)
+VESTRY_TEST(tst_DomainChange)
 #include "tst_domainchange.moc"

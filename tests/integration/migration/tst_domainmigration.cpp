@@ -1,4 +1,5 @@
 #include "migrationcase.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/tinyfiles.h"
 
 using namespace Qt::StringLiterals;
@@ -769,5 +770,5 @@ void tst_DomainMigration::namelessLockSendsNothing()
     QTRY_VERIFY_WITH_TIMEOUT(first->migration->isReadOnly() != second->migration->isReadOnly(), 20'000);
 }
 
-QTEST_GUILESS_MAIN(tst_DomainMigration)
+VESTRY_TEST(tst_DomainMigration)
 #include "tst_domainmigration.moc"

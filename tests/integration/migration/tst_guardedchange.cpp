@@ -1,4 +1,5 @@
 #include "tests/integration/migration/migrationcase.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using Problem = DomainMigration::CommitProblem;
@@ -103,5 +104,5 @@ void tst_GuardedChange::saysWhenItBecomesImpossible()
     QCOMPARE(window->migration->writesImpossible(), WriteGuard::Refusal::ReadOnly);
 }
 
-QTEST_GUILESS_MAIN(tst_GuardedChange)
+VESTRY_TEST(tst_GuardedChange)
 #include "tst_guardedchange.moc"

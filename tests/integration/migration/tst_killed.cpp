@@ -1,6 +1,7 @@
 #include "driver.h"
 #include "models/migration/migrationstore.h"
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/writeproxy.h"
 
 #include <QTemporaryDir>
@@ -184,5 +185,5 @@ void tst_Killed::whileItDecides()
     QCOMPARE(posts(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Killed)
+VESTRY_TEST(tst_Killed)
 #include "tst_killed.moc"

@@ -2,6 +2,7 @@
 #include "models/draftstore.h"
 #include "models/session.h"
 #include "network/secretstores.h"
+#include "tests/support/testprogram.h"
 
 #include <functional>
 
@@ -153,5 +154,5 @@ void tst_MigrationSession::goesWithTheProfile()
     QVERIFY(!session->migration()->isActive());
 }
 
-QTEST_GUILESS_MAIN(tst_MigrationSession)
+VESTRY_TEST(tst_MigrationSession)
 #include "tst_migrationsession.moc"

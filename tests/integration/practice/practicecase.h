@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+inline const QString kClerk = QStringLiteral("clerk.example.org");
+
 //! What Clerk asks for below \p domain.
 inline QJsonArray targetsOf(const QString &domain)
 {

@@ -1,5 +1,6 @@
 #include "tests/integration/practice/greeting.h"
 #include "tests/integration/practice/practicecase.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QSslCertificate>
@@ -41,8 +42,6 @@ private:
     EchoServer m_backend;
     std::unique_ptr<PracticeNetwork> m_network;
 };
-
-static const auto kClerk = u"clerk.example.org"_s;
 
 void tst_PracticeCertificates::init()
 {
@@ -218,5 +217,5 @@ void tst_PracticeCertificates::leavesTheFormerDomain()
     QTRY_VERIFY(meet(kClerk).encrypted);
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeCertificates)
+VESTRY_TEST(tst_PracticeCertificates)
 #include "tst_practicecertificates.moc"

@@ -5,6 +5,7 @@
 #include "network/dns/dnsclient.h"
 #include "network/dns/zonefinder.h"
 #include "network/tls/tlsprobe.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -45,7 +46,6 @@ private:
 };
 
 static const auto kDomain = u"example.org"_s;
-static const auto kClerk = u"clerk.example.org"_s;
 
 static QList<CnameTarget> records()
 {
@@ -223,5 +223,5 @@ void tst_PracticeChecks::probesCertificates()
     QTRY_COMPARE(probed(kClerk).problems, QList{problem});
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeChecks)
+VESTRY_TEST(tst_PracticeChecks)
 #include "tst_practicechecks.moc"

@@ -2,6 +2,7 @@
 #include "tests/integration/practice/rawdns.h"
 
 #include "network/simulator/practice/dnsmessage.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTcpSocket>
@@ -332,5 +333,5 @@ void tst_PracticeDns::survivesGarbage()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeDns)
+VESTRY_TEST(tst_PracticeDns)
 #include "tst_practicedns.moc"

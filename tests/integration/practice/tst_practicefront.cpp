@@ -4,6 +4,7 @@
 #include "network/simulator/practice/clienthello.h"
 #include "network/simulator/practice/tlsconnection.h"
 #include "network/simulator/practice/tlsfront.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTcpSocket>
@@ -184,7 +185,7 @@ void tst_PracticeFront::sendsTheRestWhenTheServerEnds()
     QCOMPARE(received + greeting.socket->readAll().size(), size);
 }
 
-static QByteArray mutated(const QByteArray &bytes, QRandomGenerator &random)
+static QByteArray garbled(const QByteArray &bytes, QRandomGenerator &random)
 {
     auto copy = bytes;
     for (int i = random.bounded(1, 6); i > 0; --i)
@@ -200,7 +201,7 @@ void tst_PracticeFront::survivesGarbage()
     for (int i = 0; i < 150; ++i) {
         auto client = std::make_unique<QTcpSocket>();
         client->connectToHost(QHostAddress::LocalHost, m_front->serverPort());
-        client->write(i % 3 == 0 ? QByteArray(40'000, static_cast<char>(i)) : mutated(hello, random));
+        client->write(i % 3 == 0 ? QByteArray(40'000, static_cast<char>(i)) : garbled(hello, random));
         clients.push_back(std::move(client));
     }
     for (const auto &client : clients)
@@ -213,11 +214,11 @@ void tst_PracticeFront::readsMutatedHellos()
     QRandomGenerator random(4711);
     const auto hello = recordedHello(kHost);
     for (int i = 0; i < 50'000; ++i) {
-        const auto read = readClientHello(mutated(hello, random));
+        const auto read = readClientHello(garbled(hello, random));
         QVERIFY(read.serverName.size() <= 253);
         QVERIFY(read.state == ClientHello::State::Complete || read.serverName.isEmpty());
     }
 }
 
-QTEST_GUILESS_MAIN(tst_PracticeFront)
+VESTRY_TEST(tst_PracticeFront)
 #include "tst_practicefront.moc"

@@ -2,6 +2,7 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/certificateauthority.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 #include "tests/support/tunnelproxy.h"
 
 #include <QFile>
@@ -316,5 +317,5 @@ void tst_Proxy::slowSystem()
     QCOMPARE(asked.available(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Proxy)
+VESTRY_TEST(tst_Proxy)
 #include "tst_proxy.moc"

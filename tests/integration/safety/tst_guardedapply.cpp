@@ -1,5 +1,6 @@
 #include "models/writeguard.h"
 #include "tests/integration/workspace/workspacecase.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 
@@ -190,5 +191,5 @@ void tst_GuardedApply::unknownEnvironmentCountsAsProduction()
     QVERIFY(test.workspace->isDangerous());
 }
 
-QTEST_GUILESS_MAIN(tst_GuardedApply)
+VESTRY_TEST(tst_GuardedApply)
 #include "tst_guardedapply.moc"

@@ -3,6 +3,7 @@
 #include "models/writeguard.h"
 #include "network/secretstores.h"
 #include "tests/integration/workspace/workspacecase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 
@@ -159,5 +160,5 @@ void tst_SessionSafety::draftOfAReadOnlyProfileIsKept()
     QCOMPARE(it.drafts.saved(u"one"_s)->draft, draft);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionSafety)
+VESTRY_TEST(tst_SessionSafety)
 #include "tst_sessionsafety.moc"

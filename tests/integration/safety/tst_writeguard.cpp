@@ -1,12 +1,12 @@
 #include "models/writeguard.h"
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using Need = WriteGuard::Need;
 using Refusal = WriteGuard::Refusal;
 using Write = Call<QJsonObject> *(*)(ApiClient &client);
-Q_DECLARE_METATYPE(Write)
 
 namespace {
 
@@ -417,5 +417,5 @@ void tst_WriteGuard::withoutKey()
     QVERIFY(guard.permit(false, kTyped));
 }
 
-QTEST_GUILESS_MAIN(tst_WriteGuard)
+VESTRY_TEST(tst_WriteGuard)
 #include "tst_writeguard.moc"

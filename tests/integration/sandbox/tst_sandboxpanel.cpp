@@ -1,5 +1,6 @@
 #include "models/sandboxpanel.h"
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 using Command = std::function<void(SandboxPanel &)>;
 using Effect = std::function<bool(const SandboxPanel &)>;
-Q_DECLARE_METATYPE(Command)
-Q_DECLARE_METATYPE(Effect)
 
 namespace {
 QUrl controlOf(const Simulator &simulator)
@@ -300,5 +299,5 @@ void tst_SandboxPanel::goneWithACommandOnItsWay()
     QVERIFY(changed.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SandboxPanel)
+VESTRY_TEST(tst_SandboxPanel)
 #include "tst_sandboxpanel.moc"

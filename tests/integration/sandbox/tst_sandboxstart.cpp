@@ -4,6 +4,7 @@
 #include "models/sandboxpanel.h"
 #include "models/workspace.h"
 #include "network/secretstores.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -143,5 +144,5 @@ void tst_SandboxStart::endsWithItsOwner()
     QTRY_COMPARE(socket.error(), QAbstractSocket::ConnectionRefusedError);
 }
 
-QTEST_GUILESS_MAIN(tst_SandboxStart)
+VESTRY_TEST(tst_SandboxStart)
 #include "tst_sandboxstart.moc"

@@ -1,4 +1,5 @@
 #include "tests/integration/sandbox/simulatorprogram.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-using Change = std::function<int(SimulatorProgram &)>;
-Q_DECLARE_METATYPE(Change)
+using StateChange = std::function<int(SimulatorProgram &)>;
 
 namespace {
 constexpr int kPatience = 30'000;
@@ -90,8 +90,8 @@ void tst_SandboxState::init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
 void tst_SandboxState::changesOutlastAKill_data()
 {
-    QTest::addColumn<Change>("change");
-    const auto row = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    QTest::addColumn<StateChange>("change");
+    const auto row = [](const char *name, const StateChange &change) { QTest::newRow(name) << change; };
     row("production setting", [](SimulatorProgram &program) {
         return program.production->patch(u"/v1/instance"_s, R"({"allowed_origins":["https://a.example.com"]})").status;
     });
@@ -121,7 +121,7 @@ void tst_SandboxState::changesOutlastAKill_data()
 
 void tst_SandboxState::changesOutlastAKill()
 {
-    QFETCH(const Change, change);
+    QFETCH(const StateChange, change);
     QStringList changed;
     {
         SimulatorProgram program(file());
@@ -388,5 +388,5 @@ void tst_SandboxState::keepsNothingUnlessTold()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SandboxState)
+VESTRY_TEST(tst_SandboxState)
 #include "tst_sandboxstate.moc"

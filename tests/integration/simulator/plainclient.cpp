@@ -14,6 +14,12 @@ QJsonObject PlainReply::error() const { return json().value("errors"_L1).toArray
 
 QString PlainReply::paramName() const { return at(error(), u"meta.param_name"_s).toString(); }
 
+int changeTo(PlainClient &client, const QString &domain)
+{
+    const QByteArray body = R"({"home_url":"https://)" + domain.toLatin1() + R"("})";
+    return client.post(u"/v1/instance/change_domain"_s, body).status;
+}
+
 QJsonValue at(const QJsonObject &object, const QString &path)
 {
     QJsonValue value = object;

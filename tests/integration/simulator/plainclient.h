@@ -10,6 +10,10 @@
 
 class Simulator;
 
+//! Index of an instance.
+inline constexpr int kDevelopment = 0;
+inline constexpr int kProduction = 1;
+
 //! An answer, byte for byte and as JSON.
 struct PlainReply {
     int status = 0;
@@ -29,7 +33,7 @@ using HeaderMap = QHash<QByteArray, QByteArray>;
 //! A client that knows nothing of the project: it sends what the test says and waits for the answer.
 class PlainClient {
 public:
-    //! Speaks to instance \p index of \p simulator: 0 development, 1 production.
+    //! Speaks to instance \p index of \p simulator: kDevelopment or kProduction.
     PlainClient(const Simulator &simulator, int index);
     //! Speaks to the Backend API at \p base with \p key.
     PlainClient(const QUrl &base, const QByteArray &key);
@@ -55,6 +59,9 @@ private:
     QUrl m_base;
     QByteArray m_key;
 };
+
+//! Asks for a change to \p domain. \return the status
+int changeTo(PlainClient &client, const QString &domain);
 
 //! The value at dotted \p path in \p object.
 QJsonValue at(const QJsonObject &object, const QString &path);

@@ -1,14 +1,13 @@
 #include "plainclient.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kDevelopment = 0;
-constexpr int kProduction = 1;
 const QString kPath = u"/v1/allowlist_identifiers"_s;
 
 qint64 countOf(PlainClient &client)
@@ -109,5 +108,5 @@ void tst_SimulatorAllowlist::production()
     QCOMPARE(client.send("DELETE", kPath + "/alid_none"_L1).status, 402);
 }
 
-QTEST_GUILESS_MAIN(tst_SimulatorAllowlist)
+VESTRY_TEST(tst_SimulatorAllowlist)
 #include "tst_simulatorallowlist.moc"

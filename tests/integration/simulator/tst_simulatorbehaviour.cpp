@@ -1,6 +1,7 @@
 #include "plainclient.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -16,11 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-constexpr int kDevelopment = 0;
-constexpr int kProduction = 1;
-} // namespace
 
 //! Limits, delays, ordered faults, the log, and the executable.
 class tst_SimulatorBehaviour : public QObject {
@@ -296,5 +292,5 @@ void tst_SimulatorBehaviour::programRefuses()
     QVERIFY(!said.contains("sk_"));
 }
 
-QTEST_GUILESS_MAIN(tst_SimulatorBehaviour)
+VESTRY_TEST(tst_SimulatorBehaviour)
 #include "tst_simulatorbehaviour.moc"

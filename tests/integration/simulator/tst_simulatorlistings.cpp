@@ -1,6 +1,7 @@
 #include "plainclient.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -8,16 +9,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kDevelopment = 0;
-constexpr int kProduction = 1;
-
 QJsonArray arrayOf(const PlainReply &reply) { return QJsonDocument::fromJson(reply.body).array(); }
-
-int changeTo(PlainClient &client, const QString &domain)
-{
-    const QByteArray body = R"({"home_url":"https://)" + domain.toLatin1() + R"("})";
-    return client.post(u"/v1/instance/change_domain"_s, body).status;
-}
 
 //! The entries, whether they came as a page or as a bare array.
 QJsonArray entriesOf(const PlainReply &reply) { return reply.json().isEmpty() ? arrayOf(reply) : reply.data(); }
@@ -315,5 +307,5 @@ void tst_SimulatorListings::changingBackAsksForTheFormerRecords()
     QCOMPARE(targets(), before);
 }
 
-QTEST_GUILESS_MAIN(tst_SimulatorListings)
+VESTRY_TEST(tst_SimulatorListings)
 #include "tst_simulatorlistings.moc"

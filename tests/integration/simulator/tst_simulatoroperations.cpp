@@ -1,6 +1,7 @@
 #include "plainclient.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -8,11 +9,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kDevelopment = 0;
-constexpr int kProduction = 1;
-} // namespace
 
 //! Each operation: what it answers, what it changes and where the change can be seen.
 class tst_SimulatorOperations : public QObject {
@@ -418,5 +414,5 @@ void tst_SimulatorOperations::proxyIsSetAndTakenBack()
     QVERIFY(client.patch(path, R"({"proxy_url":null})").json().value("proxy_url"_L1).isNull());
 }
 
-QTEST_GUILESS_MAIN(tst_SimulatorOperations)
+VESTRY_TEST(tst_SimulatorOperations)
 #include "tst_simulatoroperations.moc"

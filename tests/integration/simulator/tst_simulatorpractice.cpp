@@ -1,6 +1,7 @@
 #include "plainclient.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -14,15 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kDevelopment = 0;
-constexpr int kProduction = 1;
-
-int changeTo(PlainClient &client, const QString &domain)
-{
-    const QByteArray body = R"({"home_url":"https://)" + domain.toLatin1() + R"("})";
-    return client.post(u"/v1/instance/change_domain"_s, body).status;
-}
-
 //! A simulator amid its practice network, and what a test does with it.
 struct Practice {
     Practice()
@@ -408,5 +400,5 @@ void tst_SimulatorPractice::programTells()
     QVERIFY(program.readAllStandardError().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SimulatorPractice)
+VESTRY_TEST(tst_SimulatorPractice)
 #include "tst_simulatorpractice.moc"

@@ -1,15 +1,11 @@
 #include "plainclient.h"
 
 #include "network/simulator/simulator.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int kDevelopment = 0;
-constexpr int kProduction = 1;
-} // namespace
 
 //! Each documented way in which the API says no.
 class tst_SimulatorRefusals : public QObject {
@@ -380,5 +376,5 @@ void tst_SimulatorRefusals::frontendApi()
     QTEST(client.open(QUrl(simulator.frontendApiUrl().toString() + path), headers).status, "status");
 }
 
-QTEST_GUILESS_MAIN(tst_SimulatorRefusals)
+VESTRY_TEST(tst_SimulatorRefusals)
 #include "tst_simulatorrefusals.moc"

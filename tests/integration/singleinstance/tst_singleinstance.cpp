@@ -1,4 +1,5 @@
 #include "tests/integration/singleinstance/meetingcase.h"
+#include "tests/support/testprogram.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -378,5 +379,5 @@ void tst_SingleInstance::afterTheEnd()
     QVERIFY(next.listen());
 }
 
-QTEST_GUILESS_MAIN(tst_SingleInstance)
+VESTRY_TEST(tst_SingleInstance)
 #include "tst_singleinstance.moc"

@@ -1,3 +1,5 @@
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -163,5 +165,5 @@ void tst_TwoStarts::childrenHaveNoKey()
     end(*first);
 }
 
-QTEST_GUILESS_MAIN(tst_TwoStarts)
+VESTRY_TEST(tst_TwoStarts)
 #include "tst_twostarts.moc"

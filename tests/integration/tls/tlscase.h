@@ -7,6 +7,8 @@
 
 #include <optional>
 
+inline const QString kHost = QStringLiteral("clerk.example.test");
+
 //! All problems in one text, readable when they fail to compare.
 inline QString problemsOf(const TlsReport &report)
 {

@@ -1,10 +1,9 @@
 #include "tests/integration/tls/tlscase.h"
 #include "tests/support/nginxserver.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using Signer = CertificateWish::Signer;
-
-static const auto kHost = u"clerk.example.test"_s;
 
 static QDateTime daysFromNow(int days) { return QDateTime::currentDateTimeUtc().addDays(days); }
 
@@ -184,5 +183,5 @@ void tst_TlsCertificates::oldProtocolIsThere()
     QVERIFY2(openssl.exitCode() == 0 && output.contains("TLSv1.1"), output);
 }
 
-QTEST_GUILESS_MAIN(tst_TlsCertificates)
+VESTRY_TEST(tst_TlsCertificates)
 #include "tst_tlscertificates.moc"

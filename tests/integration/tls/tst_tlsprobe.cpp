@@ -1,4 +1,5 @@
 #include "tests/integration/tls/tlscase.h"
+#include "tests/support/testprogram.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -11,7 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static const auto kHost = u"clerk.example.test"_s;
 static const QHostAddress kHere(QHostAddress::LocalHost);
 
 //! A server that does one thing to whoever connects.
@@ -65,7 +65,6 @@ private:
     QByteArray m_answer;
     int m_connections = 0;
 };
-Q_DECLARE_METATYPE(Listener::Deed)
 
 //! How a greeting ends that comes to no certificate, and that it ends once.
 class tst_TlsProbe : public QObject {
@@ -287,5 +286,5 @@ void tst_TlsProbe::manyAtOnce()
     QTRY_COMPARE(reports, 20);
 }
 
-QTEST_GUILESS_MAIN(tst_TlsProbe)
+VESTRY_TEST(tst_TlsProbe)
 #include "tst_tlsprobe.moc"

@@ -1,4 +1,5 @@
 #include "lossyproxy.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QJsonArray>
@@ -432,5 +433,5 @@ void tst_Apply::dyingWorkspaceEndsTheRun()
     QCOMPARE(test.writes().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Apply)
+VESTRY_TEST(tst_Apply)
 #include "tst_apply.moc"

@@ -1,5 +1,6 @@
 #include "models/plan.h"
 #include "samplevalues.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 using namespace Qt::StringLiterals;
@@ -99,5 +100,5 @@ void tst_ApplyFields::applied()
     QVERIFY(fresh.state == FieldValue::State::NotReported || sameValue(spec, fresh.json(), sample));
 }
 
-QTEST_GUILESS_MAIN(tst_ApplyFields)
+VESTRY_TEST(tst_ApplyFields)
 #include "tst_applyfields.moc"

@@ -1,5 +1,6 @@
 #include "lossyproxy.h"
 #include "models/connectioncheck.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 using namespace Qt::StringLiterals;
@@ -154,5 +155,5 @@ void tst_ConnectionCheck::dyingWhileAsking()
     QVERIFY(finishes(later));
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionCheck)
+VESTRY_TEST(tst_ConnectionCheck)
 #include "tst_connectioncheck.moc"

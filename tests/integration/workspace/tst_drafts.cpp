@@ -1,4 +1,6 @@
 #include "models/draftstore.h"
+#include "tests/support/files.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QDir>
@@ -234,19 +236,6 @@ void tst_Drafts::goesWhenAppliedAndConfirmed()
 static const QByteArray kDraft =
     R"({"version":1,"saved_at":"2026-01-01T00:00:00.000Z","edits":1,"draft":{"/v1/instance":{"hibp":{"value":false}}}})";
 
-static void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 static QStringList asideIn(const QTemporaryDir &dir)
 {
     return QDir(dir.path()).entryList({u"p.draft.json.broken-*"_s}, QDir::Files);
@@ -408,5 +397,5 @@ void tst_Drafts::forgetsWhatWasSetAside()
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList(u"p2.draft.json"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Drafts)
+VESTRY_TEST(tst_Drafts)
 #include "tst_drafts.moc"

@@ -1,4 +1,5 @@
 #include "samplevalues.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QRandomGenerator>
@@ -237,5 +238,5 @@ void tst_Edits::draftWithNonsense()
     QCOMPARE(test->workspace->editCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Edits)
+VESTRY_TEST(tst_Edits)
 #include "tst_edits.moc"

@@ -1,4 +1,6 @@
 #include "models/laststate.h"
+#include "tests/support/files.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QDir>
@@ -52,19 +54,6 @@ static QJsonObject aged(QJsonObject state, std::chrono::milliseconds age)
         state.insert(name, entry);
     }
     return state;
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
 }
 
 static bool sameBaselines(const WorkspaceCase &a, const WorkspaceCase &b)
@@ -460,5 +449,5 @@ void tst_LastState::forgottenIsGone()
     QVERIFY(QDir(dir.path()).isEmpty(QDir::Files | QDir::Hidden));
 }
 
-QTEST_GUILESS_MAIN(tst_LastState)
+VESTRY_TEST(tst_LastState)
 #include "tst_laststate.moc"

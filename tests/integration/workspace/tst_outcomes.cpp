@@ -1,4 +1,5 @@
 #include "lossyproxy.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QJsonArray>
@@ -251,5 +252,5 @@ void tst_Outcomes::newsAfterAWriteIsBelieved()
     QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(9));
 }
 
-QTEST_GUILESS_MAIN(tst_Outcomes)
+VESTRY_TEST(tst_Outcomes)
 #include "tst_outcomes.moc"

@@ -2,6 +2,7 @@
 #include "models/profilesmodel.h"
 #include "models/session.h"
 #include "network/secretstores.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QAbstractItemModelTester>
@@ -252,5 +253,5 @@ void tst_ProfilesModel::empty()
     QVERIFY(!model->data({}, Qt::DisplayRole).isValid());
 }
 
-QTEST_GUILESS_MAIN(tst_ProfilesModel)
+VESTRY_TEST(tst_ProfilesModel)
 #include "tst_profilesmodel.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QJsonArray>
@@ -229,5 +230,5 @@ void tst_Refresh::cancelKeepsWhatWasKnown()
     QCOMPARE(test.workspace->sectionState(ResourceId::Instance).state, ReadState::State::Loaded);
 }
 
-QTEST_GUILESS_MAIN(tst_Refresh)
+VESTRY_TEST(tst_Refresh)
 #include "tst_refresh.moc"

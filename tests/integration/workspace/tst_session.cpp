@@ -4,6 +4,7 @@
 #include "models/session.h"
 #include "network/secretstores.h"
 #include "scriptedstore.h"
+#include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
 #include <QDir>
@@ -328,5 +329,5 @@ void tst_Session::keyFromEnvironment()
     QVERIFY(!bytes || *bytes == 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Session)
+VESTRY_TEST(tst_Session)
 #include "tst_session.moc"

@@ -2,6 +2,7 @@
 #include "tests/support/faultserver.h"
 
 #include "models/migration/domainmigration.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -547,5 +548,5 @@ void tst_SessionKeys::guardFollows()
     QVERIFY(!it.session->guard());
 }
 
-QTEST_GUILESS_MAIN(tst_SessionKeys)
+VESTRY_TEST(tst_SessionKeys)
 #include "tst_sessionkeys.moc"

@@ -1,5 +1,6 @@
 #include "tests/integration/workspace/sessioncase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -365,5 +366,5 @@ void tst_SessionProfiles::forgottenInAnotherWindow()
     QCOMPARE(it.session->workspace()->editCount(), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_SessionProfiles)
+VESTRY_TEST(tst_SessionProfiles)
 #include "tst_sessionprofiles.moc"

@@ -1,4 +1,5 @@
 #include "app/commandline.h"
+#include "tests/support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -92,5 +93,5 @@ void tst_CommandLine::isUnderstood()
     QTEST(line->language, "language");
 }
 
-QTEST_GUILESS_MAIN(tst_CommandLine)
+VESTRY_TEST(tst_CommandLine)
 #include "tst_commandline.moc"

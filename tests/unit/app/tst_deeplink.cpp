@@ -1,4 +1,5 @@
 #include "tests/fuzz/deeplinkinvariants.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -244,5 +245,5 @@ void tst_DeepLink::mutated()
     QVERIFY(links > kRounds / 20 && links < kRounds * 19 / 20);
 }
 
-QTEST_APPLESS_MAIN(tst_DeepLink)
+VESTRY_TEST(tst_DeepLink)
 #include "tst_deeplink.moc"

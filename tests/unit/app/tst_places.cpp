@@ -1,4 +1,5 @@
 #include "app/places.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,5 +97,5 @@ void tst_Places::windowStateStaysPrivate()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Places)
+VESTRY_TEST(tst_Places)
 #include "tst_places.moc"

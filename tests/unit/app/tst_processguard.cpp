@@ -1,4 +1,5 @@
 #include "app/processguard.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,14 +19,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! What a guarded process is like, told by one: this program, started once more.
-int guarded(const char *build)
+int guarded(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
     // The most there may be, so that "none" comes from the guard.
     rlimit limit{};
     ::getrlimit(RLIMIT_CORE, &limit);
     limit.rlim_cur = limit.rlim_max;
     ::setrlimit(RLIMIT_CORE, &limit);
-    ProcessGuard::begin(std::strcmp(build, "release") == 0 ? ProcessGuard::Build::Release : ProcessGuard::Build::Debug);
+    ProcessGuard::begin(std::strcmp(argv[1], "release") == 0 ? ProcessGuard::Build::Release
+                                                             : ProcessGuard::Build::Debug);
     QFile limits(u"/proc/self/limits"_s);
     if (limits.open(QFile::ReadOnly))
         std::printf("%s", limits.readAll().constData());
@@ -52,7 +55,7 @@ Told tell(const QString &build, const QString &theme = {})
     if (!theme.isEmpty())
         environment.insert(u"QT_QPA_PLATFORMTHEME"_s, theme);
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {u"--guarded"_s, build});
+    process.start(QCoreApplication::applicationFilePath(), {u"guarded"_s, build});
     process.waitForFinished();
     return {QString::fromLocal8Bit(process.readAllStandardOutput()),
             QString::fromLocal8Bit(process.readAllStandardError())};
@@ -113,13 +116,6 @@ void tst_ProcessGuard::dialogsThatNeedAPortal()
     QVERIFY(tell(u"debug"_s, u"xdgdesktopportal"_s).out.contains(u"native dialogs 1\n"_s));
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    if (argc == 3 && std::strcmp(argv[1], "--guarded") == 0)
-        return guarded(argv[2]);
-    tst_ProcessGuard test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+VESTRY_TEST(tst_ProcessGuard)
+VESTRY_TEST_COMMAND("guarded", guarded)
 #include "tst_processguard.moc"

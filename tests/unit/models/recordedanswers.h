@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QtTest>
 
+inline const QJsonValue kUndefined(QJsonValue::Undefined);
+inline const QJsonValue kNull(QJsonValue::Null);
+
 //! tests/fixtures/answers.json: an answer of every source, by source and for WriteAnswer by PATCH path.
 inline QJsonObject recordedAnswers()
 {

@@ -1,4 +1,5 @@
 #include "models/activitymodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
@@ -23,7 +24,7 @@ private slots:
     void outOfRange();
 };
 
-static RequestRecord sample(quint64 id)
+static RequestRecord sampleRequest(quint64 id)
 {
     RequestRecord record;
     record.id = id;
@@ -37,7 +38,7 @@ static RequestRecord sample(quint64 id)
 
 static RequestRecord ended(quint64 id)
 {
-    RequestRecord record = sample(id);
+    RequestRecord record = sampleRequest(id);
     record.finished = true;
     record.duration = 1234ms;
     record.httpStatus = 422;
@@ -58,8 +59,8 @@ void tst_Activity::insertsAndUpdates()
     ActivityModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy inserted(&model, &ActivityModel::rowsInserted), changed(&model, &ActivityModel::dataChanged);
-    model.record(sample(1));
-    model.record(sample(2));
+    model.record(sampleRequest(1));
+    model.record(sampleRequest(2));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(cell(model, 0, ActivityModel::Method), u"PATCH"_s);
     QCOMPARE(cell(model, 0, ActivityModel::Path), u"/v1/instance?x=1 2"_s);
@@ -105,7 +106,7 @@ void tst_Activity::curlSurvivesTheShell()
 {
     QFETCH(const QByteArray, body);
     ActivityModel model;
-    RequestRecord record = sample(1);
+    RequestRecord record = sampleRequest(1);
     record.requestBody = body;
     model.record(record);
     const QString line = model.curlCommand(0);
@@ -131,7 +132,7 @@ void tst_Activity::curlSurvivesTheShell()
 void tst_Activity::detailsTellAll()
 {
     ActivityModel model;
-    model.record(sample(1));
+    model.record(sampleRequest(1));
     QVERIFY(!model.details(0).isEmpty());
     model.record(ended(1));
     const QString text = model.details(0);
@@ -144,7 +145,7 @@ void tst_Activity::harIsComplete()
 {
     ActivityModel model;
     model.record(ended(1));
-    model.record(sample(2));
+    model.record(sampleRequest(2));
     const QJsonObject log = QJsonDocument::fromJson(model.toHar()).object()["log"_L1].toObject();
     QCOMPARE(log["version"_L1].toString(), u"1.2"_s);
     QVERIFY(!log["creator"_L1]["name"_L1].toString().isEmpty());
@@ -175,5 +176,5 @@ void tst_Activity::outOfRange()
     QVERIFY(!QJsonDocument::fromJson(model.toHar()).isNull());
 }
 
-QTEST_GUILESS_MAIN(tst_Activity)
+VESTRY_TEST(tst_Activity)
 #include "tst_activity.moc"

@@ -1,4 +1,5 @@
 #include "models/attention.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/simulatedworkspace.h"
 
 #include <QJsonArray>
@@ -25,8 +26,6 @@ QList<AttentionItem> about(const Workspace &workspace, ResourceId resource, cons
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Stored)
 
 class AttentionTest : public QObject {
     Q_OBJECT
@@ -176,5 +175,5 @@ void AttentionTest::warningsComeFirst()
     QVERIFY(std::ranges::is_sorted(items, std::ranges::greater(), &AttentionItem::severity));
 }
 
-QTEST_GUILESS_MAIN(AttentionTest)
+VESTRY_TEST(AttentionTest)
 #include "tst_attention.moc"

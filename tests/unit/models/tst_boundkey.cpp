@@ -1,4 +1,5 @@
 #include "models/boundkey.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ void tst_BoundKey::fits()
     QVERIFY(unbound.fits(QUrl(url)));
 }
 
-QTEST_GUILESS_MAIN(tst_BoundKey)
+VESTRY_TEST(tst_BoundKey)
 #include "tst_boundkey.moc"

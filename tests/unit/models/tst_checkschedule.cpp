@@ -1,6 +1,7 @@
 // When a repeated check is due. Lower bounds are waited for, upper ones are read from untilNext(), so that a slow
 // machine changes nothing.
 #include "models/migration/checkschedule.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -160,5 +161,5 @@ void TestCheckSchedule::startKeepsAPause()
     QVERIFY(!schedule.isPaused());
 }
 
-QTEST_GUILESS_MAIN(TestCheckSchedule)
+VESTRY_TEST(TestCheckSchedule)
 #include "tst_checkschedule.moc"

@@ -1,4 +1,5 @@
 #include "models/connectioncheck.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void tst_ConnectionCheckInput::asciiHost()
     QCOMPARE(ConnectionCheck::asciiHost(u"https://\uff41pi.clerk.com"_s), u"api.clerk.com"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ConnectionCheckInput)
+VESTRY_TEST(tst_ConnectionCheckInput)
 #include "tst_connectioncheckinput.moc"

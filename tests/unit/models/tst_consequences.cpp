@@ -1,4 +1,6 @@
 #include "models/fieldspec.h"
+#include "tests/support/testprogram.h"
+#include "tests/unit/models/recordedanswers.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -11,8 +13,6 @@ namespace {
 //! What is expected of a change: nothing to say, something to know, or a consequence that hurts.
 enum class Says { Nothing, Tells, Hurts };
 
-const QJsonValue kUnknown(QJsonValue::Undefined);
-const QJsonValue kNull(QJsonValue::Null);
 const QJsonArray kOne{u"a://x"_s};
 const QJsonArray kTwo{u"a://x"_s, u"b://x"_s};
 
@@ -26,8 +26,6 @@ const FieldSpec *specOf(ResourceId resource, const QString &key)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Says)
 
 /*! Every writable setting in every direction: whether it hurts, and that there is a full sentence about it.
  *
@@ -94,9 +92,9 @@ void tst_Consequences::addSwitches()
     };
     for (const auto &each : switches) {
         row("on", each.resource, each.key, false, true, each.on);
-        row("on, former value unknown", each.resource, each.key, kUnknown, true, each.on);
+        row("on, former value unknown", each.resource, each.key, kUndefined, true, each.on);
         row("off", each.resource, each.key, true, false, each.off);
-        row("off, former value unknown", each.resource, each.key, kUnknown, false, each.off);
+        row("off, former value unknown", each.resource, each.key, kUndefined, false, each.off);
     }
 }
 
@@ -112,7 +110,7 @@ void tst_Consequences::addInstance()
     row("one removed", instance, "allowed_origins", kTwo, kOne, Hurts);
     row("one added", instance, "allowed_origins", kOne, kTwo, Tells);
     row("first one", instance, "allowed_origins", kNull, kOne, Tells);
-    row("former value unknown", instance, "allowed_origins", kUnknown, kOne, Hurts);
+    row("former value unknown", instance, "allowed_origins", kUndefined, kOne, Hurts);
     row("a website", instance, "allowed_origins", kNull, QJsonArray{u"https://a.example"_s}, Tells);
     row("another", instance, "preferred_sign_in_strategy_when_password_required", u"password"_s, u"otp"_s, Nothing);
     row("another", instance, "development_origin", kNull, u"http://localhost:3000"_s, Nothing);
@@ -126,7 +124,7 @@ void tst_Consequences::addOthers()
     row("lowered", Organization, "max_allowed_memberships", 10, 5, Hurts);
     row("lowered, still high", Organization, "max_allowed_memberships", 100, 50, Hurts);
     row("limited", Organization, "max_allowed_memberships", 0, 50, Hurts);
-    row("former value unknown", Organization, "max_allowed_memberships", kUnknown, 5, Hurts);
+    row("former value unknown", Organization, "max_allowed_memberships", kUndefined, 5, Hurts);
     row("raised", Organization, "max_allowed_memberships", 5, 10, Tells);
     row("raised far", Organization, "max_allowed_memberships", 5, 50, Tells);
     row("unlimited", Organization, "max_allowed_memberships", 5, 0, Tells);
@@ -137,7 +135,7 @@ void tst_Consequences::addOthers()
     row("suggestion removed", Organization, "domains_enrollment_modes", suggestion, QJsonArray(), Hurts);
     row("country added", Communication, "blocked_country_codes", QJsonArray(), QJsonArray{u"FR"_s}, Hurts);
     row("country removed", Communication, "blocked_country_codes", QJsonArray{u"FR"_s}, QJsonArray(), Hurts);
-    row("former value unknown", Communication, "blocked_country_codes", kUnknown, QJsonArray{u"FR"_s}, Hurts);
+    row("former value unknown", Communication, "blocked_country_codes", kUndefined, QJsonArray{u"FR"_s}, Hurts);
     row("others", OAuthApplications, "default_scopes", QJsonArray{u"email"_s}, QJsonArray{u"profile"_s}, Hurts);
     row("Clerk's", OAuthApplications, "default_scopes", QJsonArray{u"email"_s}, kNull, Hurts);
     row("another", BetaSignIn, "from_email_address", u"notifications"_s, u"hello"_s, Hurts);
@@ -240,5 +238,5 @@ void tst_Consequences::allowlist()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Consequences)
+VESTRY_TEST(tst_Consequences)
 #include "tst_consequences.moc"

@@ -1,4 +1,5 @@
 #include "models/domaininfo.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/recordedanswers.h"
 
 #include <QJsonArray>
@@ -110,5 +111,5 @@ void DomainInfoTest::makesPublishableKeys()
     QCOMPARE(publishableKeyFor(host, production), key);
 }
 
-QTEST_GUILESS_MAIN(DomainInfoTest)
+VESTRY_TEST(DomainInfoTest)
 #include "tst_domaininfo.moc"

@@ -1,4 +1,5 @@
 #include "models/envfile.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -95,5 +96,5 @@ void tst_EnvFile::readsUtf16()
     QVERIFY(right);
 }
 
-QTEST_GUILESS_MAIN(tst_EnvFile)
+VESTRY_TEST(tst_EnvFile)
 #include "tst_envfile.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/recordedanswers.h"
 
 #include <QJsonArray>
@@ -6,8 +7,6 @@ using namespace Qt::StringLiterals;
 using State = FieldValue::State;
 
 namespace {
-
-const QJsonValue kUndefined(QJsonValue::Undefined);
 
 QJsonObject object(const QByteArray &json)
 {
@@ -257,5 +256,5 @@ void FieldReadingTest::keepsUnreadKeys()
     QCOMPARE(unreadKeys(spec, recordedAnswer(source, spec)).keys(), expected);
 }
 
-QTEST_GUILESS_MAIN(FieldReadingTest)
+VESTRY_TEST(FieldReadingTest)
 #include "tst_fieldreading.moc"

@@ -1,4 +1,5 @@
 #include "models/fieldspec.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/recordedanswers.h"
 
 #include <QJsonArray>
@@ -208,5 +209,5 @@ void FieldTablesTest::nothingWritableIsInTwoTables()
     }
 }
 
-QTEST_GUILESS_MAIN(FieldTablesTest)
+VESTRY_TEST(FieldTablesTest)
 #include "tst_fieldtables.moc"

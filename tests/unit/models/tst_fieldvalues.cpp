@@ -1,4 +1,5 @@
 #include "models/countries.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/recordedanswers.h"
 
 #include <QJsonArray>
@@ -6,9 +7,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QJsonValue kUndefined(QJsonValue::Undefined);
-const QJsonValue kNull(QJsonValue::Null);
 
 QJsonArray manyCountries(int count)
 {
@@ -416,5 +414,5 @@ void FieldValuesTest::checksManyOriginsQuickly()
              u"chrome-extension://entry0, chrome-extension://entry1, chrome-extension://entry2 and 99997 more"_s);
 }
 
-QTEST_GUILESS_MAIN(FieldValuesTest)
+VESTRY_TEST(FieldValuesTest)
 #include "tst_fieldvalues.moc"

@@ -1,4 +1,5 @@
 #include "models/migration/migrationrecord.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ private slots:
     void notesInUtc();
 };
 
-static MigrationRecord sample()
+static MigrationRecord sampleRecord()
 {
     MigrationRecord record;
     const QDateTime at = QDateTime::fromString(u"2026-08-10T12:00:00.123Z"_s, Qt::ISODateWithMs);
@@ -59,15 +60,15 @@ static QJsonObject throughBytes(const MigrationRecord &record)
 
 void tst_MigrationRecord::comesBackAsItWas()
 {
-    const auto back = MigrationRecord::fromJson(throughBytes(sample()));
+    const auto back = MigrationRecord::fromJson(throughBytes(sampleRecord()));
     QVERIFY(back);
-    QCOMPARE(back->toJson(), sample().toJson());
-    QVERIFY(*back == sample());
+    QCOMPARE(back->toJson(), sampleRecord().toJson());
+    QVERIFY(*back == sampleRecord());
 }
 
 void tst_MigrationRecord::keepsNothingAndEmptyApart()
 {
-    MigrationRecord record = sample();
+    MigrationRecord record = sampleRecord();
     record.users.reset();
     record.publicResolvers.reset();
     auto back = MigrationRecord::fromJson(throughBytes(record));
@@ -92,7 +93,7 @@ void tst_MigrationRecord::everyStepAndState()
 {
     QFETCH(const int, step);
     QFETCH(const int, state);
-    MigrationRecord record = sample();
+    MigrationRecord record = sampleRecord();
     record.step = MigrationStep(step);
     record.change = ChangeState(state);
     const auto back = MigrationRecord::fromJson(throughBytes(record));
@@ -101,10 +102,10 @@ void tst_MigrationRecord::everyStepAndState()
 
 void tst_MigrationRecord::unknownMembersAreIgnored()
 {
-    QJsonObject object = sample().toJson();
+    QJsonObject object = sampleRecord().toJson();
     object.insert(u"of_another_version"_s, QJsonArray{1, 2});
     const auto back = MigrationRecord::fromJson(object);
-    QVERIFY(back && *back == sample());
+    QVERIFY(back && *back == sampleRecord());
 }
 
 void tst_MigrationRecord::wrongShapes_data()
@@ -145,7 +146,7 @@ void tst_MigrationRecord::wrongShapes()
 {
     QFETCH(const QString, key);
     QFETCH(const QJsonValue, value);
-    QJsonObject object = sample().toJson();
+    QJsonObject object = sampleRecord().toJson();
     object.insert(key, value);
     QVERIFY(!MigrationRecord::fromJson(object));
 }
@@ -153,7 +154,7 @@ void tst_MigrationRecord::wrongShapes()
 //! Only what follows up on a change whose record was lost does without it.
 void tst_MigrationRecord::unknownOldDomain()
 {
-    MigrationRecord record = sample();
+    MigrationRecord record = sampleRecord();
     record.oldDomain.clear();
     QVERIFY(MigrationRecord::fromJson(record.toJson()));
     record.change = ChangeState::Intended;
@@ -169,5 +170,5 @@ void tst_MigrationRecord::notesInUtc()
     QCOMPARE(record.events[0].at.timeSpec(), Qt::UTC);
 }
 
-QTEST_GUILESS_MAIN(tst_MigrationRecord)
+VESTRY_TEST(tst_MigrationRecord)
 #include "tst_migrationrecord.moc"

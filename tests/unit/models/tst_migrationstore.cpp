@@ -1,4 +1,6 @@
 #include "models/migration/migrationstore.h"
+#include "tests/support/files.h"
+#include "tests/support/testprogram.h"
 #include "tinyfiles.h"
 
 #include <QDir>
@@ -41,7 +43,7 @@ private slots:
     void forgettingTakesADeadLock();
 };
 
-static MigrationRecord sample(const QString &profileId)
+static MigrationRecord storedRecord(const QString &profileId)
 {
     MigrationRecord record;
     record.profileId = profileId;
@@ -55,26 +57,13 @@ static QStringList filesIn(const QString &directory)
     return QDir(directory).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
 void tst_MigrationStore::keepsOnePerProfile()
 {
     QTemporaryDir dir;
     MigrationStore store(dir.path());
     QVERIFY(!store.load(u"a"_s).record);
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
-    MigrationRecord other = sample(u"b"_s);
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
+    MigrationRecord other = storedRecord(u"b"_s);
     other.newDomain = u"new.example"_s;
     QCOMPARE(store.save(other), QString());
     MigrationStore again(dir.path());
@@ -88,12 +77,12 @@ void tst_MigrationStore::isPrivate()
     QTemporaryDir dir;
     const QString inner = dir.filePath(u"migrations"_s);
     MigrationStore store(inner);
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
     const auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(inner) & others));
     QVERIFY(!(QFile::permissions(inner + u"/a.json"_s) & others));
-    QCOMPARE(store.archive(sample(u"a"_s)), QString());
+    QCOMPARE(store.archive(storedRecord(u"a"_s)), QString());
     QVERIFY(!(QFile::permissions(inner + u'/' + filesIn(inner).constFirst()) & others));
 }
 
@@ -101,7 +90,7 @@ void tst_MigrationStore::keepsNoSecretKey()
 {
     QTemporaryDir dir;
     MigrationStore store(dir.path());
-    MigrationRecord record = sample(u"a"_s);
+    MigrationRecord record = storedRecord(u"a"_s);
     record.refusal = u"the key “sk_live_CANARY1” may not"_s;
     record.homeUrl = u"https://sk_test_CANARY2"_s;
     record.note(u"refused"_s, u"sk_live_CANARY3\"\\"_s);
@@ -116,7 +105,7 @@ void tst_MigrationStore::damagedFileIsKeptAside_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<MigrationStore::Problem>("problem");
-    const QByteArray good = QJsonDocument(sample(u"a"_s).toJson()).toJson();
+    const QByteArray good = QJsonDocument(storedRecord(u"a"_s).toJson()).toJson();
     const auto corrupt = MigrationStore::Problem::Corrupt;
     QTest::newRow("empty") << QByteArray() << corrupt;
     QTest::newRow("half") << good.left(good.size() / 2) << corrupt;
@@ -141,7 +130,7 @@ void tst_MigrationStore::damagedFileIsKeptAside()
     QCOMPARE(contentOf(loaded.keptAs), content);
     QVERIFY(!store.exists(u"a"_s));
     // A new one can be begun, and a second damage overwrites nothing.
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
     writeFile(dir.filePath(u"a.json"_s), content + ' ');
     QVERIFY(store.load(u"a"_s).keptAs != loaded.keptAs);
     QCOMPARE(contentOf(loaded.keptAs), content);
@@ -161,8 +150,8 @@ void tst_MigrationStore::fullDiskKeepsTheOldFile()
 {
     QTemporaryDir dir;
     MigrationStore store(dir.path());
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
-    MigrationRecord next = sample(u"a"_s);
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
+    MigrationRecord next = storedRecord(u"a"_s);
     next.newDomain = u"new.example"_s;
     {
         const TinyFiles full(64);
@@ -179,7 +168,7 @@ void tst_MigrationStore::unusableDirectory()
     writeFile(dir.filePath(u"file"_s), {});
     MigrationStore store(dir.filePath(u"file/inner"_s));
     QVERIFY(!store.load(u"a"_s).record);
-    QVERIFY(!store.save(sample(u"a"_s)).isEmpty());
+    QVERIFY(!store.save(storedRecord(u"a"_s)).isEmpty());
     qint64 holder = -1;
     QVERIFY(!store.lock(u"a"_s, &holder));
     QCOMPARE(holder, 0);
@@ -189,7 +178,7 @@ void tst_MigrationStore::archives()
 {
     QTemporaryDir dir;
     MigrationStore store(dir.path());
-    MigrationRecord record = sample(u"a"_s);
+    MigrationRecord record = storedRecord(u"a"_s);
     QCOMPARE(store.save(record), QString());
     record.finishedAt = QDateTime::currentDateTimeUtc();
     QCOMPARE(store.archive(record), QString());
@@ -200,15 +189,15 @@ void tst_MigrationStore::archives()
     const QJsonObject kept = QJsonDocument::fromJson(contentOf(dir.filePath(files[0]))).object();
     QVERIFY(*MigrationRecord::fromJson(kept) == record);
     // The next one of the same instance begins anew.
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
-    QCOMPARE(store.archive(sample(u"a"_s)), QString());
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
+    QCOMPARE(store.archive(storedRecord(u"a"_s)), QString());
     QCOMPARE(filesIn(dir.path()).size(), 2);
 }
 
 void tst_MigrationStore::endedBeforeItsRenaming()
 {
     QTemporaryDir dir;
-    MigrationRecord record = sample(u"a"_s);
+    MigrationRecord record = storedRecord(u"a"_s);
     record.finishedAt = QDateTime::currentDateTimeUtc();
     QCOMPARE(MigrationStore(dir.path()).save(record), QString());
     QVERIFY(!MigrationStore(dir.path()).load(u"a"_s).record);
@@ -220,7 +209,7 @@ void tst_MigrationStore::archivesOfOneMoment()
     QTemporaryDir dir;
     MigrationStore store(dir.path());
     for (int i = 0; i < 20; ++i)
-        QCOMPARE(store.archive(sample(u"a"_s)), QString());
+        QCOMPARE(store.archive(storedRecord(u"a"_s)), QString());
     QCOMPARE(filesIn(dir.path()).size(), 20);
 }
 
@@ -228,8 +217,8 @@ void tst_MigrationStore::forgottenDoesNotComeBack()
 {
     QTemporaryDir dir;
     MigrationStore store(dir.path()), otherWindow(dir.path());
-    QCOMPARE(store.archive(sample(u"a"_s)), QString());
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
+    QCOMPARE(store.archive(storedRecord(u"a"_s)), QString());
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
     qint64 holder = 0;
     auto lock = store.lock(u"a"_s, &holder);
     QVERIFY(lock);
@@ -237,13 +226,13 @@ void tst_MigrationStore::forgottenDoesNotComeBack()
     store.forget(u"a"_s);
     lock.reset();
     QCOMPARE(filesIn(dir.path()), QStringList());
-    QVERIFY(!store.save(sample(u"a"_s)).isEmpty());
-    QVERIFY(!store.archive(sample(u"a"_s)).isEmpty());
-    QVERIFY(!otherWindow.save(sample(u"a"_s)).isEmpty());
+    QVERIFY(!store.save(storedRecord(u"a"_s)).isEmpty());
+    QVERIFY(!store.archive(storedRecord(u"a"_s)).isEmpty());
+    QVERIFY(!otherWindow.save(storedRecord(u"a"_s)).isEmpty());
     QCOMPARE(filesIn(dir.path()), QStringList());
     // Whoever looks first may begin anew.
     QVERIFY(!store.load(u"a"_s).record);
-    QCOMPARE(store.save(sample(u"a"_s)), QString());
+    QCOMPARE(store.save(storedRecord(u"a"_s)), QString());
 }
 
 void tst_MigrationStore::forgettingLeavesOthers()
@@ -251,7 +240,7 @@ void tst_MigrationStore::forgettingLeavesOthers()
     QTemporaryDir dir;
     MigrationStore store(dir.path());
     for (const QString &id : {u"a"_s, u"a.b"_s, u"ab"_s})
-        QCOMPARE(store.save(sample(id)), QString());
+        QCOMPARE(store.save(storedRecord(id)), QString());
     store.forget(u"a"_s);
     QVERIFY(!store.load(u"a"_s).record);
     QVERIFY(store.load(u"a.b"_s).record);
@@ -264,7 +253,7 @@ void tst_MigrationStore::hostileIdStaysInside()
     const QString inner = dir.filePath(u"inner"_s);
     MigrationStore store(inner);
     const QString id = u"../../etc/x\0y"_s;
-    QCOMPARE(store.save(sample(id)), QString());
+    QCOMPARE(store.save(storedRecord(id)), QString());
     QCOMPARE(filesIn(inner).size(), 1);
     QVERIFY(store.load(id).record);
     QCOMPARE(filesIn(dir.path()), QStringList());
@@ -295,7 +284,7 @@ void tst_MigrationStore::newerFileStays()
 {
     QTemporaryDir dir;
     const QByteArray content =
-        QJsonDocument(sample(u"a"_s).toJson()).toJson().replace("\"version\": 1", "\"version\": 2");
+        QJsonDocument(storedRecord(u"a"_s).toJson()).toJson().replace("\"version\": 1", "\"version\": 2");
     const QString path = dir.filePath(u"a.json"_s);
     writeFile(path, content);
     MigrationStore store(dir.path());
@@ -341,8 +330,10 @@ void tst_MigrationStore::namelessLock()
 }
 
 //! This program again, holding the lock of a directory until it is killed.
-static int holdLock(const QString &directory)
+static int holdLock(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    const QString directory = QCoreApplication::arguments().value(1);
     qint64 holder = 0;
     const auto lock = MigrationStore(directory).lock(u"a"_s, &holder);
     std::puts(lock ? "locked" : "not locked");
@@ -381,13 +372,6 @@ void tst_MigrationStore::forgettingTakesADeadLock()
     QCOMPARE(filesIn(dir.path()), QStringList());
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"hold-lock"_s)
-        return holdLock(arguments.value(2));
-    tst_MigrationStore test;
-    return QTest::qExec(&test, argc, argv);
-}
+VESTRY_TEST(tst_MigrationStore)
+VESTRY_TEST_COMMAND("hold-lock", holdLock)
 #include "tst_migrationstore.moc"

@@ -1,4 +1,5 @@
 #include "models/profilename.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void tst_ProfileName::unique()
     QTEST(ProfileName::unique(wanted, named(others)), "expected");
 }
 
-QTEST_GUILESS_MAIN(tst_ProfileName)
+VESTRY_TEST(tst_ProfileName)
 #include "tst_profilename.moc"

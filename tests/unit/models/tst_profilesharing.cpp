@@ -1,4 +1,6 @@
 #include "models/profile.h"
+#include "tests/support/files.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -54,23 +56,11 @@ static QStringList idsOf(const ProfileStore &store)
     return ids;
 }
 
-static void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(content);
-}
-
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 //! This program again: hold DIRECTORY.
-static int hold(const QStringList &arguments)
+static int hold(int argc, char **argv)
 {
-    QLockFile lock(arguments.at(2) + u"/profiles.json.lock"_s);
+    const QCoreApplication application(argc, argv);
+    QLockFile lock(QCoreApplication::arguments().at(1) + u"/profiles.json.lock"_s);
     if (!lock.tryLock())
         return 1;
     std::puts("ready");
@@ -79,11 +69,13 @@ static int hold(const QStringList &arguments)
 }
 
 //! This program again: hammer DIRECTORY NAME COUNT, or for ever with a count of 0.
-static int hammer(const QStringList &arguments)
+static int hammer(int argc, char **argv)
 {
-    ProfileStore store(arguments.at(2));
-    const QString name = arguments.at(3);
-    const int count = arguments.at(4).toInt();
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    ProfileStore store(arguments.at(1));
+    const QString name = arguments.at(2);
+    const int count = arguments.at(3).toInt();
     std::puts("ready");
     std::fflush(stdout);
     for (int i = 0; count == 0 || i < count; ++i) {
@@ -290,16 +282,7 @@ void tst_ProfileSharing::killedWhileWriting()
     QVERIFY(ProfileStore(dir.path()).find(u"after"_s));
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == "hammer"_L1)
-        return hammer(arguments);
-    if (arguments.value(1) == "hold"_L1)
-        return hold(arguments);
-    tst_ProfileSharing test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+VESTRY_TEST(tst_ProfileSharing)
+VESTRY_TEST_COMMAND("hold", hold)
+VESTRY_TEST_COMMAND("hammer", hammer)
 #include "tst_profilesharing.moc"

@@ -1,4 +1,6 @@
 #include "models/profile.h"
+#include "tests/support/files.h"
+#include "tests/support/testprogram.h"
 #include "tinyfiles.h"
 
 #include <QDateTime>
@@ -46,7 +48,7 @@ private slots:
     void unusableDirectory();
 };
 
-static Profile sample(const QString &id)
+static Profile sampleProfile(const QString &id)
 {
     Profile profile{.id = id, .name = u"Shop · Produktion"_s, .environment = Environment::Production};
     profile.instanceId = u"ins_1"_s;
@@ -66,25 +68,12 @@ static Profile sample(const QString &id)
     return profile;
 }
 
-static QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-static void writeFile(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
 void tst_ProfileStore::keepsEverythingButSecrets()
 {
     QTemporaryDir dir;
     {
         ProfileStore store(dir.path());
-        Profile profile = sample(u"a"_s);
+        Profile profile = sampleProfile(u"a"_s);
         profile.baseUrl.setUserInfo(u"sk_test_CANARYprofile"_s);
         QVERIFY(store.save(profile));
         store.setLastUsed(u"a"_s);
@@ -93,7 +82,7 @@ void tst_ProfileStore::keepsEverythingButSecrets()
     QCOMPARE(again.problem(), QString());
     QCOMPARE(again.profiles().size(), 1);
     QCOMPARE(again.lastUsedId(), u"a"_s);
-    const Profile read = *again.find(u"a"_s), wrote = sample(u"a"_s);
+    const Profile read = *again.find(u"a"_s), wrote = sampleProfile(u"a"_s);
     QCOMPARE(read.name, wrote.name);
     QCOMPARE(read.environment, wrote.environment);
     QCOMPARE(read.instanceId, wrote.instanceId);
@@ -114,9 +103,9 @@ void tst_ProfileStore::replacesAndRemoves()
     QTemporaryDir dir;
     ProfileStore store(dir.path());
     QSignalSpy spy(&store, &ProfileStore::changed);
-    QVERIFY(store.save(sample(u"a"_s)));
-    QVERIFY(store.save(sample(u"b"_s)));
-    Profile renamed = sample(u"a"_s);
+    QVERIFY(store.save(sampleProfile(u"a"_s)));
+    QVERIFY(store.save(sampleProfile(u"b"_s)));
+    Profile renamed = sampleProfile(u"a"_s);
     renamed.name = u"Other"_s;
     QVERIFY(store.save(renamed));
     QCOMPARE(store.profiles().size(), 2);
@@ -134,7 +123,7 @@ void tst_ProfileStore::isPrivate()
     QTemporaryDir dir;
     const QString inner = dir.filePath(u"vestry"_s);
     ProfileStore store(inner);
-    QVERIFY(store.save(sample(u"a"_s)));
+    QVERIFY(store.save(sampleProfile(u"a"_s)));
     const auto others =
         QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(inner) & others));
@@ -178,7 +167,7 @@ void tst_ProfileStore::brokenFileIsSetAside()
     QCOMPARE(aside.size(), 1);
     QVERIFY(store.problem().contains(aside.constFirst()));
     QVERIFY(contentOf(dir.filePath(aside.constFirst())) == content);
-    QVERIFY(store.save(sample(u"a"_s)));
+    QVERIFY(store.save(sampleProfile(u"a"_s)));
     QCOMPARE(ProfileStore(dir.path()).profiles().size(), 1);
 }
 
@@ -190,7 +179,7 @@ void tst_ProfileStore::newerFileIsLeftAlone()
     writeFile(path, content);
     ProfileStore store(dir.path());
     QVERIFY(!store.problem().isEmpty());
-    QVERIFY(!store.save(sample(u"a"_s)));
+    QVERIFY(!store.save(sampleProfile(u"a"_s)));
     QVERIFY(!store.remove(u"a"_s));
     store.setLastUsed(u"a"_s);
     QCOMPARE(store.profiles().size(), 0);
@@ -310,7 +299,7 @@ void tst_ProfileStore::unusableEntries()
     QCOMPARE(store.profiles().size(), 1);
     QCOMPARE(store.find(u"good"_s)->baseUrl, QUrl(u"https://a.example"_s));
     QVERIFY(!store.problem().isEmpty());
-    QVERIFY(store.save(sample(u"another"_s)));
+    QVERIFY(store.save(sampleProfile(u"another"_s)));
     QVERIFY(!store.problem().isEmpty());
     // Not dropped: an admin, or a later version, may make it usable.
     QCOMPARE(rootOf(path).value("profiles"_L1).toArray().at(1), stored);
@@ -401,7 +390,7 @@ void tst_ProfileStore::moves()
     QTemporaryDir dir;
     ProfileStore store(dir.path());
     for (const QString &each : {u"ax"_s, u"bx"_s, u"cx"_s, u"dy"_s}) {
-        Profile profile = sample(each.left(1));
+        Profile profile = sampleProfile(each.left(1));
         profile.group = each.mid(1);
         QVERIFY(store.save(profile));
     }
@@ -439,7 +428,7 @@ void tst_ProfileStore::closesTheDirectory()
     QVERIFY(QDir().mkdir(path));
     QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode_t(mode)), 0);
     ProfileStore store(path);
-    QVERIFY(store.save(sample(u"a"_s)));
+    QVERIFY(store.save(sampleProfile(u"a"_s)));
     struct stat found = {};
     QCOMPARE(::stat(QFile::encodeName(path).constData(), &found), 0);
     QCOMPARE(int(found.st_mode & 07777), 0700);
@@ -469,7 +458,7 @@ void tst_ProfileStore::sessionProfilesAreNotWritten()
 {
     QTemporaryDir dir;
     ProfileStore store(dir.path());
-    Profile session = sample(u"session"_s), sandbox = sample(u"sandbox"_s);
+    Profile session = sampleProfile(u"session"_s), sandbox = sampleProfile(u"sandbox"_s);
     session.sessionOnly = true;
     sandbox.sandbox = true;
     QVERIFY(store.save(session));
@@ -481,16 +470,16 @@ void tst_ProfileStore::fullDiskKeepsTheOldFile()
 {
     QTemporaryDir dir;
     ProfileStore store(dir.path());
-    QVERIFY(store.save(sample(u"a"_s)));
+    QVERIFY(store.save(sampleProfile(u"a"_s)));
     const QByteArray before = contentOf(dir.filePath(u"profiles.json"_s));
     {
         const TinyFiles full(10);
-        QVERIFY(!store.save(sample(u"b"_s)));
+        QVERIFY(!store.save(sampleProfile(u"b"_s)));
     }
     QVERIFY(!store.problem().isEmpty());
     QVERIFY(!store.find(u"b"_s)); // what is shown is what is stored
     QCOMPARE(contentOf(dir.filePath(u"profiles.json"_s)), before);
-    QVERIFY(store.save(sample(u"b"_s)));
+    QVERIFY(store.save(sampleProfile(u"b"_s)));
     QCOMPARE(store.problem(), QString());
 }
 
@@ -499,9 +488,9 @@ void tst_ProfileStore::unusableDirectory()
     QTemporaryDir dir;
     writeFile(dir.filePath(u"file"_s), "x");
     ProfileStore store(dir.filePath(u"file/vestry"_s));
-    QVERIFY(!store.save(sample(u"a"_s)));
+    QVERIFY(!store.save(sampleProfile(u"a"_s)));
     QVERIFY(!store.problem().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ProfileStore)
+VESTRY_TEST(tst_ProfileStore)
 #include "tst_profilestore.moc"

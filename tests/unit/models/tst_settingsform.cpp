@@ -1,4 +1,5 @@
 #include "models/settingsform.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/models/recordedanswers.h"
 
 #include <QJsonArray>
@@ -7,9 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QJsonValue kUndefined(QJsonValue::Undefined);
-const QJsonValue kNull(QJsonValue::Null);
 
 FieldValue reported(const QJsonValue &value)
 {
@@ -336,5 +334,5 @@ void SettingsFormTest::keepsUnknownKeys()
     QVERIFY(form.patch().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(SettingsFormTest)
+VESTRY_TEST(SettingsFormTest)
 #include "tst_settingsform.moc"

@@ -1,4 +1,5 @@
 #include "models/settingssearch.h"
+#include "tests/support/testprogram.h"
 
 #include "tests/unit/models/simulatedworkspace.h"
 
@@ -132,5 +133,5 @@ void SettingsSearchTest::findsEveryField()
     }
 }
 
-QTEST_GUILESS_MAIN(SettingsSearchTest)
+VESTRY_TEST(SettingsSearchTest)
 #include "tst_settingssearch.moc"

@@ -1,4 +1,5 @@
 #include "models/verification.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -35,9 +36,6 @@ FieldValue value(const QJsonValue &json, bool effective = false)
 const QJsonValue kNothing(QJsonValue::Undefined);
 
 } // namespace
-
-Q_DECLARE_METATYPE(const FieldSpec *)
-Q_DECLARE_METATYPE(Evidence)
 
 void tst_Verification::judged_data()
 {
@@ -135,5 +133,5 @@ void tst_Verification::beyondReading()
     QTEST(isBeyondReading(*spec, sent), "beyond");
 }
 
-QTEST_GUILESS_MAIN(tst_Verification)
+VESTRY_TEST(tst_Verification)
 #include "tst_verification.moc"

@@ -1,5 +1,6 @@
 #include "network/classify.h"
 #include "network/errorbody.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -8,8 +9,6 @@ using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 using Stop = RawReply::Stop;
 using Net = QNetworkReply::NetworkError;
-
-Q_DECLARE_METATYPE(RawReply)
 
 static const auto kJson = QPair<QByteArray, QByteArray>("Content-Type", "application/json");
 
@@ -280,5 +279,5 @@ void tst_Classify::retryAfterUsesTheServersClock()
     QCOMPARE(verdict.error->retryAfter, std::chrono::minutes(1));
 }
 
-QTEST_APPLESS_MAIN(tst_Classify)
+VESTRY_TEST(tst_Classify)
 #include "tst_classify.moc"

@@ -1,5 +1,6 @@
 #include "network/dns/message_p.h"
 #include "tests/support/fakednsserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -358,5 +359,5 @@ void TestDnsMessage::encodes()
     QCOMPARE(Dns::encodeQuestion({.name = QString()}, false).size(), 12 + 1 + 4);
 }
 
-QTEST_APPLESS_MAIN(TestDnsMessage)
+VESTRY_TEST(TestDnsMessage)
 #include "tst_dnsmessage.moc"

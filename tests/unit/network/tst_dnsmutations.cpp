@@ -1,4 +1,5 @@
 #include "tests/fuzz/dnsinvariants.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTest>
@@ -106,5 +107,5 @@ void TestDnsMutations::truncated()
     }
 }
 
-QTEST_APPLESS_MAIN(TestDnsMutations)
+VESTRY_TEST(TestDnsMutations)
 #include "tst_dnsmutations.moc"

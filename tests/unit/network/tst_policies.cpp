@@ -5,6 +5,7 @@
 #include "network/redactor.h"
 #include "network/retryafter.h"
 #include "network/retrypolicy.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -12,10 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using Kind = ApiError::Kind;
-
-Q_DECLARE_METATYPE(Verdict)
-Q_DECLARE_METATYPE(Repeat)
-Q_DECLARE_METATYPE(std::optional<milliseconds>)
 
 //! The client's rules, each by itself.
 class tst_Policies : public QObject {
@@ -348,5 +345,5 @@ void tst_Policies::decoders()
     QCOMPARE(count, 0);
 }
 
-QTEST_APPLESS_MAIN(tst_Policies)
+VESTRY_TEST(tst_Policies)
 #include "tst_policies.moc"

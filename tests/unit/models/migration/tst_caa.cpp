@@ -1,12 +1,11 @@
 #include "models/migration/caa.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 using State = CaaVerdict::State;
-Q_DECLARE_METATYPE(CaaVerdict::State)
-Q_DECLARE_METATYPE(QList<Dns::Answer>)
 
 namespace {
 
@@ -175,5 +174,5 @@ void CaaTest::writesRecords()
              (QStringList{u"128 issue \"letsencrypt.org\""_s, u"0 issue \"a\\\"b\\\\c\\001\\255\""_s}));
 }
 
-QTEST_GUILESS_MAIN(CaaTest)
+VESTRY_TEST(CaaTest)
 #include "tst_caa.moc"

@@ -1,13 +1,12 @@
 // Which of a zone's servers are asked, and what counts as an answer from the network.
 #include "models/migration/dnssources_p.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using Dns::Outcome;
 using DnsSources::Families;
-
-Q_DECLARE_METATYPE(Families)
 
 class DnsSourcesTest : public QObject {
     Q_OBJECT
@@ -138,5 +137,5 @@ void DnsSourcesTest::isMoved()
     QVERIFY(DnsSources::isMoved(known, asked, found));
 }
 
-QTEST_GUILESS_MAIN(DnsSourcesTest)
+VESTRY_TEST(DnsSourcesTest)
 #include "tst_dnssources.moc"

@@ -1,10 +1,9 @@
 #include "models/migration/homeurl.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(HomeUrlProblem)
 
 class HomeUrlTest : public QObject {
     Q_OBJECT
@@ -260,5 +259,5 @@ void HomeUrlTest::knowsStoredDomains()
     QCOMPARE(hostsOf(u"not a domain"_s), ClerkHosts());
 }
 
-QTEST_GUILESS_MAIN(HomeUrlTest)
+VESTRY_TEST(HomeUrlTest)
 #include "tst_homeurl.moc"

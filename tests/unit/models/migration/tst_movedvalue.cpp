@@ -1,4 +1,5 @@
 #include "models/migration/inventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ void MovedValueTest::isQuickOnLongText()
     QCOMPARE(movedValue(long2, hostsOf(u"example.com"_s), hostsOf(u"acme.org"_s)), long2);
 }
 
-QTEST_GUILESS_MAIN(MovedValueTest)
+VESTRY_TEST(MovedValueTest)
 #include "tst_movedvalue.moc"

@@ -1,4 +1,5 @@
 #include "models/migration/inventory.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -197,5 +198,5 @@ void QuestionsTest::hasWordsForEveryKind()
     QVERIFY(inventoryAdvice(InventoryKind(200)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(QuestionsTest)
+VESTRY_TEST(QuestionsTest)
 #include "tst_questions.moc"

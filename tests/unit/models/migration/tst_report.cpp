@@ -1,5 +1,7 @@
 #include "models/migration/report.h"
+#include "tests/support/testprogram.h"
 
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
@@ -7,8 +9,6 @@
 #include <QTextList>
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(ChangeState)
 
 namespace {
 
@@ -361,5 +361,5 @@ void ReportTest::doesWithAnEmptyRecord()
     QVERIFY(reportHtml({}).contains(u"</html>"_s));
 }
 
-QTEST_MAIN(ReportTest)
+VESTRY_TEST_UNDER(QGuiApplication, ReportTest)
 #include "tst_report.moc"

@@ -1,4 +1,5 @@
 #include "models/migration/verdict.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -11,12 +12,6 @@ using Dns::Outcome;
 using Dns::Record;
 using Dns::Type;
 using Kind = DnsSource::Kind;
-
-Q_DECLARE_METATYPE(RecordObservation)
-Q_DECLARE_METATYPE(Verdict)
-Q_DECLARE_METATYPE(Finding)
-Q_DECLARE_METATYPE(QList<Finding>)
-Q_DECLARE_METATYPE(QList<DnsSource>)
 
 namespace {
 
@@ -596,5 +591,5 @@ void VerdictTest::knowsAcceptableTargets()
     QVERIFY(acceptableTargets(QString()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(VerdictTest)
+VESTRY_TEST(VerdictTest)
 #include "tst_verdict.moc"

@@ -1,4 +1,5 @@
 #include "models/migration/zonefile.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -7,8 +8,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(CnameTarget)
 
 namespace {
 
@@ -157,5 +156,5 @@ void ZoneFileTest::keepsTtlInRange()
     QVERIFY(zoneFile(u"example.com"_s, {}, 0xffffffffU).contains("$TTL 2147483647\n"));
 }
 
-QTEST_GUILESS_MAIN(ZoneFileTest)
+VESTRY_TEST(ZoneFileTest)
 #include "tst_zonefile.moc"
