@@ -211,14 +211,17 @@ void tst_SimulatorBehaviour::requestsAreLogged()
     PlainClient client(simulator, kDevelopment);
     client.patch(u"/v1/instance/protect"_s, R"({"rules_enabled":3})");
     client.open(QUrl(simulator.frontendApiUrl().toString() + "/v1/environment"_L1));
+    client.send("BREW", u"/v1/caf%C3%A9%2Bbar"_s);
     const auto log = simulator.requests();
-    QCOMPARE(log.size(), 2);
+    QCOMPARE(log.size(), 3);
     QCOMPARE(log[0].method, "PATCH");
     QCOMPARE(log[0].path, u"/v1/instance/protect"_s);
     QCOMPARE(log[0].body, R"({"rules_enabled":3})");
     QCOMPARE(log[0].status, 422);
     QVERIFY(log[0].hadAuthorization);
     QVERIFY(!log[1].hadAuthorization);
+    QCOMPARE(log[2].method, "BREW");
+    QCOMPARE(log[2].path, u"/v1/caf\u00e9+bar"_s);
     simulator.clearRequests();
     QVERIFY(simulator.requests().isEmpty());
 }
