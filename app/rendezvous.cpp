@@ -24,7 +24,7 @@ constexpr int kPause = 20; // ms between two tries
 
 bool isOursAlone(const QByteArray &directory)
 {
-    struct stat found {};
+    struct stat found = {};
     return ::lstat(directory.constData(), &found) == 0 && S_ISDIR(found.st_mode) && found.st_uid == ::geteuid() &&
            (found.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }

@@ -238,9 +238,9 @@ void Session::Private::show(std::unique_ptr<Opened> next)
     startMigration();
     emit q->workspaceChanged();
     emit q->keyStateChanged();
+    const auto letGo = [former] {};
     if (former)
-        QMetaObject::invokeMethod(
-            q, [former] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(q, letGo, Qt::QueuedConnection);
 }
 
 //! On the disk as a draft, and here: the disk may refuse.

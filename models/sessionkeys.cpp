@@ -161,9 +161,9 @@ void Session::Private::readSecrets(const Profile &profile, bool withKey, const A
         readKey(profile, q, take);
     if (withPassword)
         readPassword(profile, q, take);
+    const auto takeNothing = [take] { take({}); };
     if (*pending == 0)
-        QMetaObject::invokeMethod(
-            q, [take] { take({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(q, takeNothing, Qt::QueuedConnection);
 }
 
 void Session::Private::readKey(const Profile &profile, QObject *context, const Answered &answered)

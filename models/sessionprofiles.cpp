@@ -93,8 +93,8 @@ void Session::duplicateProfile(const QString &profileId, const QString &name)
     to.lastUsed = {};
     const QString before = from ? d->placeAfter(*from) : QString();
     if (!from || from->sandbox || !d->saveAnywhere(to)) {
-        QMetaObject::invokeMethod(
-            this, [this] { emit duplicated({}, false); }, Qt::QueuedConnection);
+        const auto tellFailure = [this] { emit duplicated({}, false); };
+        QMetaObject::invokeMethod(this, tellFailure, Qt::QueuedConnection);
         return;
     }
     if (Private::isLasting(to))

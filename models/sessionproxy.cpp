@@ -36,8 +36,8 @@ void Session::setProxyPassword(const QString &profileId, const QByteArray &passw
             done(kept);
     };
     if (!profile) {
-        QMetaObject::invokeMethod(
-            this, [tell] { tell(false); }, Qt::QueuedConnection);
+        const auto tellFailure = [tell] { tell(false); };
+        QMetaObject::invokeMethod(this, tellFailure, Qt::QueuedConnection);
         return;
     }
     if (d->opened && d->opened->profileId == profileId)

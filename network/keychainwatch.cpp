@@ -113,8 +113,8 @@ void KeychainWatch::onAnswered(bool there)
 
 void KeychainWatch::cancel()
 {
-    QMetaObject::invokeMethod(
-        this, [this] { end(Status::Cancelled); }, Qt::QueuedConnection);
+    const auto endCancelled = [this] { end(Status::Cancelled); };
+    QMetaObject::invokeMethod(this, endCancelled, Qt::QueuedConnection);
 }
 
 void KeychainWatch::end(Status status)

@@ -122,8 +122,8 @@ void MainWindow::Private::build()
     mark = new InstanceMark(q);
     clipboard = new SecretClipboard(std::chrono::seconds(10), q);
     actions = new WindowActions(profiles, q);
-    guard = new LeaveGuard(
-        session, [this](const LeaveGuard::Proceed &go) { openReview(go); }, q);
+    const auto reviewFirst = [this](const LeaveGuard::Proceed &go) { openReview(go); };
+    guard = new LeaveGuard(session, reviewFirst, q);
     banners = new BannerStack;
     status = new WindowStatus(session, banners, q);
     keyStatus = new KeyStatus(session, banners, q);

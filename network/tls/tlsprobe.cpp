@@ -12,9 +12,9 @@ using Done = std::function<void(const TlsReport &)>;
 
 static void deliver(const QPointer<QObject> &context, const Done &done, const TlsReport &report)
 {
+    const auto tell = [done, report] { done(report); };
     if (context)
-        QMetaObject::invokeMethod(
-            context, [done, report] { done(report); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);
 }
 
 class TlsProbe::Private {

@@ -100,33 +100,24 @@ void tst_Contract::operations()
         QTest::newRow(name) << operation << status;
     };
     using C = ApiClient;
+    const auto sent = [](Call<QJsonObject> *(C::*call)(const QJsonObject &), const QJsonObject &body) -> Operation {
+        return [=](C &c, const QUrl &) { return finish((c.*call)(body)); };
+    };
     row("instance", 200, [](C &c, const QUrl &) { return finish(c.instance()); });
-    row("updateInstance", 204, [](C &c, const QUrl &) { return finish(c.updateInstance({{"hibp"_L1, true}})); });
-    row("updateRestrictions", 200, [](C &c, const QUrl &) {
-        return finish(c.updateRestrictions({{"blocklist"_L1, false}}));
-    });
+    row("updateInstance", 204, sent(&C::updateInstance, {{"hibp"_L1, true}}));
+    row("updateRestrictions", 200, sent(&C::updateRestrictions, {{"blocklist"_L1, false}}));
     row("organizationSettings", 200, [](C &c, const QUrl &) { return finish(c.organizationSettings()); });
-    row("updateOrganizationSettings", 200, [](C &c, const QUrl &) {
-        return finish(c.updateOrganizationSettings({{"max_allowed_memberships"_L1, 9}}));
-    });
+    row("updateOrganizationSettings", 200, sent(&C::updateOrganizationSettings, {{"max_allowed_memberships"_L1, 9}}));
     row("instanceProtect", 200, [](C &c, const QUrl &) { return finish(c.instanceProtect()); });
-    row("updateInstanceProtect", 200, [](C &c, const QUrl &) {
-        return finish(c.updateInstanceProtect({{"rules_enabled"_L1, false}}));
-    });
-    row("changeDomain", 202, [](C &c, const QUrl &) {
-        return finish(c.changeDomain({{"home_url"_L1, "https://www.example.net"_L1}, {"is_secondary"_L1, false}}));
-    });
+    row("updateInstanceProtect", 200, sent(&C::updateInstanceProtect, {{"rules_enabled"_L1, false}}));
+    row("changeDomain", 202,
+        sent(&C::changeDomain, {{"home_url"_L1, "https://www.example.net"_L1}, {"is_secondary"_L1, false}}));
     row("communication", 200, [](C &c, const QUrl &) { return finish(c.communication()); });
-    row("updateCommunication", 200, [](C &c, const QUrl &) {
-        return finish(c.updateCommunication({{"blocked_country_codes"_L1, QJsonArray{"KP"_L1}}}));
-    });
+    row("updateCommunication", 200, sent(&C::updateCommunication, {{"blocked_country_codes"_L1, QJsonArray{"KP"_L1}}}));
     row("oauthApplicationSettings", 200, [](C &c, const QUrl &) { return finish(c.oauthApplicationSettings()); });
-    row("updateOAuthApplicationSettings", 200, [](C &c, const QUrl &) {
-        return finish(c.updateOAuthApplicationSettings({{"default_scopes"_L1, QJsonValue()}}));
-    });
-    row("updateBetaInstanceSettings", 200, [](C &c, const QUrl &) {
-        return finish(c.updateBetaInstanceSettings({{"progressive_sign_up"_L1, false}}));
-    });
+    row("updateOAuthApplicationSettings", 200,
+        sent(&C::updateOAuthApplicationSettings, {{"default_scopes"_L1, QJsonValue()}}));
+    row("updateBetaInstanceSettings", 200, sent(&C::updateBetaInstanceSettings, {{"progressive_sign_up"_L1, false}}));
     row("domains", 200, [](C &c, const QUrl &) { return finish(c.domains()); });
     row("organizationRoles", 200, [](C &c, const QUrl &) { return finish(c.organizationRoles()); });
     row("usersCount", 200, [](C &c, const QUrl &) { return finish(c.usersCount()); });

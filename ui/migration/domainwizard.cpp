@@ -201,9 +201,9 @@ void DomainWizard::accept()
 void DomainWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
+    const auto translateAgain = [this] { d->translateAgain(); };
     if (event->type() == QEvent::LanguageChange && currentId() >= 0)
-        QMetaObject::invokeMethod(
-            this, [this] { d->translateAgain(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, translateAgain, Qt::QueuedConnection);
 }
 
 void DomainWizard::resizeEvent(QResizeEvent *event)

@@ -150,8 +150,8 @@ void ProfilesDialog::Private::connectParts()
     QObject::connect(
         list, &ProfileList::moveRequested, q,
         [this](const QStringList &ids, const QString &to, const QString &before) { moveTo(ids, to, before); });
-    QObject::connect(
-        session, &Session::profilesChanged, q, [this] { refresh(); }, Qt::QueuedConnection);
+    const auto refreshLater = [this] { refresh(); };
+    QObject::connect(session, &Session::profilesChanged, q, refreshLater, Qt::QueuedConnection);
     QObject::connect(session, &Session::duplicated, q,
                      [this](const QString &id, bool withKey) { onDuplicated(id, withKey); });
 }

@@ -117,26 +117,22 @@ void tst_SandboxPanel::commandsTakeEffect_data()
     const auto row = [](const char *name, const Command &command, const Effect &effect) {
         QTest::newRow(name) << command << effect;
     };
-    row(
-        "one record", [](SandboxPanel &p) { p.place(u"accounts.example.com"_s, u"wrong"_s); },
-        [](const SandboxPanel &p) {
-            return placementOf(p, u"accounts.example.com"_s) == "wrong"_L1 &&
-                   placementOf(p, u"clerk.example.com"_s) == "right"_L1;
-        });
-    row(
-        "all records", [](SandboxPanel &p) { p.placeAll(u"missing"_s); },
-        [](const SandboxPanel &p) { return placementOf(p, u"clkmail.example.com"_s) == "missing"_L1; });
-    row(
-        "late", [](SandboxPanel &p) { p.setLate(true); }, [](const SandboxPanel &p) { return p.isLate(); });
-    row(
-        "CAA",
-        [](SandboxPanel &p) {
-            p.setCaa({u"0 issue \"pki.goog\""_s, u"0 issuewild \";\""_s});
-        },
-        [](const SandboxPanel &p) { return p.caa().size() == 2; });
-    row(
-        "certificates", [](SandboxPanel &p) { p.setCertificates(u"stuck"_s); },
-        [](const SandboxPanel &p) { return p.certificates() == "stuck"_L1; });
+    const Command misplaceOne = [](SandboxPanel &p) { p.place(u"accounts.example.com"_s, u"wrong"_s); };
+    row("one record", misplaceOne, [](const SandboxPanel &p) {
+        return placementOf(p, u"accounts.example.com"_s) == "wrong"_L1 &&
+               placementOf(p, u"clerk.example.com"_s) == "right"_L1;
+    });
+    const Command removeAll = [](SandboxPanel &p) { p.placeAll(u"missing"_s); };
+    row("all records", removeAll, [](const SandboxPanel &p) {
+        const QString other = placementOf(p, u"clkmail.example.com"_s);
+        return other == "missing"_L1;
+    });
+    const Command beLate = [](SandboxPanel &p) { p.setLate(true); };
+    row("late", beLate, [](const SandboxPanel &p) { return p.isLate(); });
+    const Command allowTwo = [](SandboxPanel &p) { p.setCaa({u"0 issue \"pki.goog\""_s, u"0 issuewild \";\""_s}); };
+    row("CAA", allowTwo, [](const SandboxPanel &p) { return p.caa().size() == 2; });
+    const Command beStuck = [](SandboxPanel &p) { p.setCertificates(u"stuck"_s); };
+    row("certificates", beStuck, [](const SandboxPanel &p) { return p.certificates() == "stuck"_L1; });
 }
 
 void tst_SandboxPanel::commandsTakeEffect()

@@ -28,7 +28,7 @@ private:
 namespace {
 int modeOf(const QString &path)
 {
-    struct stat found {};
+    struct stat found = {};
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? static_cast<int>(found.st_mode & 0777) : -1;
 }
 

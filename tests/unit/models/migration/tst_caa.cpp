@@ -76,9 +76,8 @@ void CaaTest::judges_data()
                         const QString &foundAt = u"example.com"_s) {
         QTest::newRow(name) << answers << state << letsEncrypt << google << foundAt;
     };
-    const auto atDomain = [&](const char *name, const QList<Dns::Caa> &caa, State state, bool letsEncrypt,
-                              bool google) {
-        row(name, {empty(), records(caa), empty()}, state, letsEncrypt, google);
+    const auto atDomain = [&](const char *name, const QList<Dns::Caa> &caa, State state, bool encrypt, bool google) {
+        row(name, {empty(), records(caa), empty()}, state, encrypt, google);
     };
     const auto both = QList<Dns::Caa>{issue("letsencrypt.org"), issue("pki.goog")};
     row("none", {empty(), empty(), empty()}, State::Free, true, true, {});
