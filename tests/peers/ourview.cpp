@@ -23,7 +23,7 @@ bool OurView::refresh()
 {
     QSignalSpy refreshed(&m_workspace, &Workspace::refreshed);
     m_workspace.refresh();
-    return !refreshed.isEmpty() || refreshed.wait(30'000);
+    return !refreshed.isEmpty() || refreshed.wait(kPatience);
 }
 
 static QJsonValue inOrder(const FieldSpec &field, const QJsonValue &value)

@@ -32,7 +32,7 @@ QByteArray RunningPeer::start(const QString &program, const QStringList &argumen
     });
     m_process.start(program, arguments);
     const bool came =
-        QTest::qWaitFor([&] { return !line.isEmpty() || m_process.state() == QProcess::NotRunning; }, 60'000);
+        QTest::qWaitFor([&] { return !line.isEmpty() || m_process.state() == QProcess::NotRunning; }, kPatience);
     m_process.disconnect();
     QObject::connect(&m_process, &QProcess::readyRead, &m_process, [this] { m_seen += m_process.readAll(); });
     if (!came || line.isEmpty())
@@ -104,7 +104,7 @@ static PeerAnswer run(const QString &program, const QStringList &arguments, cons
     process.setWorkingDirectory(home.path());
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kPatience))
         process.kill();
     process.waitForFinished();
     return {

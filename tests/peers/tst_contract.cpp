@@ -38,7 +38,7 @@ template <class T> static Result finish(Call<T> *call)
                   .httpStatus = r.httpStatus};
     });
     QSignalSpy finished(call, &ApiCall::finished);
-    finished.wait(30'000);
+    finished.wait(kPatience);
     return result;
 }
 

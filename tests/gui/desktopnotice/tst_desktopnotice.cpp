@@ -171,14 +171,14 @@ void tst_DesktopNotice::clicks()
     server.invoke(1, u"settings"_s);
     server.invoke(7, u"default"_s);
     server.invoke(1, u"default"_s);
-    QVERIFY(activated.wait());
+    QVERIFY(activated.wait(kPatience));
     QCOMPARE(activated.size(), 1);
     QCOMPARE(othersToo.size(), 0);
 
     server.close(1);
     server.invoke(1, u"default"_s); // out of a history nobody may click
     server.invoke(2, u"default"_s);
-    QVERIFY(othersToo.wait());
+    QVERIFY(othersToo.wait(kPatience));
     QCOMPARE(activated.size(), 1);
 }
 
@@ -198,7 +198,7 @@ void tst_DesktopNotice::othersMayNotClick()
     impostor.flush();
     server.invoke(1, u"default"_s);
     server.invoke(2, u"default"_s);
-    QVERIFY(lastToo.wait());
+    QVERIFY(lastToo.wait(kPatience));
     QCOMPARE(activated.size(), 1);
 }
 
@@ -216,7 +216,7 @@ void tst_DesktopNotice::serverStartsAnew()
         QTRY_COMPARE(server.notified.size(), 2);
         server.invoke(2, u"default"_s);
         server.invoke(1, u"default"_s);
-        QVERIFY(activated.wait());
+        QVERIFY(activated.wait(kPatience));
         QCOMPARE(activated.size(), 1);
         activated.clear();
     }

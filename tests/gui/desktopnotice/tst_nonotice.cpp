@@ -38,7 +38,7 @@ void tst_NoNotice::frozenBus()
     QSignalSpy connected(&bus, &QLocalServer::newConnection);
     DesktopNotice notice;
     notice.show(u"one"_s, u"text"_s);
-    QVERIFY(connected.wait()); // our event loop runs while the bus says nothing
+    QVERIFY(connected.wait(kPatience)); // our event loop runs while the bus says nothing
     QTimer timer;
     QSignalSpy ticks(&timer, &QTimer::timeout);
     timer.start(1);

@@ -1,3 +1,4 @@
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/editors/choiceeditor.h"
 #include "ui/editors/fieldeditor.h"
@@ -54,8 +55,7 @@ public:
         after = new QPushButton(u"after"_s);
         column->addWidget(after);
         window.show();
-        window.activateWindow();
-        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+        [[maybe_unused]] const bool active = becomesActive(&window);
         editor->setFocus();
     }
     QWidget *target() const { return QApplication::focusWidget(); }

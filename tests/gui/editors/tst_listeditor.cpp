@@ -1,3 +1,4 @@
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/editors/entriesmodel.h"
 #include "ui/editors/listeditor.h"
@@ -152,8 +153,7 @@ void tst_ListEditor::editsInPlace()
     ListEditor editor(kOriginList);
     editor.setValue(QJsonArray::fromStringList(many(2)));
     editor.show();
-    editor.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&editor));
+    QVERIFY(becomesActive(&editor));
     auto *view = editor.findChild<QListView *>();
     view->setFocus();
     view->setCurrentIndex(view->model()->index(0, 0));
@@ -280,7 +280,7 @@ void tst_ListEditor::longListsCostNoMoreThanWhatIsSeen()
     view->setModel(&counting);
     editor.resize(600, 400);
     editor.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    QVERIFY(QTest::qWaitForWindowExposed(&editor, kPatience));
     QCOMPARE(counting.rowCount(), count);
     QVERIFY(!editor.grab().isNull());
     QVERIFY2(counting.rows.size() < 100, qPrintable(QString::number(counting.rows.size())));

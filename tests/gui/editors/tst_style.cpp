@@ -1,3 +1,4 @@
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/style/appstyle.h"
 #include "ui/style/icons.h"
@@ -262,8 +263,7 @@ void tst_Style::focusIsSeen()
     auto *other = new QPushButton(&window);
     other->setGeometry(20, 10, 80, 30);
     window.show();
-    window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(becomesActive(&window));
     other->setFocus();
     const QImage before = widget->grab().toImage();
     widget->setFocus();

@@ -62,10 +62,12 @@ public:
         Profile profile{.id = name, .name = name, .environment = environment};
         profile.baseUrl = simulator.backendApiUrl();
         session.connectInstance(profile, simulated(environment).secretKey, remember);
-        if (!QTest::qWaitFor([&] {
-                const auto now = session.current();
-                return now && now->name == name && !now->instanceId.isEmpty() && now->sessionOnly == !remember;
-            }))
+        if (!QTest::qWaitFor(
+                [&] {
+                    const auto now = session.current();
+                    return now && now->name == name && !now->instanceId.isEmpty() && now->sessionOnly == !remember;
+                },
+                kPatience))
             return {};
         return *session.current();
     }

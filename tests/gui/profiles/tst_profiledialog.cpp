@@ -1,6 +1,7 @@
 #include "tests/gui/profiles/profilecase.h"
 
 #include "models/apiversion.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/style/appstyle.h"
 
@@ -396,7 +397,7 @@ void tst_ProfileDialog::showItLeadsToTheField()
 {
     ProfileCase it;
     it.edit(it.store(shop()));
-    QVERIFY(QTest::qWaitForWindowActive(it.dialog.get()));
+    QVERIFY(becomesActive(it.dialog.get()));
     auto *version = it.field(u"profileVersion"_s);
     version->setText(u"soon"_s);
     QVERIFY(!version->isVisible());

@@ -2,6 +2,7 @@
 #include "tests/support/contrast.h"
 #include "tests/support/testprogram.h"
 
+#include "tests/support/activewindow.h"
 #include "ui/profiles/identitysection.h"
 #include "ui/profiles/keydialog.h"
 #include "ui/profiles/profilewords.h"
@@ -118,7 +119,7 @@ void tst_ProfileDialogAccess::everyControlHasANameAndATabStop()
     ProfileCase it;
     Profile profile = it.connectTo(Environment::Production, u"Shop"_s, false);
     it.edit(profile);
-    QVERIFY(QTest::qWaitForWindowActive(it.dialog.get()));
+    QVERIFY(becomesActive(it.dialog.get()));
     // All that can come up: a question, a key to be given, the fields of a proxy.
     it.field<QAbstractButton>(u"safety1"_s)->click();
     it.field(u"profileUrl"_s)->setText(u"https://api.example.com"_s);
@@ -134,7 +135,7 @@ void tst_ProfileDialogAccess::theKeyDialogToo()
     ProfileCase it;
     KeyDialog dialog(&it.session, it.store({.id = u"shop"_s, .name = u"Shop"_s}));
     dialog.show();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     checkControls(&dialog);
 }
 

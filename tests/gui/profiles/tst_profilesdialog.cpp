@@ -1,6 +1,7 @@
 #include "tests/gui/profiles/listcase.h"
 #include "tests/support/testprogram.h"
 
+#include "tests/support/activewindow.h"
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/profilesdialog.h"
 
@@ -76,7 +77,7 @@ void tst_ProfilesDialog::moves()
     ListCase it(letters());
     ProfilesDialog dialog(&it.session);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     auto *list = dialog.findChild<ProfileList *>();
     choose(list, chosen);
     list->setFocus();
@@ -110,7 +111,7 @@ void tst_ProfilesDialog::groups()
     ListCase it(letters());
     ProfilesDialog dialog(&it.session);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     choose(dialog.findChild<ProfileList *>(), chosen);
     ListCase::click(&dialog, u"group"_s);
     auto *ask = dialog.findChild<QInputDialog *>(u"groupDialog"_s);
@@ -149,7 +150,7 @@ void tst_ProfilesDialog::drops()
     ListCase it(letters());
     ProfilesDialog dialog(&it.session);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     auto *list = dialog.findChild<ProfileList *>();
     choose(list, dragged);
     QRect target;
@@ -185,7 +186,7 @@ void tst_ProfilesDialog::duplicates()
     ProfilesDialog dialog(&it.session);
     QSignalSpy edited(&dialog, &ProfilesDialog::editRequested);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     auto *list = dialog.findChild<ProfileList *>();
     choose(list, chosen);
     ListCase::click(&dialog, u"duplicate"_s);
@@ -216,7 +217,7 @@ void tst_ProfilesDialog::asksForOneOrMany()
     QSignalSpy edited(&dialog, &ProfilesDialog::editRequested);
     QSignalSpy forgotten(&dialog, &ProfilesDialog::forgetRequested);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     auto *list = dialog.findChild<ProfileList *>();
     list->setFocus();
     choose(list, chosen);
@@ -239,7 +240,7 @@ void tst_ProfilesDialog::theOrderIsNotChangedWhileSearching()
     ListCase it(letters());
     ProfilesDialog dialog(&it.session);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     auto *up = dialog.findChild<QPushButton *>(u"up"_s);
     QVERIFY(up->isEnabled());
     auto *search = dialog.findChild<QLineEdit *>(u"profileSearch"_s);
@@ -284,7 +285,7 @@ void tst_ProfilesDialog::fits()
     ProfilesDialog dialog(&it.session);
     dialog.resize(760, 520);
     dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(becomesActive(&dialog));
     QVERIFY2(dialog.width() <= 1060 && dialog.height() <= 900,
              qPrintable(u"%1x%2"_s.arg(dialog.width()).arg(dialog.height())));
     for (const auto *button : dialog.findChildren<QPushButton *>())

@@ -1,6 +1,7 @@
 #include "tests/gui/profiles/listcase.h"
 #include "tests/support/testprogram.h"
 
+#include "tests/support/activewindow.h"
 #include "ui/pages/doorbutton.h"
 #include "ui/pages/startpage.h"
 #include "ui/profiles/profilelist.h"
@@ -43,7 +44,7 @@ void tst_StartPage::showsWhatIsKnown()
     StartPage page(&it.session);
     page.resize(900, 640);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(becomesActive(&page));
     QCOMPARE(page.findChildren<DoorButton *>().size(), 2);
     for (const auto *door : page.findChildren<DoorButton *>())
         QVERIFY(door->isVisible());
@@ -60,7 +61,7 @@ void tst_StartPage::aNewcomerPressesEnter()
     StartPage page(&it.session);
     QSignalSpy tries(&page, &StartPage::sandboxRequested);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(becomesActive(&page));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(tries.size(), 1);
 }
@@ -71,7 +72,7 @@ void tst_StartPage::anOldHandTypesAndPressesEnter()
     StartPage page(&it.session);
     QSignalSpy opened(&page, &StartPage::openRequested);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(becomesActive(&page));
     QTest::keyClicks(QApplication::focusWidget(), u"instance 150"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
@@ -117,7 +118,7 @@ void tst_StartPage::looks()
     StartPage page(&it.session);
     page.resize(900, 640);
     page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QVERIFY(becomesActive(&page));
     for (const auto *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible())
             QVERIFY2(button->width() + 1 >= button->minimumSizeHint().width(), qPrintable(button->text()));

@@ -1,6 +1,7 @@
 #include "tests/gui/profiles/listcase.h"
 #include "tests/support/testprogram.h"
 
+#include "tests/support/activewindow.h"
 #include "ui/profiles/profilelist.h"
 #include "ui/profiles/switcher.h"
 
@@ -91,7 +92,7 @@ void tst_Switcher::typingNarrows()
     Switcher switcher(&it.session);
     QSignalSpy opened(&switcher, &Switcher::openRequested);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     auto *search = switcher.findChild<QLineEdit *>(u"profileSearch"_s);
     QVERIFY(search->hasFocus());
     QTest::keyClicks(search, typed);
@@ -112,7 +113,7 @@ void tst_Switcher::keysMoveWhileTyping()
     ListCase it(ListCase::many(200));
     Switcher switcher(&it.session);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     auto *search = switcher.findChild<QLineEdit *>(u"profileSearch"_s);
     auto *list = switcher.findChild<ProfileList *>();
     QTest::keyClicks(search, u"production"_s);
@@ -137,7 +138,7 @@ void tst_Switcher::arrowKeysSkipHeadings()
     ProfileList list(&model);
     list.resize(400, 300);
     list.show();
-    QVERIFY(QTest::qWaitForWindowActive(&list));
+    QVERIFY(becomesActive(&list));
     list.setFocus();
     QCOMPARE(model.rowCount(), 63);
     QTest::keyClick(&list, Qt::Key_Home);
@@ -178,7 +179,7 @@ void tst_Switcher::digitsOpen()
     Switcher switcher(&it.session);
     QSignalSpy opened(&switcher, &Switcher::openRequested);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     QTest::keyClick(&switcher, static_cast<Qt::Key>(Qt::Key_0 + digit), Qt::AltModifier);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.constFirst().constFirst().toString(), opens);
@@ -190,7 +191,7 @@ void tst_Switcher::oneClickOpensOnce()
     Switcher switcher(&it.session);
     QSignalSpy opened(&switcher, &Switcher::openRequested);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     auto *list = switcher.findChild<ProfileList *>();
     const QPoint at = list->visualRect(list->model()->index(2, 0)).center();
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, at);
@@ -205,7 +206,7 @@ void tst_Switcher::escapeCloses()
     Switcher switcher(&it.session);
     QSignalSpy opened(&switcher, &Switcher::openRequested);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     QTest::keyClick(switcher.findChild<QLineEdit *>(u"profileSearch"_s), Qt::Key_Escape);
     QVERIFY(!switcher.isVisible());
     QCOMPARE(opened.size(), 0);
@@ -228,7 +229,7 @@ void tst_Switcher::waysOnAreOffered()
     QSignalSpy manages(&switcher, &Switcher::manageRequested);
     QSignalSpy tries(&switcher, &Switcher::sandboxRequested);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     ListCase::click(&switcher, button);
     QVERIFY(!switcher.isVisible());
     QCOMPARE(connects.size(), button == u"connect"_s);
@@ -296,7 +297,7 @@ void tst_Switcher::fits()
     Switcher switcher(&it.session);
     switcher.resize(560, 400);
     switcher.open();
-    QVERIFY(QTest::qWaitForWindowActive(&switcher));
+    QVERIFY(becomesActive(&switcher));
     auto *list = switcher.findChild<ProfileList *>();
     list->chooseFirst();
     QVERIFY(switcher.width() < 1000);
@@ -326,7 +327,7 @@ void tst_Switcher::readableInGrey()
     ProfileList list(&model);
     list.resize(500, 200);
     list.show();
-    QVERIFY(QTest::qWaitForWindowActive(&list));
+    QVERIFY(becomesActive(&list));
     const auto grey = [&list](int row) {
         const QRect box = list.visualRect(list.model()->index(row, 0));
         return list.viewport()

@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/migration/domainmigration.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/profiles/profilelist.h"
 
@@ -235,7 +236,7 @@ void tst_Switching::forgettingManyLeavesTheRest()
     connectThree(&it);
     it.trigger(u"manageInstances"_s);
     auto *dialog = it.dialog(u"profilesDialog"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(becomesActive(dialog));
     auto *list = dialog->findChild<ProfileList *>();
     list->setFocus();
     QTRY_COMPARE(QApplication::focusWidget(), list);
@@ -258,7 +259,7 @@ void tst_Switching::editingFromTheList()
     connectThree(&it);
     it.trigger(u"manageInstances"_s);
     auto *dialog = it.dialog(u"profilesDialog"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(becomesActive(dialog));
     WindowCase::click(dialog, u"duplicate"_s);
     QTRY_COMPARE(it.session.profiles().size(), 4);
     QDialog *editor = nullptr;

@@ -2,6 +2,7 @@
 
 #include "models/writeguard.h"
 #include "tests/integration/workspace/workspacecase.h"
+#include "tests/support/activewindow.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/style/appstyle.h"
 
@@ -30,7 +31,7 @@ public:
     {
         dialog = std::make_unique<ReviewDialog>(workspace.get(), profile, &guard);
         dialog->open();
-        QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+        QVERIFY(becomesActive(dialog.get()));
     }
 
     template <class T> T *find(const char *name) const
@@ -58,7 +59,7 @@ public:
     }
     bool ends() const
     {
-        return QTest::qWaitFor([this] { return workspace->applyRun() && workspace->applyRun()->isOver(); }, 20'000);
+        return QTest::qWaitFor([this] { return workspace->applyRun() && workspace->applyRun()->isOver(); }, kPatience);
     }
     //! Every word that is seen.
     QString words() const

@@ -1,4 +1,5 @@
 #include "network/simulator/simulator.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/dialogs/connectdialog.h"
 #include "ui/dialogs/envfiledialog.h"
@@ -325,7 +326,7 @@ void tst_ConnectDialog::aWrongProxyIsSaid()
     QFETCH(const QString, port);
     QFETCH(const QString, focused);
     Case it;
-    QVERIFY(QTest::qWaitForWindowActive(it.dialog.get()));
+    QVERIFY(becomesActive(it.dialog.get()));
     it.dialog->findChild<QRadioButton *>(u"proxyMode%1"_s.arg(int(ProxySettings::Mode::Manual)))->click();
     it.edit(u"proxyHost"_s)->setText(host);
     it.edit(u"proxyPort"_s)->setText(port);

@@ -1,4 +1,5 @@
 #include "tests/gui/secrets/memoryscan.h"
+#include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
 #include "ui/secretedit.h"
 
@@ -59,8 +60,7 @@ public:
         column->addWidget(other);
         window.resize(600, 200);
         window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(becomesActive(&window));
         edit->setFocus();
         QTRY_VERIFY(edit->hasFocus());
         for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
@@ -215,11 +215,9 @@ void tst_SecretEdit::leavingTheWindowHides()
     QVERIFY(it.edit->isRevealed());
     QWidget another;
     another.show();
-    another.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&another));
+    QVERIFY(becomesActive(&another));
     QTRY_VERIFY(!it.edit->isRevealed());
-    it.window.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&it.window));
+    QVERIFY(becomesActive(&it.window));
     it.edit->setRevealed(true);
     it.edit->hide();
     QVERIFY(!it.edit->isRevealed());

@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "network/apiclient.h"
 #include "network/simulator/simulator.h"
+#include "tests/support/activewindow.h"
 #include "ui/fieldrow.h"
 #include "ui/pages/settingspage.h"
 #include "ui/style/appstyle.h"
@@ -45,7 +46,7 @@ public:
     {
         QSignalSpy done(workspace.get(), &Workspace::refreshed);
         workspace->refresh();
-        QVERIFY(done.wait());
+        QVERIFY(done.wait(kPatience));
     }
 
     void show(const QList<ResourceId> &resources, const QSize &size = {820, 640})
@@ -55,8 +56,7 @@ public:
                                               resources);
         page->resize(size);
         page->show();
-        page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QVERIFY(becomesActive(page.get()));
         settle();
     }
 

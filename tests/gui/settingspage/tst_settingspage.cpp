@@ -164,7 +164,7 @@ void tst_SettingsPage::saysWhyReadingFailed()
         QVERIFY(!row->isVisible());
     QSignalSpy done(it.workspace.get(), &Workspace::refreshed);
     QTest::mouseClick(PageCase::button(it.page.get(), u"Try again"_s), Qt::LeftButton);
-    QVERIFY(done.wait());
+    QVERIFY(done.wait(kPatience));
     QVERIFY(!PageCase::says(it.page.get(), u"Not allowed"_s));
     for (const auto *row : it.page->findChildren<FieldRow *>())
         QVERIFY(row->isVisible());

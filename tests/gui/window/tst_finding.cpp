@@ -227,7 +227,7 @@ void tst_Finding::rateLimitCountsDown()
     it.trigger(u"refresh"_s);
     auto *banners = it.window->findChild<BannerStack *>();
     QTRY_VERIFY(banners->text(u"wait"_s).contains(u"second"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(banners->text(u"wait"_s).isEmpty(), 15000);
+    QTRY_VERIFY(banners->text(u"wait"_s).isEmpty());
 }
 
 void tst_Finding::attentionJumps()

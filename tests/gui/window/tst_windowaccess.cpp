@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 #include "tests/support/testprogram.h"
 
+#include "tests/support/activewindow.h"
 #include "ui/pages/pageid.h"
 
 #include <QAbstractButton>
@@ -195,7 +196,7 @@ void tst_WindowAccess::dialogs()
         it.trigger(action);
         auto *dialog = it.dialog(name);
         QVERIFY2(dialog != nullptr, qPrintable(name));
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(becomesActive(dialog));
         settleLayout();
         for (const QString &fault : faultsIn(dialog))
             faults += name + u": "_s + fault;

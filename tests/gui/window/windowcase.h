@@ -9,6 +9,7 @@
 #include "models/workspace.h"
 #include "network/secretstores.h"
 #include "network/simulator/simulator.h"
+#include "tests/support/activewindow.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/style/appstyle.h"
@@ -46,7 +47,7 @@ public:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         QVERIFY(simulator.listen());
         window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(becomesActive(window.get()));
     }
 
     static QString prepared(const QTemporaryDir &directory, const QByteArray &storedProfiles)
@@ -158,7 +159,7 @@ public:
         if (auto *typed = review->findChild<QLineEdit *>(u"typedName"_s))
             typed->setText(session.current()->name);
         click(review, u"apply"_s);
-        if (!QTest::qWaitFor([this] { return workspace()->applyRun()->isOver(); }, 15000))
+        if (!QTest::qWaitFor([this] { return workspace()->applyRun()->isOver(); }, kPatience))
             return nullptr;
         return review;
     }

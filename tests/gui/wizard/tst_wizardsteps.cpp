@@ -205,7 +205,7 @@ void tst_WizardSteps::prepare()
     it.open();
     QCOMPARE(it.step(), MigrationStep::Prepare);
     QVERIFY(!it.isEnabled(u"Next"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!it.migration->preparation()->isChecking(), 20'000);
+    QTRY_VERIFY(!it.migration->preparation()->isChecking());
     const auto items = it.migration->preparation()->items();
     QCOMPARE(items.size(), 5);
     for (const PreparationItem &item : items)
@@ -254,7 +254,7 @@ void tst_WizardSteps::wholeWayByKeyboard()
     QTRY_VERIFY(it.isEnabled(u"Next"_s));
     it.press(u"Next"_s);
     auto *seen = it.wizard->findChild<QWidget *>(u"preparationReviewed"_s)->findChild<QCheckBox *>();
-    QTRY_VERIFY_WITH_TIMEOUT(seen->isEnabled(), 20'000);
+    QTRY_VERIFY(seen->isEnabled());
     QTest::keyClick(seen, Qt::Key_Space);
     QTRY_VERIFY(it.isEnabled(u"Next"_s));
     it.press(u"Next"_s);

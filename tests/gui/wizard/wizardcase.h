@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "network/apiclient.h"
 #include "network/simulator/simulator.h"
+#include "tests/support/activewindow.h"
 #include "ui/migration/domainwizard.h"
 #include "ui/style/appstyle.h"
 
@@ -72,7 +73,7 @@ public:
         workspace = std::make_unique<Workspace>(client.get());
         QSignalSpy refreshed(workspace.get(), &Workspace::refreshed);
         workspace->refresh();
-        if (refreshed.isEmpty() && !refreshed.wait(20'000))
+        if (refreshed.isEmpty() && !refreshed.wait(kPatience))
             qFatal("the workspace was not read");
         migration = makeMigration();
     }
@@ -101,7 +102,7 @@ public:
         wizard.reset();
         wizard = std::make_unique<DomainWizard>(migration.get(), u"Shop"_s);
         wizard->show();
-        QVERIFY(QTest::qWaitForWindowActive(wizard.get()));
+        QVERIFY(becomesActive(wizard.get()));
     }
 
     //! A new domain change at \p step, prepared without the wizard.

@@ -86,7 +86,7 @@ void TestVerdicts::initTestCase()
     m_check->setRecords(Zones::kDomain, records);
     QSignalSpy finished(m_check.get(), &DnsCheck::roundFinished);
     m_check->schedule()->start();
-    QVERIFY(finished.wait(30'000));
+    QVERIFY(finished.wait(kPatience));
     m_check->schedule()->stop();
     m_rows = m_check->rows();
 }

@@ -27,7 +27,7 @@ template <class T> ApiResult<T> resultOf(Call<T> *call)
     QObject context;
     call->then(&context, [&out](const ApiResult<T> &result) { out = result; });
     QSignalSpy finished(call, &ApiCall::finished);
-    if (!finished.wait(60'000))
+    if (!finished.wait(kPatience))
         QTest::qFail("the call never finished", __FILE__, __LINE__);
     return out;
 }

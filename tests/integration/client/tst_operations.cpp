@@ -90,7 +90,7 @@ void tst_Operations::wire()
     server.script({FaultServer::json("{}")});
     ApiClient client(quickConfig(server.url()));
 
-    QVERIFY(QSignalSpy(operation(client), &ApiCall::finished).wait());
+    QVERIFY(QSignalSpy(operation(client), &ApiCall::finished).wait(kPatience));
 
     QCOMPARE(server.requests().size(), 1);
     const FaultRequest request = server.requests().constFirst();
@@ -351,7 +351,7 @@ void tst_Operations::otherShapes()
         list->then(this, keep);
     else
         dynamic_cast<Call<qint64> *>(call)->then(this, keep);
-    QVERIFY(QSignalSpy(call, &ApiCall::finished).wait());
+    QVERIFY(QSignalSpy(call, &ApiCall::finished).wait(kPatience));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::BadReply);
     QVERIFY2(!error->detail.isEmpty(), "says what is wrong");

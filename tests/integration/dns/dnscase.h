@@ -22,7 +22,7 @@ inline Dns::Answer ask(DnsClient &client, const Dns::Question &question)
         got = answer;
         ++count;
     });
-    if (!QTest::qWaitFor([&] { return count > 0; }, 30000))
+    if (!QTest::qWaitFor([&] { return count > 0; }, kPatience))
         qFatal("no answer at all");
     QCoreApplication::processEvents();
     if (count != 1)

@@ -77,7 +77,7 @@ Zone TestZoneFinder::find(const QString &name, quint16 at)
 {
     std::optional<Zone> found;
     findZone(m_client.get(), name, at, this, [&](const Zone &zone) { found = zone; });
-    if (found || !QTest::qWaitFor([&] { return found.has_value(); }, 30000))
+    if (found || !QTest::qWaitFor([&] { return found.has_value(); }, kPatience))
         qFatal("found at once or never");
     return *found;
 }

@@ -97,7 +97,7 @@ bool KeyringWorld::startDaemon(Keyring keyring)
                              u"org.freedesktop.DBus.NameHasOwner"_s, u"string:org.freedesktop.secrets"_s})
                 .contains("boolean true");
         },
-        20'000);
+        kPatience);
 }
 
 void KeyringWorld::endDaemon()

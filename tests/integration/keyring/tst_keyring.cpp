@@ -45,7 +45,7 @@ public:
 
     bool wait() const
     {
-        return QTest::qWaitFor([this] { return answers > 0; }, 60'000);
+        return QTest::qWaitFor([this] { return answers > 0; }, kPatience);
     }
 
     Status status = Status::Ok;
@@ -325,7 +325,7 @@ void tst_Keyring::frozen()
         QSignalSpy slow(store.get(), &SecretStore::slow);
         Heartbeat heart;
         const Question question(store.get(), what, u"p2"_s);
-        QVERIFY(slow.wait());
+        QVERIFY(slow.wait(kPatience));
         QCOMPARE(question.answers, 0);
         QVERIFY(question.wait());
         QCOMPARE(question.status, Status::TimedOut);
@@ -390,7 +390,7 @@ void tst_Keyring::frozenBus()
     QSignalSpy slow(store.get(), &SecretStore::slow);
     Heartbeat heart;
     const Question question(store.get(), What::Read);
-    QVERIFY(slow.wait());
+    QVERIFY(slow.wait(kPatience));
     QVERIFY(question.wait());
     QCOMPARE(question.status, Status::TimedOut);
     QVERIFY2(heart.beats > 5, "the event loop ran");

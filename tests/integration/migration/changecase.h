@@ -75,7 +75,7 @@ public:
     }
     bool settles() const
     {
-        return QTest::qWaitFor([this] { return !change->isBusy(); }, 20'000);
+        return QTest::qWaitFor([this] { return !change->isBusy(); }, kPatience);
     }
 
     //! Another admin, at the simulator itself.
@@ -85,7 +85,7 @@ public:
         bool done = false;
         other.changeDomain({{QStringLiteral("home_url"), homeUrl}})
             ->then(&other, [&done](const ApiResult<QJsonObject> &result) { done = result.ok(); });
-        if (!QTest::qWaitFor([&done] { return done; }, 20'000))
+        if (!QTest::qWaitFor([&done] { return done; }, kPatience))
             qFatal("the other admin could not change the domain");
     }
 

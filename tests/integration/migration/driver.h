@@ -25,7 +25,7 @@ public:
     QString place()
     {
         const auto said = [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; };
-        if (!QTest::qWaitFor(said, 30'000))
+        if (!QTest::qWaitFor(said, kPatience))
             return {};
         return QString::fromUtf8(m_process.readLine().trimmed());
     }

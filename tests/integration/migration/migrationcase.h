@@ -45,11 +45,11 @@ struct MigrationWindow {
     {
         QSignalSpy spy(&workspace, &Workspace::refreshed);
         workspace.refresh();
-        return spy.wait(20'000);
+        return spy.wait(kPatience);
     }
     bool settles() const
     {
-        return QTest::qWaitFor([this] { return !migration->isCommitting(); }, 20'000);
+        return QTest::qWaitFor([this] { return !migration->isCommitting(); }, kPatience);
     }
 
     ApiClient client;
@@ -132,7 +132,7 @@ public:
         QNetworkRequest request(QUrl(network.sandboxControl.toString() + QStringLiteral("/placement")));
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         QNetworkReply *reply = manager.post(request, R"({"placement":")" + placement + R"("})");
-        return QTest::qWaitFor([reply] { return reply->isFinished(); }, 20'000) &&
+        return QTest::qWaitFor([reply] { return reply->isFinished(); }, kPatience) &&
                reply->error() == QNetworkReply::NoError;
     }
 
@@ -143,7 +143,7 @@ public:
         bool done = false;
         other.changeDomain({{QStringLiteral("home_url"), homeUrl}})
             ->then(&other, [&done](const ApiResult<QJsonObject> &result) { done = result.ok(); });
-        if (!QTest::qWaitFor([&done] { return done; }, 20'000))
+        if (!QTest::qWaitFor([&done] { return done; }, kPatience))
             qFatal("the other admin could not change the domain");
     }
 

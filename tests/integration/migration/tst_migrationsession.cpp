@@ -72,7 +72,7 @@ bool tst_MigrationSession::opens(const std::function<void()> &how) const
     const auto read = [&] {
         return !spy.isEmpty() && session->workspace() && session->workspace()->lastRefresh().isValid();
     };
-    return QTest::qWaitFor(read, 20'000);
+    return QTest::qWaitFor(read, kPatience);
 }
 
 bool tst_MigrationSession::openEnvironment(Environment environment) const

@@ -21,7 +21,7 @@ Greeting finished(std::unique_ptr<QSslSocket> socket)
 {
     Greeting greeting;
     const auto isOver = [&] { return socket->isEncrypted() || socket->error() != QAbstractSocket::UnknownSocketError; };
-    if (!QTest::qWaitFor(isOver))
+    if (!QTest::qWaitFor(isOver, kPatience))
         return greeting;
     greeting.encrypted = socket->isEncrypted();
     greeting.error = socket->error();
@@ -40,10 +40,12 @@ QByteArray recordedHello(const QString &host)
     const auto client = greet(server.serverPort(), host, {});
     QByteArray hello;
     QTcpSocket *accepted = nullptr;
-    const bool arrived = QTest::qWaitFor([&] {
-        accepted = accepted ? accepted : server.nextPendingConnection();
-        return accepted && accepted->bytesAvailable() > 5;
-    });
+    const bool arrived = QTest::qWaitFor(
+        [&] {
+            accepted = accepted ? accepted : server.nextPendingConnection();
+            return accepted && accepted->bytesAvailable() > 5;
+        },
+        kPatience);
     return arrived ? accepted->readAll() : QByteArray();
 }
 

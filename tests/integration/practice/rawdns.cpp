@@ -133,7 +133,8 @@ QByteArray sendTcp(quint16 port, const QByteArray &packet)
     socket.connectToHost(QHostAddress::LocalHost, port);
     socket.write(number(static_cast<int>(packet.size())) + packet);
     const bool complete = QTest::qWaitFor(
-        [&] { return socket.bytesAvailable() > 2 && socket.bytesAvailable() >= 2 + numberAt(socket.peek(2), 0); });
+        [&] { return socket.bytesAvailable() > 2 && socket.bytesAvailable() >= 2 + numberAt(socket.peek(2), 0); },
+        kPatience);
     return complete ? socket.readAll().mid(2) : QByteArray();
 }
 

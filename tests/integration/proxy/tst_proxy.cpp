@@ -308,10 +308,10 @@ void tst_Proxy::slowSystem()
     QVERIFY(!route.isKnown(url));
     QVERIFY(!route.isKnown(url)); // asked once only
     QVERIFY(route.isKnown(QUrl(u"http://127.0.0.1:8080"_s)));
-    QVERIFY(found.wait()); // nothing here waited for the system
+    QVERIFY(found.wait(kPatience)); // nothing here waited for the system
     QVERIFY(route.isKnown(url) && route.isSilent(url));
     answer.release();
-    QVERIFY(found.wait());
+    QVERIFY(found.wait(kPatience));
     QVERIFY(route.isKnown(url) && !route.isSilent(url));
     QCOMPARE(route.proxyName(url), u"proxy.example:3128"_s);
     QCOMPARE(asked.available(), 1);

@@ -24,7 +24,7 @@ public:
     }
     static bool isOver(const ApplyRun *run)
     {
-        return QTest::qWaitFor([run] { return run->isOver(); }, 20'000);
+        return QTest::qWaitFor([run] { return run->isOver(); }, kPatience);
     }
     WriteGuard guard;
 };

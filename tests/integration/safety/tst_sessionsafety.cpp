@@ -47,12 +47,12 @@ public:
             [this, &id] {
                 return session.current() && session.current()->id == id && session.workspace()->lastRefresh().isValid();
             },
-            20'000);
+            kPatience);
     }
     ApplyRun *apply()
     {
         ApplyRun *run = session.workspace()->apply();
-        return run && QTest::qWaitFor([run] { return run->isOver(); }, 20'000) ? run : nullptr;
+        return run && QTest::qWaitFor([run] { return run->isOver(); }, kPatience) ? run : nullptr;
     }
     void editSupport(const QString &address)
     {

@@ -158,7 +158,7 @@ void tst_WriteGuard::permitEndsBeforeRetry()
     auto permit = guard.permit(true, {.reviewed = true, .typed = guard.name()});
     auto *call = client.updateInstance(kChange);
     QSignalSpy waiting(call, &ApiCall::waiting);
-    QVERIFY(waiting.wait(20'000));
+    QVERIFY(waiting.wait(kPatience));
     permit.reset();
     QCOMPARE(kindOf(resultOf(call)), u"WritesLocked"_s);
     QCOMPARE(server.requests().size(), 1);

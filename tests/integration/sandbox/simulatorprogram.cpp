@@ -17,7 +17,7 @@ SimulatorProgram::SimulatorProgram(const QString &stateFile)
     if (!stateFile.isEmpty())
         arguments += {u"--state"_s, stateFile};
     m_process.start(QStringLiteral(VESTRY_SIMULATOR), arguments);
-    if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, 30'000))
+    if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, kPatience))
         return;
     const auto told = QJsonDocument::fromJson(m_process.readLine()).object();
     network = told.value("practice_network"_L1).toObject();

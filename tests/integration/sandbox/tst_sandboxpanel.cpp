@@ -155,7 +155,7 @@ void tst_SandboxPanel::answersComeLater()
     panel.setLate(true);
     QVERIFY(panel.isBusy());
     QVERIFY(changed.isEmpty());
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(kPatience));
     QVERIFY(!panel.isBusy());
 }
 
@@ -189,7 +189,7 @@ void tst_SandboxPanel::theProblemOfACommandOutlivesRefreshes()
     const auto problem = panel.problem();
     QSignalSpy changed(&panel, &SandboxPanel::changed);
     panel.refresh();
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(kPatience));
     QVERIFY(panel.isKnown());
     QCOMPARE(panel.problem(), problem);
 }

@@ -71,7 +71,7 @@ PlainReply PlainClient::exchange(const QByteArray &method, const QUrl &url, cons
     }
     std::unique_ptr<QNetworkReply> reply(m_manager.sendCustomRequest(request, method, body));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-    if (!reply->isFinished() && !finished.wait(20'000))
+    if (!reply->isFinished() && !finished.wait(kPatience))
         return {};
     PlainReply answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                       .body = reply->readAll(),

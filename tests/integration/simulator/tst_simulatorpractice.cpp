@@ -69,7 +69,8 @@ QString Practice::environmentTypeAt(const QString &host) const
         return at(QJsonDocument::fromJson(body).object(), u"display_config.instance_environment_type"_s).toString();
     };
     const auto refused = [&] { return received.contains("\r\n\r\n") && !received.startsWith("HTTP/1.1 200"); };
-    (void)QTest::qWaitFor([&] { return refused() || !type().isEmpty() || !ended.isEmpty() || !failed.isEmpty(); });
+    (void)QTest::qWaitFor([&] { return refused() || !type().isEmpty() || !ended.isEmpty() || !failed.isEmpty(); },
+                          kPatience);
     return type();
 }
 

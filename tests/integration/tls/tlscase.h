@@ -25,7 +25,7 @@ inline TlsReport reportOf(TlsProbe *probe, const QString &host,
     QObject context;
     std::optional<TlsReport> report;
     probe->probe(host, addresses, &context, [&report](const TlsReport &it) { report = it; });
-    if (!QTest::qWaitFor([&report] { return report.has_value(); }, 60'000))
+    if (!QTest::qWaitFor([&report] { return report.has_value(); }, kPatience))
         QTest::qFail("no report", __FILE__, __LINE__);
     return report.value_or(TlsReport());
 }

@@ -84,7 +84,7 @@ public:
         session->open(id);
         return QTest::qWaitFor(
             [&] { return isRead() && session->current()->id == id && session->keyState() == Session::KeyState::Ready; },
-            10'000);
+            kPatience);
     }
 
     bool keeps(const QString &entry, const QByteArray &secret) const { return keyring.secrets.value(entry) == secret; }

@@ -23,7 +23,7 @@ private slots:
 static bool finishes(ConnectionCheck &check)
 {
     QSignalSpy spy(&check, &ConnectionCheck::finished);
-    return spy.wait(20'000) && !check.isRunning();
+    return spy.wait(kPatience) && !check.isRunning();
 }
 
 void tst_ConnectionCheck::good_data()

@@ -173,7 +173,7 @@ void tst_LastState::cancelKeepsIt()
     QSignalSpy done(after.workspace.get(), &Workspace::refreshed);
     after.workspace->refresh();
     after.workspace->cancel();
-    QVERIFY(done.count() > 0 || done.wait());
+    QVERIFY(done.count() > 0 || done.wait(kPatience));
     const ReadState state = after.workspace->readState(ReadSource::Instance);
     QCOMPARE(state.state, ReadState::State::NotAsked);
     QVERIFY(state.remembered);

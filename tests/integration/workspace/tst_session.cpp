@@ -88,7 +88,7 @@ bool tst_Session::opens(const std::function<void()> &how)
         const Workspace *workspace = session->workspace();
         return workspace && !workspace->isRefreshing() && workspace->lastRefresh().isValid();
     };
-    return QTest::qWaitFor(read, 10'000);
+    return QTest::qWaitFor(read, kPatience);
 }
 
 Profile tst_Session::profileOf(const WorkspaceCase &test) const

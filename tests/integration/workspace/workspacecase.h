@@ -43,7 +43,7 @@ public:
     {
         QSignalSpy spy(workspace.get(), &Workspace::refreshed);
         workspace->refresh();
-        return spy.wait(10'000);
+        return spy.wait(kPatience);
     }
 
     //! Applies and waits for the end; nullptr when it was not even started.
@@ -53,7 +53,7 @@ public:
         if (!run)
             return nullptr;
         QSignalSpy spy(run, &ApplyRun::finished);
-        return run->isOver() || spy.wait(20'000) ? run : nullptr;
+        return run->isOver() || spy.wait(kPatience) ? run : nullptr;
     }
 
     SettingsForm *form(ResourceId id) const { return workspace->form(id); }

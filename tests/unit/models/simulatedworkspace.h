@@ -39,7 +39,7 @@ public:
     {
         QSignalSpy refreshed(m_workspace.get(), &Workspace::refreshed);
         m_workspace->refresh();
-        return !refreshed.isEmpty() || refreshed.wait(20'000);
+        return !refreshed.isEmpty() || refreshed.wait(kPatience);
     }
 
 private:

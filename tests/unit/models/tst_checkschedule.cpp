@@ -33,13 +33,13 @@ void TestCheckSchedule::doublesAndThenStaysEven()
     CheckSchedule schedule(kQuick);
     QSignalSpy due(&schedule, &CheckSchedule::due);
     schedule.start();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     for (const milliseconds wanted : {20ms, 40ms, 80ms, 100ms, 100ms}) {
         QElapsedTimer clock;
         clock.start();
         schedule.done();
         QVERIFY(schedule.untilNext() <= wanted);
-        QVERIFY(due.wait());
+        QVERIFY(due.wait(kPatience));
         QVERIFY2(clock.elapsed() >= wanted.count(), qPrintable(QString::number(clock.elapsed())));
     }
     QCOMPARE(due.count(), 6);
@@ -59,12 +59,12 @@ void TestCheckSchedule::checkNowBeginsAnew()
     QSignalSpy due(&schedule, &CheckSchedule::due);
     schedule.start();
     for (int i = 0; i < 4; ++i) {
-        QVERIFY(due.wait());
+        QVERIFY(due.wait(kPatience));
         schedule.done();
     }
     schedule.checkNow();
     QCOMPARE(schedule.untilNext(), 0ms);
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.done();
     QVERIFY(schedule.untilNext() <= 20ms);
 }
@@ -76,7 +76,7 @@ void TestCheckSchedule::stoppedComesNoMore()
     QSignalSpy stopped(&schedule, &CheckSchedule::stopped);
     schedule.start();
     QVERIFY(schedule.isRunning());
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.stop();
     QCOMPARE(stopped.count(), 1);
     QVERIFY(!schedule.isRunning());
@@ -91,7 +91,7 @@ void TestCheckSchedule::pausedWaitsAndResumesAtOnce()
     QSignalSpy due(&schedule, &CheckSchedule::due);
     QSignalSpy changed(&schedule, &CheckSchedule::changed);
     schedule.start();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.done();
     QVERIFY(schedule.untilNext() > 59min);
     changed.clear();
@@ -101,7 +101,7 @@ void TestCheckSchedule::pausedWaitsAndResumesAtOnce()
     QCOMPARE(schedule.untilNext(), -1ms);
     schedule.setPaused(false);
     QVERIFY(!schedule.isPaused());
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
 }
 
 void TestCheckSchedule::pausedDuringACheck()
@@ -109,7 +109,7 @@ void TestCheckSchedule::pausedDuringACheck()
     CheckSchedule schedule(kQuick);
     QSignalSpy due(&schedule, &CheckSchedule::due);
     schedule.start();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.setPaused(true);
     schedule.done();
     QCOMPARE(schedule.untilNext(), -1ms);
@@ -120,17 +120,17 @@ void TestCheckSchedule::askedForWhilePausedOrStopped()
     CheckSchedule schedule(kQuick);
     QSignalSpy due(&schedule, &CheckSchedule::due);
     schedule.checkNow();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.done();
     QVERIFY(!schedule.isRunning());
     QCOMPARE(schedule.untilNext(), -1ms);
 
     schedule.start();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.done();
     schedule.setPaused(true);
     schedule.checkNow();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.done();
     QVERIFY(schedule.isPaused());
     QCOMPARE(schedule.untilNext(), -1ms);
@@ -141,7 +141,7 @@ void TestCheckSchedule::doneTwiceIsOne()
     CheckSchedule schedule(kQuick);
     QSignalSpy due(&schedule, &CheckSchedule::due);
     schedule.start();
-    QVERIFY(due.wait());
+    QVERIFY(due.wait(kPatience));
     schedule.done();
     schedule.done();
     schedule.done();

@@ -1,0 +1,22 @@
+#pragma once
+
+// The compiler includes this into every file of the tests: see tests/CMakeLists.txt.
+
+//! How long a test waits for what has to come, in milliseconds. It says when to give up, never how fast something has
+//! to be: Qt's own 5 s pass on a machine that has other things to do.
+inline constexpr int kPatience = 60'000;
+
+#if __has_include(<QTest>)
+#include <QTest>
+
+#include <algorithm>
+
+// Every QTRY_… waits so long. What never comes still fails, with the message of the QVERIFY or QCOMPARE that follows.
+#ifndef QTRY_IMPL
+#error "This Qt builds its QTRY_ macros in another way: let them wait for kPatience there."
+#endif
+#undef QTRY_IMPL
+#define QTRY_IMPL(expr, timeout)                                                                                       \
+    (void)QTest::qWaitFor(                                                                                             \
+        [&] { return QTest::currentTestFailed() || static_cast<bool>(expr); }, std::max<int>(timeout, kPatience));
+#endif
