@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-QJsonValue draftedValue(const SettingsForm &form, int field)
+DraftedEdit draftedEdit(const SettingsForm &form, int field)
 {
-    return form.isEdited(field) ? form.shown(field) : QJsonValue(QJsonValue::Undefined);
+    return form.isEdited(field) ? DraftedEdit{form.shown(field), form.startedFrom(field)} : DraftedEdit();
 }
 
 EditCommand::EditCommand(const QString &text, const QList<DraftStep> &steps, bool merges, std::function<void()> applied)
@@ -19,13 +19,11 @@ void EditCommand::redo() { set(&DraftStep::after); }
 
 void EditCommand::undo() { set(&DraftStep::before); }
 
-void EditCommand::set(QJsonValue DraftStep::*which)
+void EditCommand::set(DraftedEdit DraftStep::*which)
 {
     for (const DraftStep &step : std::as_const(m_steps)) {
-        if ((step.*which).isUndefined())
-            step.form->reset(step.field);
-        else
-            step.form->edit(step.field, step.*which);
+        const DraftedEdit &edit = step.*which;
+        step.form->edit(step.field, edit.value, edit.base);
     }
     m_applied();
 }
@@ -39,7 +37,7 @@ bool EditCommand::mergeWith(const QUndoCommand *other)
     if (m_steps.size() != 1 || next->m_steps.size() != 1 || mine.form != theirs.form || mine.field != theirs.field)
         return false;
     m_steps.first().after = theirs.after;
-    const bool backAtStart = m_steps.constFirst().after == m_steps.constFirst().before;
+    const bool backAtStart = m_steps.constFirst().after.value == m_steps.constFirst().before.value;
     setObsolete(backAtStart);
     return true;
 }

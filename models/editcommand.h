@@ -7,16 +7,21 @@
 
 #include <functional>
 
-//! One edit as the draft knows it: Undefined means "not edited".
+//! One edit as the draft knows it.
+struct DraftedEdit {
+    QJsonValue value = QJsonValue(QJsonValue::Undefined); //!< Undefined: not edited
+    QJsonValue base = QJsonValue(QJsonValue::Undefined);  //!< SettingsForm::startedFrom()
+};
+
+//! What the draft holds for \p field.
+DraftedEdit draftedEdit(const SettingsForm &form, int field);
+
 struct DraftStep {
     SettingsForm *form = nullptr;
     int field = 0;
-    QJsonValue before{};
-    QJsonValue after{};
+    DraftedEdit before{};
+    DraftedEdit after{};
 };
-
-//! What the draft holds for \p field: Undefined when it is not edited.
-QJsonValue draftedValue(const SettingsForm &form, int field);
 
 /*! Changes of the draft that are undone together. Typing that goes on in one field becomes one command; a command that
  *  came back to where it started takes itself off the stack.
@@ -32,7 +37,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    void set(QJsonValue DraftStep::*which);
+    void set(DraftedEdit DraftStep::*which);
     QList<DraftStep> m_steps;
     bool m_merges;
     std::function<void()> m_applied;

@@ -43,10 +43,7 @@ QJsonObject Plan::toDraft(const QList<SettingsForm *> &forms)
         const auto fields = form->editedFields();
         for (const int field : fields) {
             QJsonObject edit{{u"value"_s, form->shown(field)}};
-            // While a drift is undecided the admin's starting point is still the former value.
-            const QJsonValue moved = form->driftedFrom(field);
-            const QJsonValue base = moved.isUndefined() ? form->baseline(field).json() : moved;
-            if (!base.isUndefined())
+            if (const QJsonValue base = form->startedFrom(field); !base.isUndefined())
                 edit.insert("base"_L1, base);
             edits.insert(form->spec(field).key, edit);
         }

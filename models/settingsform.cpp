@@ -56,10 +56,12 @@ void SettingsForm::setBaseline(int field, const FieldValue &value)
 {
     const int before = editCount();
     m_baseline[field] = value;
-    const auto draft = m_drafts.constFind(field);
-    if (draft != m_drafts.constEnd() && !value.remembered && sameValue(spec(field), draft->value, value.json())) {
+    const auto draft = m_drafts.find(field);
+    if (draft != m_drafts.end() && !value.remembered && sameValue(spec(field), draft->value, value.json())) {
         m_drafts.erase(draft);
         m_serverComplaints.remove(field);
+    } else if (draft != m_drafts.end() && draft->base.isUndefined()) {
+        draft->base = value.json();
     }
     announce(field, before);
 }
@@ -76,19 +78,22 @@ QJsonValue SettingsForm::shown(int field) const
 
 bool SettingsForm::isEdited(int field) const { return m_drafts.contains(field); }
 
-void SettingsForm::edit(int field, const QJsonValue &value)
+void SettingsForm::edit(int field, const QJsonValue &value, const QJsonValue &base)
 {
     if (spec(field).access != FieldAccess::Writable)
         return;
     const int before = editCount();
     m_serverComplaints.remove(field);
-    const QJsonValue base = m_baseline.at(field).json();
-    if (value.isUndefined() || sameValue(spec(field), value, base)) {
+    const FieldValue &known = m_baseline.at(field);
+    // A former look at the instance is no proof that an edit that comes back is done.
+    const bool isProof = base.isUndefined() || !known.remembered;
+    if (value.isUndefined() || (isProof && sameValue(spec(field), value, known.json()))) {
         m_drafts.remove(field);
     } else {
-        const auto former = m_drafts.constFind(field);
+        const QJsonValue former = startedFrom(field);
+        const QJsonValue start = base.isUndefined() ? known.json() : base;
         const bool sound = complaintAbout(spec(field), value).isEmpty();
-        m_drafts.insert(field, {value, former == m_drafts.constEnd() ? base : former->base, sound});
+        m_drafts.insert(field, {value, former.isUndefined() ? start : former, sound});
     }
     announce(field, before);
 }
@@ -108,6 +113,12 @@ QList<int> SettingsForm::editedFields() const
     QList<int> fields = m_drafts.keys();
     std::ranges::sort(fields);
     return fields;
+}
+
+QJsonValue SettingsForm::startedFrom(int field) const
+{
+    const auto draft = m_drafts.constFind(field);
+    return draft == m_drafts.constEnd() ? QJsonValue(QJsonValue::Undefined) : draft->base;
 }
 
 QString SettingsForm::ownComplaint(int field) const

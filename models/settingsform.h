@@ -52,12 +52,16 @@ public:
 
     QJsonValue shown(int field) const; //!< the edit, else the baseline as JSON
     bool isEdited(int field) const;
-    //! Undefined, or a value the baseline already has: no edit. A field that is not writable takes none.
-    void edit(int field, const QJsonValue &value);
+    //! Undefined, or a value the baseline already has: no edit. A field that is not writable takes none. \p base is
+    //! what an edit that comes back had started from; without it a new edit starts from the baseline.
+    void edit(int field, const QJsonValue &value, const QJsonValue &base = QJsonValue(QJsonValue::Undefined));
     void reset(int field);
     void discard(); //!< all edits
     int editCount() const;
     QList<int> editedFields() const;
+
+    //! What the admin saw when the edit began, or first saw under it. Undefined while nothing was seen, or not edited.
+    QJsonValue startedFrom(int field) const;
 
     //! Why the field's edit cannot be sent: our own check first, else the server's words; empty when nothing is wrong.
     QString complaint(int field) const;
@@ -80,7 +84,7 @@ signals:
 private:
     struct Draft {
         QJsonValue value;
-        QJsonValue base;   //!< the baseline the admin started from
+        QJsonValue base;   //!< see startedFrom()
         bool sound = true; //!< our checks find nothing wrong: asked once per edit, because a list can be very long
     };
     QString ownComplaint(int field) const;

@@ -13,8 +13,6 @@ bool isTyped(FieldKind kind)
            kind == FieldKind::Integer;
 }
 
-constexpr QJsonValue::Type kNotEdited = QJsonValue::Undefined;
-
 bool isBaseline(const SettingsForm &form, int field, const QJsonValue &value)
 {
     return value.isUndefined() || sameValue(form.spec(field), value, form.baseline(field).json());
@@ -50,9 +48,9 @@ void Workspace::edit(ResourceId resource, int field, const QJsonValue &value)
 {
     SettingsForm *target = form(resource);
     const FieldSpec &spec = target->spec(field);
-    const QJsonValue before = draftedValue(*target, field);
-    const QJsonValue after = isBaseline(*target, field, value) ? QJsonValue(kNotEdited) : value;
-    if (d->readOnly || spec.access != FieldAccess::Writable || before == after)
+    const DraftedEdit before = draftedEdit(*target, field);
+    const DraftedEdit after = isBaseline(*target, field, value) ? DraftedEdit() : DraftedEdit{.value = value};
+    if (d->readOnly || spec.access != FieldAccess::Writable || before.value == after.value)
         return;
     const DraftStep step{target, field, before, after};
     //: A step that can be undone; %1 is the name of a setting.
@@ -64,7 +62,7 @@ void Workspace::reset(ResourceId resource, int field)
     SettingsForm *target = form(resource);
     if (!target->isEdited(field))
         return;
-    const DraftStep step{target, field, draftedValue(*target, field), kNotEdited};
+    const DraftStep step{target, field, draftedEdit(*target, field), {}};
     //: A step that can be undone; %1 is the name of a setting.
     d->push(tr("Reset of “%1”").arg(labelOf(target->spec(field))), {step}, false);
 }
@@ -75,7 +73,7 @@ void Workspace::discardAll()
     for (SettingsForm *each : std::as_const(d->forms)) {
         const auto fields = each->editedFields();
         for (const int field : fields)
-            steps.append({each, field, draftedValue(*each, field), kNotEdited});
+            steps.append({each, field, draftedEdit(*each, field), {}});
     }
     //: A step that can be undone.
     d->push(tr("Discarding of all changes"), steps, false);
@@ -129,19 +127,12 @@ QJsonObject Workspace::draft() const { return Plan::toDraft(d->forms); }
 void Workspace::restoreDraft(const QJsonObject &draft)
 {
     QList<DraftStep> steps;
-    QList<FieldValue> known;
     const auto entries = Plan::fromDraft(draft, d->forms);
     for (const Plan::DraftEntry &entry : entries) {
-        known.append(entry.form->baseline(entry.field));
-        steps.append({entry.form, entry.field, draftedValue(*entry.form, entry.field), entry.value});
         // The edit starts from what the admin saw then; a server that moved since shows as drift.
-        if (!entry.base.isUndefined())
-            entry.form->setBaseline(entry.field,
-                                    {.state = entry.base.isNull() ? FieldValue::State::Null : FieldValue::State::Value,
-                                     .value = entry.base});
+        const DraftedEdit restored{entry.value, entry.base};
+        steps.append({entry.form, entry.field, draftedEdit(*entry.form, entry.field), restored});
     }
     //: A step that can be undone.
     d->push(tr("Restoring of saved changes"), steps, false);
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        entries.at(i).form->setBaseline(entries.at(i).field, known.at(i));
 }

@@ -28,6 +28,8 @@ private slots:
     void brokenFileIsNoDraft();
     void unusableDirectoryIsSaid();
     void goesWhenAppliedAndConfirmed();
+    void anotherAdminsChangeIsNotOverwrittenUnseen_data();
+    void anotherAdminsChangeIsNotOverwrittenUnseen();
     void damagedOneIsSetAside_data();
     void damagedOneIsSetAside();
     void newerOneIsLeftAlone();
@@ -231,6 +233,76 @@ void tst_Drafts::goesWhenAppliedAndConfirmed()
     QVERIFY(store.flush());
     QVERIFY(test.apply()->allConfirmed());
     QTRY_VERIFY(!store.saved(u"p"_s));
+}
+
+using Meanwhile = void (*)(WorkspaceCase &test);
+
+void tst_Drafts::anotherAdminsChangeIsNotOverwrittenUnseen_data()
+{
+    QTest::addColumn<Meanwhile>("meanwhile");
+    QTest::newRow("nothing") << Meanwhile([](WorkspaceCase &) {});
+    QTest::newRow("edited further") << Meanwhile(
+        [](WorkspaceCase &test) { test.edit(ResourceId::Organization, "max_allowed_memberships", 8); });
+    QTest::newRow("edited further, undone") << Meanwhile([](WorkspaceCase &test) {
+        test.edit(ResourceId::Organization, "max_allowed_memberships", 8);
+        test.workspace->undoStack()->undo();
+    });
+    QTest::newRow("undone, redone") << Meanwhile([](WorkspaceCase &test) {
+        test.workspace->undoStack()->undo();
+        test.workspace->undoStack()->redo();
+    });
+    QTest::newRow("discarded, undone") << Meanwhile([](WorkspaceCase &test) {
+        test.workspace->discardAll();
+        test.workspace->undoStack()->undo();
+    });
+    QTest::newRow("restored twice") << Meanwhile(
+        [](WorkspaceCase &test) { test.workspace->restoreDraft(test.workspace->draft()); });
+    QTest::newRow("restored over an edit") << Meanwhile([](WorkspaceCase &test) {
+        const QJsonObject draft = test.workspace->draft();
+        test.workspace->discardAll();
+        test.edit(ResourceId::Organization, "max_allowed_memberships", 8);
+        test.workspace->restoreDraft(draft);
+    });
+    QTest::newRow("the read fails") << Meanwhile([](WorkspaceCase &test) {
+        test.simulator.setAnswerDelay(0ms);
+        for (const auto *path : {"/v1/instance/organization_settings", "/v1/environment"})
+            test.simulator.failNext("GET", QString::fromLatin1(path), 1, 403, "{}");
+        test.workspace->cancel();
+        QVERIFY(test.refresh());
+        QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(QJsonValue::Undefined));
+    });
+}
+
+//! The restored edit is saved again before the first read of this session ended, and the program is killed then.
+void tst_Drafts::anotherAdminsChangeIsNotOverwrittenUnseen()
+{
+    QFETCH(const Meanwhile, meanwhile);
+    QTemporaryDir dir;
+    WorkspaceCase test;
+    DraftStore store(dir.path());
+    QVERIFY(test.refresh());
+    store.follow(test.workspace.get(), u"p"_s);
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 9);
+    store.follow(nullptr, {});
+    test.simulator.changeBehindTheBack(test.instance.secretKey, u"organization_settings"_s,
+                                       u"max_allowed_memberships"_s, 7);
+
+    test.connectTo(test.simulator.backendApiUrl());
+    test.simulator.setAnswerDelay(1h);
+    test.workspace->refresh();
+    store.follow(test.workspace.get(), u"p"_s);
+    test.workspace->restoreDraft(store.saved(u"p"_s)->draft);
+    meanwhile(test);
+    QVERIFY(store.flush());
+    store.follow(nullptr, {});
+
+    test.simulator.setAnswerDelay(0ms);
+    test.connectTo(test.simulator.backendApiUrl());
+    test.workspace->restoreDraft(store.saved(u"p"_s)->draft);
+    QVERIFY(test.refresh());
+    const int field = test.field(ResourceId::Organization, "max_allowed_memberships");
+    QVERIFY(test.form(ResourceId::Organization)->isEdited(field));
+    QCOMPARE(test.form(ResourceId::Organization)->driftedFrom(field), QJsonValue(0));
 }
 
 static const QByteArray kDraft =

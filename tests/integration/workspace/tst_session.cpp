@@ -30,6 +30,7 @@ private slots:
     void unknownProfile();
     void switchingDropsLateAnswers();
     void switchingKeepsTheEdits();
+    void leftAgainBeforeItIsRead();
     void closing();
     void forgetting();
     void forgettingWhenTheKeyringRefuses();
@@ -217,6 +218,22 @@ void tst_Session::switchingDropsLateAnswers()
     QTRY_COMPARE(session->workspace()->environment(), session->current()->environment);
     QCOMPARE(session->current()->id, second);
     QVERIFY(session->profiles().constFirst().environment != session->current()->environment);
+}
+
+void tst_Session::leftAgainBeforeItIsRead()
+{
+    QVERIFY(opens([this] { session->openSandbox(); }));
+    const QString first = session->current()->id, second = session->profiles().constLast().id;
+    session->workspace()->edit(ResourceId::Instance, 0, false);
+    session->open(second);
+    const QJsonObject draft = session->drafts()->saved(first)->draft;
+    server->simulator.setAnswerDelay(1h);
+    session->open(first);
+    QCOMPARE(session->workspace()->draft(), draft);
+    session->open(second);
+    QCOMPARE(session->drafts()->saved(first)->draft, draft);
+    session->open(first);
+    QCOMPARE(session->workspace()->draft(), draft);
 }
 
 void tst_Session::switchingKeepsTheEdits()
