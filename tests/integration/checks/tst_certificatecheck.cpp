@@ -109,7 +109,7 @@ void TestCertificateCheck::begin(const QStringList &labels, const QByteArray &re
     NetworkSettings network = m_internet->network();
     network.httpsPort = port;
     network.authorities = {m_authority->root()};
-    m_dns = m_internet->client(300ms);
+    m_dns = m_internet->client(1s);
     ApiClientConfig config{.baseUrl = QUrl(u"http://127.0.0.1:1"_s),
                            .frontendAddress = u"127.0.0.1"_s,
                            .frontendPort = port,

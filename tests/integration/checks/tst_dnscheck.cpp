@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Mode = FakeDnsServer::Mode;
 
-static constexpr auto kTimeout = 300ms;
+static constexpr std::chrono::milliseconds kTimeout = 1s;
 
 class TestDnsCheck : public QObject {
     Q_OBJECT

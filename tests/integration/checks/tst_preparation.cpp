@@ -53,7 +53,7 @@ void TestPreparation::begin(const QByteArray &zone, const QByteArray &head)
     Zones::addClerk(m_internet->resolver);
     if (!m_internet->own.start() || !m_internet->resolver.start())
         qFatal("named: %s", m_internet->log().constData());
-    m_client = m_internet->client(300ms);
+    m_client = m_internet->client(1s);
     m_preparation = std::make_unique<Preparation>(m_client.get(), m_internet->network());
     m_preparation->setHosts(hostsOf(Zones::kDomain));
 }

@@ -52,7 +52,7 @@ void tst_Flow::nothingBeforeTheFirstCall()
 void tst_Flow::notMoreThanAllowedAtATime()
 {
     FaultServer server;
-    server.script({{.answer = FaultServer::http(200, R"({"id":"ins_1"})"), .delay = 20ms}});
+    server.script({{.answer = FaultServer::http(200, R"({"id":"ins_1"})"), .delay = 200ms}});
     ApiClientConfig config = quickConfig(server.url());
     config.maximumInFlight = 4;
     ApiClient client(config);

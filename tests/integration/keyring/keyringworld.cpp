@@ -72,7 +72,7 @@ bool KeyringWorld::startBus()
     endWithUs(&m_bus);
     m_bus.start(u"dbus-daemon"_s,
                 {u"--nofork"_s, u"--print-address"_s, u"--config-file="_s + configuration.fileName()});
-    if (!m_bus.waitForReadyRead(20'000))
+    if (!m_bus.waitForReadyRead(kPatience))
         return false;
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
     return true;

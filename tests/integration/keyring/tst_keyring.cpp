@@ -193,7 +193,7 @@ void tst_Keyring::seenOnTheBus()
     QVERIFY(world.startBus() && world.startDaemon(Keyring::Unlocked));
     QProcess monitor;
     monitor.start(u"dbus-monitor"_s, {u"--session"_s, u"--binary"_s});
-    QVERIFY(monitor.waitForReadyRead(20'000)); // it shows how it lost its own name
+    QVERIFY(monitor.waitForReadyRead(kPatience)); // it shows how it lost its own name
     const auto store = makeKeychainStore();
     QCOMPARE(ask(store.get(), What::Write), Status::Ok);
     QVERIFY(holds(store.get()));

@@ -267,7 +267,9 @@ void tst_Drafts::anotherAdminsChangeIsNotOverwrittenUnseen_data()
         test.simulator.setAnswerDelay(0ms);
         for (const auto *path : {"/v1/instance/organization_settings", "/v1/environment"})
             test.simulator.failNext("GET", QString::fromLatin1(path), 1, 403, "{}");
+        QSignalSpy ended(test.workspace.get(), &Workspace::refreshed);
         test.workspace->cancel();
+        QTRY_COMPARE(ended.size(), 1);
         QVERIFY(test.refresh());
         QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(QJsonValue::Undefined));
     });

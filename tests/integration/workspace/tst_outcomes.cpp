@@ -33,13 +33,14 @@ void tst_Outcomes::lagIsWaitedOut()
 {
     WorkspaceCase test;
     QVERIFY(test.refresh());
-    test.simulator.setReadLag(150ms);
-    test.workspace->setVerification(50ms, 100);
+    test.simulator.setReadLag(1h);
+    test.workspace->setVerification(20ms, 100'000);
     test.edit(ResourceId::Instance, "test_mode", false);
     ApplyRun *run = test.workspace->apply();
     QVERIFY(run);
     QTRY_COMPARE(run->phase(), ApplyRun::Phase::Verifying);
     QCOMPARE(soleOutcome(run), Outcome::Verifying);
+    test.simulator.setReadLag(0ms);
     QTRY_VERIFY(run->isOver());
     QVERIFY(run->allConfirmed());
     QCOMPARE(run->outcomes().constFirst().seen.reader.source, ReadSource::Environment);

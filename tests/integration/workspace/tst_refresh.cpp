@@ -170,7 +170,7 @@ void tst_Refresh::sourceAndAgeAreKnown()
 void tst_Refresh::takesTwoRounds()
 {
     WorkspaceCase test;
-    test.simulator.setAnswerDelay(100ms);
+    test.simulator.setAnswerDelay(1s); // no round ends before all its requests are sent
     QHash<QString, int> roundOf;
     int ended = 0;
     connect(test.client.get(), &ApiClient::requestRecorded, this, [&](const RequestRecord &record) {
