@@ -7,9 +7,6 @@
 #include <chrono>
 #include <memory>
 
-//! Milliseconds after which what is waited for does not come any more.
-inline constexpr int kPatience = 30'000;
-
 //! What every test of a check needs: zones, the servers that have them, and how a client gets there.
 namespace Zones {
 
