@@ -18,6 +18,7 @@
 #include "ui/profiles/keydialog.h"
 #include "ui/searchdialog.h"
 #include "ui/sidebar.h"
+#include "ui/typeahead.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,7 +46,7 @@ void MainWindow::Private::connectActions()
     on(actions->refresh, [this] { session->workspace()->refresh(); });
     on(actions->nextPane, [this] { nextPane(); });
     on(actions->copyLink, [this] { copyLink(); });
-    on(actions->palette, [this] { show(makeCommandPalette(actions->all(), q)); });
+    on(actions->palette, [this] { TypeAhead::show(makeCommandPalette(actions->all(), q)); });
     on(actions->shortcuts, [this] { show(new ShortcutsDialog(actions->all(), q)); });
     on(actions->about, [this] { show(new AboutDialog(q)); });
     connect(actions->activity, &QAction::toggled, dock, &QWidget::setVisible);
@@ -125,7 +126,7 @@ void MainWindow::Private::onConnectRequested(const Profile &profile, const QByte
 
 void MainWindow::Private::openSearch()
 {
-    show(makeSettingsSearch(
+    TypeAhead::show(makeSettingsSearch(
         session->workspace(), [this](ResourceId resource, int field) { pages->reveal(resource, field); }, q));
 }
 

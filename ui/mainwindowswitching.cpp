@@ -7,6 +7,7 @@
 #include "ui/profiles/profiledialog.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/profiles/switcher.h"
+#include "ui/typeahead.h"
 
 #include <QAction>
 
@@ -25,7 +26,8 @@ void MainWindow::Private::openSwitcher()
     connect(switcher, &Switcher::connectRequested, actions->connectInstance, &QAction::trigger);
     connect(switcher, &Switcher::manageRequested, actions->manageInstances, &QAction::trigger);
     connect(switcher, &Switcher::sandboxRequested, actions->sandbox, &QAction::trigger);
-    show(switcher);
+    switcher->setAttribute(Qt::WA_DeleteOnClose);
+    TypeAhead::show(switcher);
 }
 
 void MainWindow::Private::openProfiles()

@@ -6,6 +6,7 @@
 #include "ui/pages/pageid.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +35,11 @@ QList<SearchHit> hitsFor(const Workspace &workspace, const QString &query)
 
 SearchPicker *makeSettingsSearch(const Workspace *workspace, std::function<void(ResourceId, int)> jump, QWidget *parent)
 {
-    const auto rows = [workspace, jump = std::move(jump)](const QString &query) {
+    // A link may lead to another instance while this is open.
+    const auto rows = [workspace = QPointer(workspace), jump = std::move(jump)](const QString &query) {
         QList<SearchPicker::Row> found;
-        for (const SearchHit &hit : hitsFor(*workspace, query)) {
+        const QList<SearchHit> hits = workspace ? hitsFor(*workspace, query) : QList<SearchHit>();
+        for (const SearchHit &hit : hits) {
             const QString detail =
                 hit.matched.isEmpty() ? hit.section : u"%1 · %2"_s.arg(hit.section, hit.matched.left(60));
             found.append({icon(pageIcon(pageOf(hit.resource))), hit.label, detail,

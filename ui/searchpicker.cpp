@@ -44,6 +44,7 @@ SearchPicker::SearchPicker(const QString &title, const QString &hint, Provider p
     column->addWidget(m_query);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty);
+    m_query->setFocus();
     connect(m_query, &QLineEdit::textChanged, this, &SearchPicker::refresh);
     connect(m_query, &QLineEdit::returnPressed, this, &SearchPicker::runCurrent);
     connect(m_list, &QTreeWidget::itemActivated, this, &SearchPicker::runCurrent);

@@ -23,6 +23,8 @@ private slots:
     void searchJumpsToAnySetting();
     void thePaletteListsEveryAction();
     void thePaletteRuns();
+    void typedAheadOfTheDialog_data();
+    void typedAheadOfTheDialog();
     void pagesAreBuiltOnFirstUse();
     void noShortcutTwice();
     void panesAreCycled();
@@ -100,6 +102,33 @@ void tst_Finding::thePaletteRuns()
     QTest::keyClicks(query, u"domains"_s);
     QTest::keyClick(query, Qt::Key_Return);
     QCOMPARE(it.window->findChild<PageStack *>()->currentPage(), PageId::Domains);
+}
+
+void tst_Finding::typedAheadOfTheDialog_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("dialog");
+    QTest::newRow("palette") << u"palette"_s << u"commandPalette"_s;
+    QTest::newRow("settings") << u"find"_s << u"settingsSearch"_s;
+    QTest::newRow("instances") << u"switchInstance"_s << u"switcher"_s;
+}
+
+//! The first letter is typed before the window system has given the keyboard to what Ctrl+K opened.
+void tst_Finding::typedAheadOfTheDialog()
+{
+    QFETCH(const QString, action);
+    QFETCH(const QString, dialog);
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(action);
+    QPointer<QDialog> opened = it.dialog(dialog);
+    QVERIFY(!opened->isActiveWindow());
+    QTest::keyClick(it.window->windowHandle(), Qt::Key_D);
+    QTRY_VERIFY(opened->isActiveWindow());
+    QTest::keyClick(opened->windowHandle(), Qt::Key_O);
+    QCOMPARE(opened->findChild<QLineEdit *>()->text(), u"do"_s);
+    QVERIFY(becomesActive(it.window.get()));
+    QTRY_VERIFY(!opened || !opened->isVisible());
 }
 
 void tst_Finding::pagesAreBuiltOnFirstUse()
