@@ -10,7 +10,8 @@ import time
 
 import pyatspi
 
-TIMEOUT = 20.0
+# When to give up, not how fast something has to be.
+TIMEOUT = 60.0
 
 
 class NotSeen(Exception):
@@ -60,7 +61,7 @@ class Vestry:
     def start(self):
         self.scope = None
         self.process = subprocess.Popen(self.command, env=self.environment)
-        self.app = wait_for("the program on the accessibility bus", self._find_app, 30)
+        self.app = wait_for("the program on the accessibility bus", self._find_app)
 
     def kill_and_start(self):
         """kill -9, as a power cut or an impatient person would, and a new start on the same files."""
@@ -78,16 +79,22 @@ class Vestry:
                 return app
         return None
 
+    def front(self, contains="", role=None):
+        """Waits until the window of that title or role has the keyboard, and returns it: a dialog shows before the X
+        server sends it keys, and when it goes the keys go nowhere for a moment."""
+        def window():
+            title = subprocess.run(["xdotool", "getwindowfocus", "getwindowname"], stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL, text=True).stdout.strip()
+            for item in self.app:
+                if showing(item) and item.name and title.startswith(item.name) and contains in item.name \
+                        and role in (None, item.getRoleName()):
+                    return item
+            return None
+        return wait_for(f"the keyboard in {role or 'a window'} titled {contains!r}", window)
+
     def into(self, contains=None):
-        """Looks only into the window whose title contains this; without it, everywhere again."""
-        self.scope = None
-        if contains:
-            def window():
-                for item in self.app:
-                    if contains in item.name and showing(item):
-                        return item
-                return None
-            self.scope = wait_for(f"a window titled {contains!r}", window)
+        """Waits for the window whose title contains this and looks only into it; without it, everywhere again."""
+        self.scope = self.front(contains) if contains else None
 
     # -- looking ---------------------------------------------------------------------------------------------------
 
@@ -142,6 +149,16 @@ class Vestry:
     def type(self, text):
         subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
 
+    def pick(self, keys, field, text, row):
+        """Opens a list with a key, types into it without waiting for it, and runs the row when that is there."""
+        self.into()
+        self.front(role="frame")
+        self.key(keys)
+        self.type(text)
+        self.see(name=field, role="text")
+        self.see(role="table cell", contains=row)
+        self.key("Return")
+
     def tab_to(self, name, limit=150, back=False):
         """Presses Tab until the keyboard is at `name`."""
         for _ in range(limit):
@@ -165,7 +182,7 @@ class Vestry:
         if self.process.poll() is None:
             self.process.terminate()
         try:
-            self.process.wait(15)
+            self.process.wait(TIMEOUT)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()

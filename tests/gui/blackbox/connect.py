@@ -30,7 +30,7 @@ class Simulator:
 
     def close(self):
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait(60)
 
 
 def first_start(vestry):
@@ -92,11 +92,7 @@ def said_session_only(vestry):
 
 
 def change(vestry):
-    vestry.key("ctrl+f")
-    vestry.see(name="Find a setting", role="text")
-    vestry.type("Support e-mail")
-    vestry.see(role="table cell", name="Support e-mail")
-    vestry.key("Return")
+    vestry.pick("ctrl+f", "Find a setting", "Support e-mail", "Support e-mail")
     vestry.focus_is("Support e-mail")
     vestry.key("ctrl+a")
     vestry.type(SUPPORT)

@@ -23,12 +23,12 @@ exec {ready}<> <(:)
 Xvfb -displayfd "$ready" -screen 0 1400x900x24 -nolisten tcp >"$HOME/xvfb.log" 2>&1 &
 xvfb=$!
 trap 'kill $xvfb 2>/dev/null || true' EXIT
-read -r -t 20 -u "$ready" display || { echo "Xvfb did not start"; cat "$HOME/xvfb.log"; exit 1; }
+read -r -t 60 -u "$ready" display || { echo "Xvfb did not start"; cat "$HOME/xvfb.log"; exit 1; }
 export DISPLAY=:$display QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 openbox >"$HOME/openbox.log" 2>&1 &
 # Who asks for the keyboard before there is a window manager never gets it.
-for _ in $(seq 200); do
-    xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id' && break
+until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; do
+    [ $SECONDS -lt 60 ] || { echo "openbox did not start"; cat "$HOME/openbox.log"; exit 1; }
     sleep 0.05
 done
 # Programs tell screen readers something only once this bus is there.

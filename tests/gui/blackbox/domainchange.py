@@ -15,12 +15,7 @@ GUIDE = "Change the domain:"
 
 def command(vestry, text):
     """Runs an action through the command palette."""
-    vestry.into()
-    vestry.key("ctrl+k")
-    vestry.see(name="Run a command", role="text")
-    vestry.type(text)
-    vestry.see(role="table cell", contains=text)
-    vestry.key("Return")
+    vestry.pick("ctrl+k", "Run a command", text, text)
 
 
 def press(vestry, name):
@@ -114,13 +109,13 @@ def records(vestry):
     vestry.key("Escape")
     vestry.into(GUIDE)
     press(vestry, "Check now")
-    vestry.see(name="Every record is right.", timeout=90)
+    vestry.see(name="Every record is right.", timeout=180)
     return "every record is right at every server"
 
 
 def certificates(vestry):
     go_on(vestry, 7)
-    vestry.see(name="Every host has a good certificate and Clerk answers.", timeout=90)
+    vestry.see(name="Every host has a good certificate and Clerk answers.", timeout=180)
     vestry.see(contains="answers as production")
     return "certificates are good and the Frontend API answers as production"
 

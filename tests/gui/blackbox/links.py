@@ -89,19 +89,22 @@ def field(vestry, program, name):
 def unknown(vestry, program):
     later_start(program, "--profile", "Nobody's <b>shop</b>")
     vestry.see(contains="“Nobody's <b>shop</b>”")
+    vestry.front("Switch instance")
     vestry.picture("unknown-instance")
     return "said, as plain text"
 
 
 def waits(vestry, program):
     vestry.key("Escape")
+    vestry.front(role="frame")
     vestry.key("F1")
-    vestry.see(contains="eyboard shortcuts", role="dialog")
+    vestry.front("eyboard shortcuts")
     later_start(program, "--page", "overview")
     vestry.see(contains="A link waits")
     vestry.picture("link-waits")
+    vestry.front("eyboard shortcuts")
     vestry.key("Escape")
-    vestry.gone(role="dialog")
+    vestry.front(role="frame")
     vestry.tab_to("Go there")
     vestry.key("space")
     vestry.see(contains="What this instance is")

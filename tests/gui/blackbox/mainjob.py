@@ -14,11 +14,7 @@ SUPPORT = "help@sandbox.example"
 
 def go_to(vestry, setting):
     """Finds a setting through the search and arrives at its editor."""
-    vestry.key("ctrl+f")
-    vestry.see(name="Find a setting", role="text")
-    vestry.type(setting)
-    vestry.see(role="table cell", name=setting)
-    vestry.key("Return")
+    vestry.pick("ctrl+f", "Find a setting", setting, setting)
     return vestry.focus_is(setting)
 
 
@@ -66,7 +62,7 @@ def undo_and_redo(vestry):
 def review(vestry):
     vestry.tab_to("Review and apply…")
     vestry.key("space")
-    vestry.see(role="dialog")
+    vestry.front(role="dialog")
     for path in ("/v1/instance", "/v1/instance/restrictions", "/v1/instance/organization_settings",
                  "/v1/instance/protect"):
         vestry.see(contains="PATCH " + path)

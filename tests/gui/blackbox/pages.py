@@ -32,6 +32,7 @@ def open_window(vestry):
     frame = wait_for("the window", lambda: (vestry.all(role="frame") or [None])[0])
     wait_for("the instance to be read", lambda: vestry.all(contains="ins_"))
     check_size(frame)
+    vestry.front(role="frame")
     return frame.name
 
 
