@@ -32,7 +32,7 @@ function(vestry_tests program)
     vestry_test_program(${program} SOURCES ${classes} ${arg_SOURCES} LINK ${arg_LINK} DEFINE ${arg_DEFINE})
     foreach(name IN LISTS arg_TESTS)
         add_test(NAME ${name} COMMAND ${program} ${name})
-        set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS "${arg_LABELS}"
+        set_tests_properties(${name} PROPERTIES TIMEOUT 600 LABELS "${arg_LABELS}"
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_ASSERTS=1;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
         vestry_watch(${name})
     endforeach()
