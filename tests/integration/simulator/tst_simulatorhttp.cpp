@@ -23,7 +23,7 @@ private slots:
     void manyConnections();
 };
 
-static QByteArray rawGet(const PlainClient &client)
+static QByteArray rawRequest(const PlainClient &client)
 {
     return "GET /v1/instance HTTP/1.1\r\nHost: " + client.host() + "\r\nAuthorization: Bearer " + client.key() +
            "\r\n\r\n";
@@ -96,7 +96,7 @@ void tst_SimulatorHttp::headHasNoBody()
     PlainClient client(simulator, 0);
     QTcpSocket socket;
     connectTo(simulator, &socket);
-    socket.write("HEAD" + rawGet(client).mid(3) + rawGet(client));
+    socket.write("HEAD" + rawRequest(client).mid(3) + rawRequest(client));
     QByteArray answers;
     QTRY_VERIFY((answers += socket.readAll()).contains("HTTP/1.1 200 "));
     QVERIFY(answers.startsWith("HTTP/1.1 405 "));
@@ -112,7 +112,7 @@ void tst_SimulatorHttp::answersKeepTheOrder()
     PlainClient client(simulator, 0);
     QTcpSocket socket;
     connectTo(simulator, &socket);
-    socket.write(rawGet(client) + rawGet(client));
+    socket.write(rawRequest(client) + rawRequest(client));
     QByteArray answers;
     QTRY_COMPARE((answers += socket.readAll()).count("HTTP/1.1 "), 2);
     QVERIFY(answers.startsWith("HTTP/1.1 429 "));
@@ -128,7 +128,7 @@ void tst_SimulatorHttp::manyConnections()
     for (auto &socket : sockets)
         connectTo(simulator, &socket);
     for (auto &socket : sockets)
-        socket.write(rawGet(client));
+        socket.write(rawRequest(client));
     for (auto &socket : sockets) {
         QTRY_VERIFY(socket.canReadLine());
         QCOMPARE(socket.readLine(), "HTTP/1.1 200 OK\r\n");
