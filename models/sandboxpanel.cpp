@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-struct State {
+struct PanelState {
     bool known = false;
     QString zone{};
     QList<SandboxPanel::Record> records{};
@@ -26,15 +26,15 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
-State stateFrom(const QJsonObject &json)
+PanelState stateFrom(const QJsonObject &json)
 {
-    State state{.known = json.value("zone"_L1).isString() && json.value("records"_L1).isArray(),
-                .zone = json.value("zone"_L1).toString(),
-                .placements = textsIn(json.value("placements"_L1)),
-                .caa = textsIn(json.value("caa"_L1)),
-                .late = json.value("late"_L1).toBool(),
-                .certificates = json.value("certificates"_L1).toString(),
-                .certificateWays = textsIn(json.value("behaviours"_L1))};
+    PanelState state{.known = json.value("zone"_L1).isString() && json.value("records"_L1).isArray(),
+                     .zone = json.value("zone"_L1).toString(),
+                     .placements = textsIn(json.value("placements"_L1)),
+                     .caa = textsIn(json.value("caa"_L1)),
+                     .late = json.value("late"_L1).toBool(),
+                     .certificates = json.value("certificates"_L1).toString(),
+                     .certificateWays = textsIn(json.value("behaviours"_L1))};
     for (const auto &each : json.value("records"_L1).toArray())
         state.records.append({.host = each["host"_L1].toString(),
                               .wanted = each["wanted"_L1].toString(),
@@ -57,7 +57,7 @@ public:
 
     SandboxPanel *q;
     SandboxControl control;
-    State state{};
+    PanelState state{};
     QString readProblem{};
     QString writeProblem{}; //!< stays until the next command: a refresh must not take it from under the reader
 };

@@ -12,7 +12,7 @@ bool isBlank(const QJsonValue &value)
            (value.isArray() && value.toArray().isEmpty());
 }
 
-bool isKnown(const FieldValue &value) { return value.state != FieldValue::State::NotReported; }
+bool isReported(const FieldValue &value) { return value.state != FieldValue::State::NotReported; }
 
 bool isRead(const FieldReader &reader)
 {
@@ -20,7 +20,7 @@ bool isRead(const FieldReader &reader)
 }
 
 //! A value read tells what is stored, not only what is in force.
-bool tellsStored(const FieldValue &value) { return isKnown(value) && !value.reader.effective; }
+bool tellsStored(const FieldValue &value) { return isReported(value) && !value.reader.effective; }
 
 Outcome afterLastRead(const FieldSpec &field, const Evidence &evidence)
 {
@@ -34,10 +34,10 @@ Outcome afterLastRead(const FieldSpec &field, const Evidence &evidence)
 //! Which value is Clerk's default is not known; that the value moved shows that the reset was taken.
 Outcome afterReset(const FieldSpec &field, const Evidence &evidence)
 {
-    const FieldValue &now = isKnown(evidence.answered) ? evidence.answered : evidence.seen;
-    if (isKnown(now) && isKnown(evidence.before) && !sameValue(field, evidence.before.json(), now.json()))
+    const FieldValue &now = isReported(evidence.answered) ? evidence.answered : evidence.seen;
+    if (isReported(now) && isReported(evidence.before) && !sameValue(field, evidence.before.json(), now.json()))
         return Outcome::Confirmed;
-    if (isKnown(evidence.answered))
+    if (isReported(evidence.answered))
         return Outcome::AcceptedNotConfirmed;
     return evidence.lastRead ? afterLastRead(field, evidence) : Outcome::Verifying;
 }
@@ -62,11 +62,11 @@ Outcome judge(const FieldSpec &field, const Evidence &evidence)
 {
     if (field.nullResets && evidence.sent.isNull())
         return afterReset(field, evidence);
-    if (!evidence.answerLost && isKnown(evidence.answered))
+    if (!evidence.answerLost && isReported(evidence.answered))
         return showsAsSent(field, evidence.sent, evidence.answered.json()) ? Outcome::Confirmed : Outcome::ServerKept;
-    if (isKnown(evidence.seen) && showsAsSent(field, evidence.sent, evidence.seen.json()))
+    if (isReported(evidence.seen) && showsAsSent(field, evidence.sent, evidence.seen.json()))
         return Outcome::Confirmed;
-    const bool comparable = tellsStored(evidence.seen) && isKnown(evidence.before);
+    const bool comparable = tellsStored(evidence.seen) && isReported(evidence.before);
     if (comparable && !showsAsSent(field, evidence.before.json(), evidence.seen.json()))
         return Outcome::ServerKept;
     return evidence.lastRead ? afterLastRead(field, evidence) : Outcome::Verifying;

@@ -57,10 +57,10 @@ private:
     {
         m_run = new RequestRun(m_dispatcher, request, this);
         QObject::connect(m_run, &RequestRun::waiting, this, &ApiCall::waiting);
-        QObject::connect(m_run, &RequestRun::settled, this, [this](const Answer &answer) { onSettled(answer); });
+        QObject::connect(m_run, &RequestRun::settled, this, [this](const CallAnswer &answer) { onSettled(answer); });
     }
 
-    void onSettled(const Answer &answer)
+    void onSettled(const CallAnswer &answer)
     {
         m_attempts += m_run->attempts();
         const bool wasWrite = m_run->request().isWrite();

@@ -109,12 +109,12 @@ void RequestRun::lock()
 
 void RequestRun::refuse(const ApiError &error) { settle({.httpStatus = error.httpStatus, .error = error}); }
 
-void RequestRun::settle(const Answer &answer)
+void RequestRun::settle(const CallAnswer &answer)
 {
     if (m_settled)
         return;
     m_settled = true;
-    Answer clean = answer;
+    CallAnswer clean = answer;
     if (clean.error)
         clean.error = m_dispatcher->redactor().clean(*clean.error);
     emit settled(clean);

@@ -10,7 +10,7 @@
 class Dispatcher;
 
 //! What a request came to after all its attempts.
-struct Answer {
+struct CallAnswer {
     QJsonDocument body{};
     int httpStatus = 0;
     QString traceId{};
@@ -44,13 +44,13 @@ public:
 
 signals:
     void waiting(std::chrono::milliseconds delay, int nextAttempt);
-    void settled(const Answer &answer);
+    void settled(const CallAnswer &answer);
 
 private:
     void onDone(const RawReply &raw);
     bool tryAgain(const Verdict &verdict);
     void lock();
-    void settle(const Answer &answer);
+    void settle(const CallAnswer &answer);
     std::chrono::milliseconds elapsed() const;
 
     QPointer<Dispatcher> m_dispatcher; //!< gone when the client went before this was deleted later

@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>Read %1</source>
-        <comment>%1: how long ago, as in: 12 seconds ago</comment>
+        <comment>%1: how long ago, as in: 12 minutes ago</comment>
         <translation>Gelesen: %1</translation>
     </message>
     <message>
@@ -6845,15 +6845,8 @@
         <translation>Clerk hat mit Fehler %1 geantwortet. Das ist meist bald vorbei; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ago</source>
-        <translation>
-            <numerusform>vor %n Sekunde</numerusform>
-            <numerusform>vor %n Sekunden</numerusform>
-        </translation>
+        <source>less than a minute ago</source>
+        <translation>vor weniger als einer Minute</translation>
     </message>
     <message>
         <source>1 minute ago</source>

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class FieldSourceText {
     Q_DECLARE_TR_FUNCTIONS(FieldSource)
 public:
     static QString backend(const char *request)
@@ -19,7 +19,7 @@ public:
     static QString text(const FieldSpec &spec, const FieldValue &value);
 };
 
-QString Words::name(ReadSource source)
+QString FieldSourceText::name(ReadSource source)
 {
     switch (source) {
     case ReadSource::Instance:
@@ -44,7 +44,7 @@ QString Words::name(ReadSource source)
     return tr("Nowhere");
 }
 
-QString Words::text(const FieldSpec &spec, const FieldValue &value)
+QString FieldSourceText::text(const FieldSpec &spec, const FieldValue &value)
 {
     if (value.state == FieldValue::State::NotReported) {
         QStringList asked;
@@ -61,5 +61,5 @@ QString Words::text(const FieldSpec &spec, const FieldValue &value)
 
 } // namespace
 
-QString sourceName(ReadSource source) { return Words::name(source); }
-QString sourceText(const FieldSpec &spec, const FieldValue &value) { return Words::text(spec, value); }
+QString sourceName(ReadSource source) { return FieldSourceText::name(source); }
+QString sourceText(const FieldSpec &spec, const FieldValue &value) { return FieldSourceText::text(spec, value); }

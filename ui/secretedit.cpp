@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto kShown = 30s;
+constexpr auto kRevealed = 30s;
 // setEchoMode() takes away all but these when it shows the text.
 constexpr Qt::InputMethodHints kHints =
     Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin;
@@ -41,7 +41,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     setInputMethodHints(kHints);
     m_hideAgain->setObjectName(u"hideAgain"_s);
     m_hideAgain->setSingleShot(true);
-    m_hideAgain->setInterval(kShown);
+    m_hideAgain->setInterval(kRevealed);
     connect(m_hideAgain, &QTimer::timeout, this, [this] { setRevealed(false); });
     connect(this, &QLineEdit::textChanged, this, &SecretEdit::onTextChanged);
     // Qt puts what is selected on the primary selection unless it shows dots; this comes before that.

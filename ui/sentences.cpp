@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words {
+class SentencesText {
     Q_DECLARE_TR_FUNCTIONS(Sentences)
 public:
     static Sentence tls(const ApiError &error);
@@ -28,7 +28,7 @@ bool mentions(const ApiError &error, std::initializer_list<QLatin1StringView> wo
                        [&error](auto word) { return error.detail.contains(word, Qt::CaseInsensitive); });
 }
 
-Sentence Words::tls(const ApiError &error)
+Sentence SentencesText::tls(const ApiError &error)
 {
     const QString title = tr("The connection is not secure");
     // OpenSSL's words for a certificate outside its dates, which a wrong clock also produces.
@@ -47,7 +47,7 @@ Sentence Words::tls(const ApiError &error)
             {}};
 }
 
-Sentence Words::payment(const ApiError &error)
+Sentence SentencesText::payment(const ApiError &error)
 {
     QStringList features;
     for (const auto &entry : error.entries)
@@ -68,7 +68,7 @@ Sentence Words::payment(const ApiError &error)
             {}};
 }
 
-QString Words::wait(qint64 seconds)
+QString SentencesText::wait(qint64 seconds)
 {
     if (seconds < 120)
         return seconds == 1 ? tr("Clerk asks to wait 1 second.")
@@ -76,7 +76,7 @@ QString Words::wait(qint64 seconds)
     return tr("Clerk asks to wait %n minutes.", nullptr, int((seconds + 59) / 60));
 }
 
-Sentence Words::rateLimited(const ApiError &error)
+Sentence SentencesText::rateLimited(const ApiError &error)
 {
     const QString title = tr("Too many requests");
     if (!error.retryAfter)
@@ -86,7 +86,7 @@ Sentence Words::rateLimited(const ApiError &error)
     return {title, wait(seconds) + u' ' + tr("After that, try again."), {}, {}};
 }
 
-Sentence Words::badReply(const ApiError &error)
+Sentence SentencesText::badReply(const ApiError &error)
 {
     if (mentions(error, {"html"_L1}))
         return {tr("This is not the Clerk API"),
@@ -103,7 +103,7 @@ Sentence Words::badReply(const ApiError &error)
             {}};
 }
 
-Sentence Words::lost(const ApiError &error)
+Sentence SentencesText::lost(const ApiError &error)
 {
     const QString title = tr("The answer was lost");
     const QString text = error.kind == ApiError::Kind::Cancelled
@@ -114,7 +114,7 @@ Sentence Words::lost(const ApiError &error)
     return {title, text, {}, {}};
 }
 
-Sentence Words::unsent(const ApiError &error)
+Sentence SentencesText::unsent(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::NoKey:
@@ -139,7 +139,7 @@ Sentence Words::unsent(const ApiError &error)
     }
 }
 
-Sentence Words::unreachable(const ApiError &error)
+Sentence SentencesText::unreachable(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
@@ -163,7 +163,7 @@ Sentence Words::unreachable(const ApiError &error)
     }
 }
 
-Sentence Words::refused(const ApiError &error)
+Sentence SentencesText::refused(const ApiError &error)
 {
     switch (error.kind) {
     case ApiError::Kind::Unauthorized:
@@ -194,7 +194,7 @@ Sentence Words::refused(const ApiError &error)
     }
 }
 
-Sentence Words::of(const ApiError &error)
+Sentence SentencesText::of(const ApiError &error)
 {
     using enum ApiError::Kind;
     if (error.mayHaveBeenApplied)
@@ -233,13 +233,11 @@ Sentence Words::of(const ApiError &error)
     return refused(error);
 }
 
-QString Words::age(qint64 seconds)
+QString SentencesText::age(qint64 seconds)
 {
     const auto minutes = int(seconds / 60), hours = int(seconds / 3600), days = int(seconds / 86400);
-    if (seconds < 5)
-        return tr("just now");
-    if (minutes < 1)
-        return tr("%n seconds ago", nullptr, int(seconds));
+    if (minutes < 1) // no count of seconds: a window at rest would be woken for each
+        return tr("less than a minute ago");
     if (hours < 1)
         return minutes == 1 ? tr("1 minute ago") : tr("%n minutes ago", nullptr, minutes);
     if (days < 1)
@@ -251,7 +249,7 @@ QString Words::age(qint64 seconds)
 
 Sentence sentenceFor(const ApiError &error)
 {
-    Sentence sentence = Words::of(error);
+    Sentence sentence = SentencesText::of(error);
     sentence.serverWords = error.serverText();
     sentence.traceId = error.traceId;
     return sentence;
@@ -262,15 +260,22 @@ QString ageText(const QDateTime &utc)
     if (!utc.isValid())
         return QCoreApplication::translate("Sentences", "not read yet");
     // A clock that was set back must not give "-3 seconds ago".
-    return Words::age(qMax<qint64>(0, utc.secsTo(QDateTime::currentDateTimeUtc())));
+    return SentencesText::age(qMax<qint64>(0, utc.secsTo(QDateTime::currentDateTimeUtc())));
+}
+
+std::chrono::seconds untilAgeChanges(const QDateTime &utc)
+{
+    const qint64 age = qMax<qint64>(0, utc.secsTo(QDateTime::currentDateTimeUtc()));
+    const qint64 step = age < 3600 ? 60 : 3600;
+    return std::chrono::seconds(step - age % step);
 }
 
 QString readOnlyText(int edits)
 {
     const QString text =
-        Words::tr("This instance is read-only in Vestry: nothing on this page can be changed. To change "
-                  "it, choose another safety level in its profile.");
+        SentencesText::tr("This instance is read-only in Vestry: nothing on this page can be changed. To change "
+                          "it, choose another safety level in its profile.");
     if (edits == 0)
         return text;
-    return text + u' ' + Words::tr("Edits made before stay as a draft and are not sent.");
+    return text + u' ' + SentencesText::tr("Edits made before stay as a draft and are not sent.");
 }

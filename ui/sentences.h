@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <chrono>
+
 //! An error for a person: what happened, what it means, what to do. Plain text, translated.
 struct Sentence {
     QString title;       //!< short, no full stop: "The secret key was refused"
@@ -13,7 +15,9 @@ struct Sentence {
     QString traceId;
 };
 Sentence sentenceFor(const ApiError &error);
-//! "12 seconds ago", "3 minutes ago", "just now".
+//! "less than a minute ago", "3 minutes ago".
 QString ageText(const QDateTime &utc);
+//! When ageText(\p utc), of a valid time, will be another one.
+std::chrono::seconds untilAgeChanges(const QDateTime &utc);
 //! Why an instance takes no edits in Vestry and what to do; \p edits: of those that were made before.
 QString readOnlyText(int edits);

@@ -8,7 +8,7 @@
 
 namespace {
 
-bool tells(const Dns::Answer &answer)
+bool tellsAnything(const Dns::Answer &answer)
 {
     return answer.outcome == Dns::Outcome::Answered || answer.outcome == Dns::Outcome::NoData ||
            answer.outcome == Dns::Outcome::NameNotFound;
@@ -17,10 +17,10 @@ bool tells(const Dns::Answer &answer)
 // An issuer validates, too: where signatures are bad, an answer without validation is worth nothing.
 bool isOpen(const Dns::Answer &answer)
 {
-    return !tells(answer) && !answer.bogus && answer.outcome != Dns::Outcome::Cancelled;
+    return !tellsAnything(answer) && !answer.bogus && answer.outcome != Dns::Outcome::Cancelled;
 }
 
-// A zone's own server tells an alias, but not the records where it leads.
+// A zone's own server tellsAnything an alias, but not the records where it leads.
 bool isAlias(const Dns::Answer &answer)
 {
     const auto isOf = [](Dns::Type type) { return [type](const Dns::Record &record) { return record.type == type; }; };
@@ -92,8 +92,8 @@ CaaVerdict CaaLookup::verdict() const
     for (const auto &[key, answer] : m_elsewhere) {
         const bool isOwn = m_others.at(key.second).kind == DnsSource::Kind::Authoritative;
         Dns::Answer &known = told[key.first];
-        // A failed validation tells more than a resolver that drops the question.
-        if (answer.bogus || (isOpen(known) && tells(answer) && !(isOwn && isAlias(answer))))
+        // A failed validation tellsAnything more than a resolver that drops the question.
+        if (answer.bogus || (isOpen(known) && tellsAnything(answer) && !(isOwn && isAlias(answer))))
             known = answer;
     }
     return CaaQuestions::worst(m_hosts, told);

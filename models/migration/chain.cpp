@@ -15,9 +15,12 @@ constexpr int kLongestChain = 16;
 // A server that sends more records for one name tells nothing more.
 constexpr qsizetype kMostShown = 8;
 
-bool isAddress(const Dns::Record &record) { return record.type == Dns::Type::A || record.type == Dns::Type::AAAA; }
+bool isAddressRecord(const Dns::Record &record)
+{
+    return record.type == Dns::Type::A || record.type == Dns::Type::AAAA;
+}
 
-bool isAlias(const Dns::Record &record) { return record.type == Dns::Type::CNAME && !record.value.isEmpty(); }
+bool isAliasRecord(const Dns::Record &record) { return record.type == Dns::Type::CNAME && !record.value.isEmpty(); }
 
 QString described(const Dns::Record &record)
 {
@@ -48,7 +51,7 @@ void Chain::collect(const Dns::Answer &answer)
     for (const auto &record : answer.answers) {
         const QString name = plain(record.name);
         const QString value = plain(record.value);
-        if (!isAlias(record)) {
+        if (!isAliasRecord(record)) {
             m_others.append(record);
             continue;
         }
@@ -75,7 +78,7 @@ QList<Dns::Record> Chain::addressesAt(const QString &name) const
 {
     QList<Dns::Record> found;
     for (const auto &record : m_others) {
-        if (isAddress(record) && plain(record.name) == name && found.size() < kMostShown)
+        if (isAddressRecord(record) && plain(record.name) == name && found.size() < kMostShown)
             found.append(record);
     }
     return found;
@@ -92,7 +95,8 @@ QStringList Chain::otherRecords(const Dns::Answer &target) const
 {
     QStringList found;
     for (const auto &record : m_others) {
-        const bool counts = record.type == Dns::Type::TXT || (isAddress(record) && !haveSameAddress(target, {record}));
+        const bool counts =
+            record.type == Dns::Type::TXT || (isAddressRecord(record) && !haveSameAddress(target, {record}));
         const QString text = described(record);
         if (counts && plain(record.name) == m_host && !found.contains(text) && found.size() < kMostShown)
             found.append(text);
@@ -113,22 +117,23 @@ quint32 Chain::longestTtl() const
 QString Chain::aliasAt(const QString &name, const Dns::Answer &answer)
 {
     const auto found = std::find_if(answer.answers.begin(), answer.answers.end(), [&](const Dns::Record &record) {
-        return isAlias(record) && plain(record.name) == name;
+        return isAliasRecord(record) && plain(record.name) == name;
     });
     return found == answer.answers.end() ? QString() : plain(found->value);
 }
 
 QString Chain::anyAlias(const Dns::Answer &answer)
 {
-    const auto found = std::find_if(answer.answers.begin(), answer.answers.end(), isAlias);
+    const auto found = std::find_if(answer.answers.begin(), answer.answers.end(), isAliasRecord);
     return found == answer.answers.end() ? QString() : plain(found->value);
 }
 
 bool Chain::haveSameAddress(const Dns::Answer &answer, const QList<Dns::Record> &addresses)
 {
     return std::any_of(answer.answers.begin(), answer.answers.end(), [&](const Dns::Record &record) {
-        return isAddress(record) && std::any_of(addresses.begin(), addresses.end(),
-                                                [&](const Dns::Record &own) { return own.value == record.value; });
+        return isAddressRecord(record) && std::any_of(addresses.begin(), addresses.end(), [&](const Dns::Record &own) {
+                   return own.value == record.value;
+               });
     });
 }
 

@@ -8,7 +8,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using Problem = DomainMigration::CommitProblem;
+using CommitProblem = DomainMigration::CommitProblem;
 
 namespace {
 
@@ -62,36 +62,36 @@ void DomainChange::stop()
 
 void DomainChange::forgetProblem()
 {
-    m_problem = Problem::None;
+    m_problem = CommitProblem::None;
     m_error.reset();
 }
 
-void DomainChange::refuse(Problem problem, const std::optional<ApiError> &error)
+void DomainChange::refuse(CommitProblem problem, const std::optional<ApiError> &error)
 {
     m_problem = problem;
     m_error = error;
     setPhase(Phase::Idle);
 }
 
-Problem DomainChange::problemOf(Environment environment)
+CommitProblem DomainChange::problemOf(Environment environment)
 {
     if (environment == Environment::Unknown)
-        return Problem::NotReadYet;
-    return environment == Environment::Production ? Problem::None : Problem::NotProduction;
+        return CommitProblem::NotReadYet;
+    return environment == Environment::Production ? CommitProblem::None : CommitProblem::NotProduction;
 }
 
-Problem DomainChange::problemOf(WriteGuard::Refusal refusal)
+CommitProblem DomainChange::problemOf(WriteGuard::Refusal refusal)
 {
     switch (refusal) {
     case WriteGuard::Refusal::None:
-        return Problem::None;
+        return CommitProblem::None;
     case WriteGuard::Refusal::ReadOnly:
-        return Problem::ReadOnlyProfile;
+        return CommitProblem::ReadOnlyProfile;
     case WriteGuard::Refusal::NoKey:
-        return Problem::KeyMissing;
+        return CommitProblem::KeyMissing;
     case WriteGuard::Refusal::NotReviewed:
     case WriteGuard::Refusal::NameDiffers:
-        return Problem::NotConfirmed;
+        return CommitProblem::NotConfirmed;
     }
     Q_UNREACHABLE();
 }
@@ -99,21 +99,21 @@ Problem DomainChange::problemOf(WriteGuard::Refusal refusal)
 void DomainChange::commit(Environment environment, bool readOnly, std::shared_ptr<WritePermit> permit)
 {
     if (readOnly)
-        return refuse(Problem::ReadOnly);
+        return refuse(CommitProblem::ReadOnly);
     const bool took = record().change == ChangeState::Took;
     if (isBusy() || (record().change != ChangeState::NotSent && !mayCommitAgain())) {
-        m_problem = took ? Problem::AlreadyThere : Problem::AlreadySent;
+        m_problem = took ? CommitProblem::AlreadyThere : CommitProblem::AlreadySent;
         emit stateChanged();
         return;
     }
-    if (const Problem problem = problemOf(environment); problem != Problem::None)
+    if (const CommitProblem problem = problemOf(environment); problem != CommitProblem::None)
         return refuse(problem);
     forgetProblem();
     m_permit = std::move(permit);
     setPhase(Phase::Before);
     m_domainReads.start(
         1, [this](const DomainInfo &primary) { return onBefore(primary); },
-        [this](const DomainReads::Round &round) { refuse(Problem::CouldNotRead, round.error); });
+        [this](const DomainReads::Round &round) { refuse(CommitProblem::CouldNotRead, round.error); });
 }
 
 //! What is stored now decides whether anything is sent.
@@ -121,13 +121,13 @@ bool DomainChange::onBefore(const DomainInfo &primary)
 {
     // Sending would end all sessions and change nothing.
     if (isOld(primary) && Names::isSame(record().newDomain, record().oldDomain)) {
-        refuse(Problem::AlreadyThere);
+        refuse(CommitProblem::AlreadyThere);
     } else if (isNew(primary)) {
-        m_problem = Problem::AlreadyThere;
+        m_problem = CommitProblem::AlreadyThere;
         setTook(primary);
     } else if (!isOld(primary)) {
         setMoved(primary.name);
-        refuse(Problem::DomainMoved);
+        refuse(CommitProblem::DomainMoved);
     } else {
         m_moved = false;
         send();
@@ -138,10 +138,10 @@ bool DomainChange::onBefore(const DomainInfo &primary)
 void DomainChange::send()
 {
     if (!m_file->mayWrite())
-        return refuse(Problem::ReadOnly);
+        return refuse(CommitProblem::ReadOnly);
     if (!m_file->isAsOnDisk())
-        return refuse(m_file->problem() == MigrationFile::Problem::NotWritten ? Problem::NotWritten
-                                                                              : Problem::ReadOnly);
+        return refuse(m_file->problem() == MigrationFile::Problem::NotWritten ? CommitProblem::NotWritten
+                                                                              : CommitProblem::ReadOnly);
     const MigrationRecord before = record();
     record().change = ChangeState::Intended;
     record().answerStatus = 0;
@@ -149,7 +149,7 @@ void DomainChange::send()
     record().note(u"sent"_s, record().homeUrl);
     if (!m_file->save()) {
         record() = before;
-        return refuse(Problem::NotWritten);
+        return refuse(CommitProblem::NotWritten);
     }
     setPhase(Phase::Sending);
     // Both always, so that no default of the server's decides what kind of application this is.

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype kLongestValue = 4000;
 
 // What cannot be seen is written out: a mark that turns the reading direction would make a host look like another.
-QString visible(const QString &text)
+QString visibleText(const QString &text)
 {
     QString result;
     for (const char32_t c : text.left(kLongestValue).toUcs4()) {
@@ -44,7 +44,7 @@ QString escaped(const QString &words)
 // A code span is the one place where Markdown reads nothing as markup; its fence is longer than any within it.
 QString codeSpan(const QString &value)
 {
-    const QString text = visible(value);
+    const QString text = visibleText(value);
     if (text.isEmpty())
         return u"—"_s;
     qsizetype longest = 0;
@@ -60,7 +60,7 @@ QString codeSpan(const QString &value)
 
 QString codeElement(const QString &value)
 {
-    const QString text = visible(value);
+    const QString text = visibleText(value);
     return text.isEmpty() ? u"—"_s : u"<code dir=\"ltr\">"_s + text.toHtmlEscaped() + u"</code>"_s;
 }
 
@@ -93,12 +93,12 @@ QString markdownLine(const ReportLine &line)
     return text + u'\n';
 }
 
-QString cell(const QString &html) { return u"<td>"_s + html + u"</td>"_s; }
+QString htmlCell(const QString &html) { return u"<td>"_s + html + u"</td>"_s; }
 
 QString tickCell(bool ticked)
 {
-    return cell(ticked ? u"☑ "_s + QCoreApplication::translate("Report", "done").toHtmlEscaped()
-                       : u"☐ "_s + QCoreApplication::translate("Report", "open").toHtmlEscaped());
+    return htmlCell(ticked ? u"☑ "_s + QCoreApplication::translate("Report", "done").toHtmlEscaped()
+                           : u"☐ "_s + QCoreApplication::translate("Report", "open").toHtmlEscaped());
 }
 
 QString htmlLine(const ReportLine &line)
@@ -107,11 +107,11 @@ QString htmlLine(const ReportLine &line)
     if (line.ticked)
         row += tickCell(*line.ticked);
     if (!line.time.isEmpty())
-        row += cell(line.time.toHtmlEscaped());
+        row += htmlCell(line.time.toHtmlEscaped());
     if (!line.label.isEmpty())
         row += u"<th scope=\"row\">"_s + line.label.toHtmlEscaped() + u"</th>"_s;
-    row += cell(joined(line.values, u"<br>"_s, codeElement));
-    row += cell(line.note.toHtmlEscaped());
+    row += htmlCell(joined(line.values, u"<br>"_s, codeElement));
+    row += htmlCell(line.note.toHtmlEscaped());
     return row + u"</tr>\n"_s;
 }
 
@@ -160,7 +160,7 @@ QString ReportText::toMarkdown() const
 QString ReportText::toHtml() const
 {
     const bool isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-    const QString values = joined(titleValues, u", "_s, [](const QString &value) { return visible(value); });
+    const QString values = joined(titleValues, u", "_s, [](const QString &value) { return visibleText(value); });
     QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n"_s.arg(
         QLocale().bcp47Name(), isRightToLeft ? u"rtl"_s : u"ltr"_s);
     html += kHead + u"<title>"_s + (title + u": "_s + values).toHtmlEscaped() + u"</title>\n</head>\n<body>\n"_s;

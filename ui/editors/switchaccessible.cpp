@@ -47,7 +47,7 @@ private:
     Switch *self() const { return static_cast<Switch *>(widget()); }
 };
 
-QAccessibleInterface *factory(const QString &, QObject *object)
+QAccessibleInterface *switchFactory(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<Switch *>(object);
     return widget ? new AccessibleSwitch(widget) : nullptr;
@@ -55,4 +55,4 @@ QAccessibleInterface *factory(const QString &, QObject *object)
 
 } // namespace
 
-void installSwitchAccessibility() { QAccessible::installFactory(factory); }
+void installSwitchAccessibility() { QAccessible::installFactory(switchFactory); }

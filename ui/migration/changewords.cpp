@@ -12,10 +12,9 @@ struct DomainChangeText {
     Q_DECLARE_TR_FUNCTIONS(DomainChange)
 };
 
-using ChangeWords::Outcome;
-using Problem = DomainMigration::CommitProblem;
+using CommitProblem = DomainMigration::CommitProblem;
 
-Outcome withoutEffect(const MigrationRecord &record)
+ChangeWords::Outcome withoutEffect(const MigrationRecord &record)
 {
     return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Accepted, but nothing has changed"),
             DomainChangeText::tr(
@@ -26,7 +25,7 @@ Outcome withoutEffect(const MigrationRecord &record)
                 .arg(record.oldDomain)};
 }
 
-Outcome answeredOnly(const MigrationRecord &record)
+ChangeWords::Outcome answeredOnly(const MigrationRecord &record)
 {
     const QString then =
         DomainChangeText::tr("Its list of domains alone decides, and has not done so yet. Read again, and do not "
@@ -46,7 +45,7 @@ bool isAnswered(const MigrationRecord &record)
     return !record.refusal.isEmpty() || (record.answerStatus >= 200 && record.answerStatus < 300);
 }
 
-Outcome answerLost(const MigrationRecord &record, bool mayCommitAgain)
+ChangeWords::Outcome answerLost(const MigrationRecord &record, bool mayCommitAgain)
 {
     if (mayCommitAgain)
         return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Most likely not carried out"),
@@ -61,16 +60,16 @@ Outcome answerLost(const MigrationRecord &record, bool mayCommitAgain)
                 "domain Clerk shows, and only that decides. Do not send the change by another way meanwhile.")};
 }
 
-Outcome before(Problem problem, const MigrationRecord &record)
+ChangeWords::Outcome before(CommitProblem problem, const MigrationRecord &record)
 {
     switch (problem) {
-    case Problem::DomainMoved:
+    case CommitProblem::DomainMoved:
         return {Tone::Negative, Icon::Error, DomainChangeText::tr("Somebody else has changed the domain"),
                 DomainChangeText::tr(
                     "Clerk shows neither %1 nor %2, so nothing was sent. Find out who is changing the domain. "
                     "Then give up this change on the first page and begin again from the new truth.")
                     .arg(record.oldDomain, record.newDomain)};
-    case Problem::AlreadyThere:
+    case CommitProblem::AlreadyThere:
         if (record.newDomain == record.oldDomain)
             return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Nothing to change"),
                     DomainChangeText::tr(
@@ -80,7 +79,7 @@ Outcome before(Problem problem, const MigrationRecord &record)
         return {Tone::Positive, Icon::Ok, DomainChangeText::tr("The domain is there already"),
                 DomainChangeText::tr("Clerk shows %1 already, so nothing had to be sent. Go on with the DNS records.")
                     .arg(record.newDomain)};
-    case Problem::CouldNotRead:
+    case CommitProblem::CouldNotRead:
         return {Tone::Negative, Icon::Error, DomainChangeText::tr("Nothing was sent"),
                 DomainChangeText::tr(
                     "Before the request leaves, Vestry reads which domain Clerk has, and Clerk did not answer. "
@@ -92,7 +91,7 @@ Outcome before(Problem problem, const MigrationRecord &record)
 } // namespace
 
 namespace ChangeWords {
-Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
+ChangeWords::Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
 {
     switch (record.change) {
     case ChangeState::NotSent:
@@ -124,44 +123,44 @@ Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
     return {};
 }
 
-Outcome problem(Problem problem, const MigrationRecord &record)
+ChangeWords::Outcome problem(CommitProblem problem, const MigrationRecord &record)
 {
     switch (problem) {
-    case Problem::None:
+    case CommitProblem::None:
         return {};
-    case Problem::NotProduction:
+    case CommitProblem::NotProduction:
         return {Tone::Negative, Icon::Error, DomainChangeText::tr("Not a production instance"),
                 DomainChangeText::tr("Clerk changes the domain of production instances only. Nothing was sent.")};
-    case Problem::NotReadYet:
+    case CommitProblem::NotReadYet:
         return {Tone::Attention, Icon::Waiting, DomainChangeText::tr("Not read from Clerk yet"),
                 DomainChangeText::tr(
                     "Which instance this is and which domain it has is still being read, so nothing was sent. "
                     "Wait until Clerk has answered, then try again.")};
-    case Problem::NotWritten:
+    case CommitProblem::NotWritten:
         return {Tone::Negative, Icon::Error, DomainChangeText::tr("Not sent, because it could not be noted down"),
                 DomainChangeText::tr(
                     "Vestry writes to disk what it is about to send, so that nothing can be sent twice. That "
                     "failed, so nothing was sent. Make room on the disk, then try again.")};
-    case Problem::ReadOnly:
+    case CommitProblem::ReadOnly:
         return {Tone::Attention, Icon::Locked, DomainChangeText::tr("Another window has this domain change"),
                 DomainChangeText::tr("Only one window can send it. Go on there, or close it and open this one again.")};
-    case Problem::AlreadySent:
+    case CommitProblem::AlreadySent:
         return {Tone::Attention, Icon::Waiting, DomainChangeText::tr("A request has left already"),
                 DomainChangeText::tr(
                     "Its outcome is not decided yet, so no second one was sent. Read again to see what came of "
                     "it.")};
-    case Problem::ReadOnlyProfile:
+    case CommitProblem::ReadOnlyProfile:
         return {Tone::Attention, Icon::Locked, DomainChangeText::tr("This instance is read-only in Vestry"),
                 forbidden(WriteGuard::Refusal::ReadOnly)};
-    case Problem::KeyMissing:
+    case CommitProblem::KeyMissing:
         return {Tone::Attention, Icon::Warning, DomainChangeText::tr("The secret key is not there"),
                 forbidden(WriteGuard::Refusal::NoKey)};
-    case Problem::NotConfirmed:
+    case CommitProblem::NotConfirmed:
         return {Tone::Attention, Icon::Warning, DomainChangeText::tr("Not confirmed"),
                 DomainChangeText::tr("What was typed is not the new domain, so nothing was sent. Type it once more.")};
-    case Problem::AlreadyThere:
-    case Problem::DomainMoved:
-    case Problem::CouldNotRead:
+    case CommitProblem::AlreadyThere:
+    case CommitProblem::DomainMoved:
+    case CommitProblem::CouldNotRead:
         return before(problem, record);
     }
     return {};

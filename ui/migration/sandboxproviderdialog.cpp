@@ -32,7 +32,7 @@ QLabel *hint(const QString &text)
 }
 
 //! No button is pressed by Enter in a field.
-QPushButton *makeButton(const QString &text)
+QPushButton *providerButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setMinimumHeight(Metrics::targetSize);
@@ -46,12 +46,12 @@ SandboxProviderDialog::SandboxProviderDialog(SandboxPanel *panel, QWidget *paren
     , m_panel(panel)
     , m_problem(new StatusLabel)
     , m_zone(DialogParts::heading({}))
-    , m_allRight(makeButton(tr("Place all right")))
-    , m_noneThere(makeButton(tr("Remove all")))
+    , m_allRight(providerButton(tr("Place all right")))
+    , m_noneThere(providerButton(tr("Remove all")))
     , m_late(new QCheckBox(tr("Public resolvers are late")))
     , m_caa(new QLineEdit)
-    , m_applyCaa(makeButton(tr("Apply")))
-    , m_reset(makeButton(tr("Start the sandbox anew…")))
+    , m_applyCaa(providerButton(tr("Apply")))
+    , m_reset(providerButton(tr("Start the sandbox anew…")))
     , m_certificates(new ChoiceBox(this))
 {
     setObjectName(u"sandboxProviderDialog"_s);
@@ -160,7 +160,7 @@ QWidget *SandboxProviderDialog::makeCertificates()
 
 void SandboxProviderDialog::addButtons(QVBoxLayout *column)
 {
-    auto *close = makeButton(tr("Close"));
+    auto *close = providerButton(tr("Close"));
     auto *box = new QDialogButtonBox;
     box->addButton(m_reset, QDialogButtonBox::ResetRole);
     connect(m_reset, &QPushButton::clicked, this, &SandboxProviderDialog::askToReset);

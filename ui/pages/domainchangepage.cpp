@@ -27,7 +27,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QPushButton *makeButton(const QString &name)
+QPushButton *pageButton(const QString &name)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
@@ -81,10 +81,10 @@ QWidget *DomainChangePage::makeState()
     m_text = new QLabel;
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_guide = makeButton(u"openGuide"_s);
-    m_abandon = makeButton(u"abandonChange"_s);
-    m_provider = makeButton(u"sandboxProvider"_s);
-    m_follow = makeButton(u"followCurrent"_s);
+    m_guide = pageButton(u"openGuide"_s);
+    m_abandon = pageButton(u"abandonChange"_s);
+    m_provider = pageButton(u"sandboxProvider"_s);
+    m_follow = pageButton(u"followCurrent"_s);
     m_follow->setText(tr("Go on with the current domain"));
     m_abandon->setText(tr("Give it up…"));
     m_provider->setText(tr("Sandbox: DNS provider…"));

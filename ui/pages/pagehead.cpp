@@ -85,7 +85,7 @@ PageHead::PageHead(const QString &title, const QString &summary, const QUrl &doc
     column->addWidget(d->summary);
     column->addLayout(tools);
 
-    d->timer.setInterval(1000);
+    d->timer.setSingleShot(true);
     connect(&d->timer, &QTimer::timeout, this, [this] { setReadAt(d->readAt); });
     setReadAt({});
 }
@@ -97,9 +97,8 @@ void PageHead::setReadAt(const QDateTime &utc)
     d->readAt = utc;
     const qint64 seconds = utc.isValid() ? utc.secsTo(QDateTime::currentDateTimeUtc()) : 0;
     d->showAge(seconds);
-    d->timer.setInterval(seconds < 60 ? 1000 : 15000);
-    if (utc.isValid() && isVisible() && !d->timer.isActive())
-        d->timer.start();
+    if (utc.isValid() && isVisible())
+        d->timer.start(untilAgeChanges(utc));
 }
 
 void PageHead::setBusy(bool busy)
@@ -125,7 +124,7 @@ void PageHead::Private::showAge(qint64 seconds)
                            .arg(ageText(readAt)));
     else
         age->setStatus(Tone::Neutral, Icon::Waiting,
-                       PageHead::tr("Read %1", "%1: how long ago, as in: 12 seconds ago").arg(ageText(readAt)));
+                       PageHead::tr("Read %1", "%1: how long ago, as in: 12 minutes ago").arg(ageText(readAt)));
 }
 
 void PageHead::showEvent(QShowEvent *event)

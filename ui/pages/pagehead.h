@@ -4,8 +4,8 @@
 #include <QUrl>
 #include <QWidget>
 
-//! Title, one sentence, documentation link, "read 12 s ago · Refresh". The title is announced as a heading by its size
-//! and name.
+//! Title, one sentence, documentation link, "Read 3 minutes ago · Refresh". The title is announced as a heading by its
+//! size and name.
 class PageHead : public QWidget {
     Q_OBJECT
 public:

@@ -9,7 +9,10 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 void showState(StatusLabel *label, const ReadState &state)
@@ -82,12 +85,8 @@ SectionList::SectionList(Workspace *workspace, QWidget *parent)
     for (const ResourceSpec &resource : allResources())
         m_rows.append(makeRow(row++, translated(resource.title), pageOf(resource.id)));
     m_rows.append(makeRow(row, pageTitle(PageId::Domains), PageId::Domains));
-    m_clock.setInterval(10'000);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_clock.start();
+    m_clock.setSingleShot(true);
+    connect(&m_clock, &QTimer::timeout, this, &SectionList::refresh);
 }
 
 SectionList::Row SectionList::makeRow(int row, const QString &name, PageId page)
@@ -110,9 +109,12 @@ SectionList::Row SectionList::makeRow(int row, const QString &name, PageId page)
 
 void SectionList::refresh()
 {
-    const auto show = [](const Row &row, const ReadState &state, const QString &known) {
+    std::chrono::seconds next = 1h; // ages grow without any signal
+    const auto show = [&next](const Row &row, const ReadState &state, const QString &known) {
         showState(row.status, state);
         row.summary->setText(summaryOf(state, known));
+        if (state.readAt.isValid())
+            next = std::min(next, untilAgeChanges(state.readAt));
     };
     qsizetype index = 0;
     for (const ResourceSpec &resource : allResources())
@@ -120,4 +122,5 @@ void SectionList::refresh()
     const auto count = static_cast<int>(m_workspace->domains().size());
     show(m_rows.at(index), m_workspace->readState(ReadSource::Domains),
          count == 1 ? tr("1 domain") : tr("%n domains", nullptr, count));
+    m_clock.start(next);
 }

@@ -32,5 +32,5 @@ private:
     Workspace *m_workspace;
     QGridLayout *m_grid;
     QList<Row> m_rows; //!< those of allResources(), then the domains
-    QTimer m_clock;    //!< ages grow without any signal
+    QTimer m_clock;
 };

@@ -18,7 +18,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QPushButton *makeButton(const QString &name, const QString &text, const QKeySequence &keys = {})
+QPushButton *listButton(const QString &name, const QString &text, const QKeySequence &keys = {})
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
@@ -94,13 +94,13 @@ void ProfilesDialog::Private::build()
 
 QWidget *ProfilesDialog::Private::makeButtons()
 {
-    openIt = makeButton(u"open"_s, tr("Open"));
-    edit = makeButton(u"edit"_s, tr("Edit…"), Qt::Key_F2);
-    copy = makeButton(u"duplicate"_s, tr("Duplicate"));
-    group = makeButton(u"group"_s, tr("Group…"));
-    up = makeButton(u"up"_s, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up));
-    down = makeButton(u"down"_s, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down));
-    forget = makeButton(u"forget"_s, tr("Forget…"));
+    openIt = listButton(u"open"_s, tr("Open"));
+    edit = listButton(u"edit"_s, tr("Edit…"), Qt::Key_F2);
+    copy = listButton(u"duplicate"_s, tr("Duplicate"));
+    group = listButton(u"group"_s, tr("Group…"));
+    up = listButton(u"up"_s, tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up));
+    down = listButton(u"down"_s, tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down));
+    forget = listButton(u"forget"_s, tr("Forget…"));
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,8 +113,8 @@ QWidget *ProfilesDialog::Private::makeButtons()
 
 QWidget *ProfilesDialog::Private::makeEnd()
 {
-    auto *connectOne = makeButton(u"connect"_s, tr("Connect an instance…"));
-    auto *close = makeButton(u"close"_s, tr("Close"));
+    auto *connectOne = listButton(u"connect"_s, tr("Connect an instance…"));
+    auto *close = listButton(u"close"_s, tr("Close"));
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);

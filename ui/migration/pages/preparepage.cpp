@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-QPushButton *makeButton(const QString &text, const QString &accessible)
+QPushButton *preparationButton(const QString &text, const QString &accessible)
 {
     auto *button = new QPushButton(text);
     button->setMinimumHeight(Metrics::targetSize);
@@ -47,9 +47,9 @@ QWidget *makeEarlyRow(const CnameTarget &record)
 PreparePage::PreparePage(DomainMigration *migration, const QString &instanceName)
     : MigrationPage(migration, instanceName, MigrationStep::Prepare)
     , m_card(new Card)
-    , m_again(makeButton(tr("Check again"), tr("Make all checks again")))
+    , m_again(preparationButton(tr("Check again"), tr("Make all checks again")))
     , m_early(new QVBoxLayout)
-    , m_export(makeButton(tr("Export as zone file…"), tr("Export the early records as a zone file")))
+    , m_export(preparationButton(tr("Export as zone file…"), tr("Export the early records as a zone file")))
     , m_seen(new TickBox({}))
 {
     setObjectName(u"preparePage"_s);
