@@ -91,7 +91,7 @@ ChangeWords::Outcome before(CommitProblem problem, const MigrationRecord &record
 } // namespace
 
 namespace ChangeWords {
-ChangeWords::Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
+Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
 {
     switch (record.change) {
     case ChangeState::NotSent:
@@ -123,7 +123,7 @@ ChangeWords::Outcome outcome(const MigrationRecord &record, bool mayCommitAgain)
     return {};
 }
 
-ChangeWords::Outcome problem(CommitProblem problem, const MigrationRecord &record)
+Outcome problem(CommitProblem problem, const MigrationRecord &record)
 {
     switch (problem) {
     case CommitProblem::None:

@@ -120,12 +120,16 @@ class Vestry:
     def gone(self, name=None, role=None, contains=None):
         wait_for(f"{name or contains!r} to go away", lambda: not self.all(name, role, contains))
 
+    @staticmethod
+    def has_focus(item):
+        state = item.getState()
+        return state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING)
+
     def focused(self):
         """The innermost showing accessible with the keyboard: Qt says 'focused' of the holder of a focus proxy too."""
         found = None
         for item in walk(self.scope or self.app):
-            state = item.getState()
-            if state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING):
+            if self.has_focus(item):
                 found = item
         return found
 
@@ -161,16 +165,17 @@ class Vestry:
 
     def tab_to(self, name, limit=150, back=False):
         """Presses Tab until the keyboard is at `name`."""
+        item = self.focused()
         for _ in range(limit):
-            item = self.focused()
             if item is not None and item.name == name:
                 return item
-            before = item
             self.key("shift+Tab" if back else "Tab")
             try:
-                wait_for("the focus to move", lambda: self.focused() != before, 2)
+                # To ask one accessible is quick; to look for the new one through all of them takes its time.
+                wait_for("the focus to move", lambda: item is None or not self.has_focus(item), 2)
+                item = wait_for("the focus to arrive", self.focused, 2)
             except NotSeen:
-                pass
+                item = self.focused()
         raise NotSeen(f"{name!r} by Tab in {limit} steps")
 
     def picture(self, name):
