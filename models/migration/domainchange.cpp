@@ -246,7 +246,7 @@ void DomainChange::onOldThroughout()
 
 void DomainChange::checkOutcome()
 {
-    if (isBusy())
+    if (m_phase != Phase::Idle) // a read under way answers the question; to start it anew would call it off each time
         return;
     forgetProblem();
     if (isUndecided())
