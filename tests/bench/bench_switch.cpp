@@ -87,8 +87,12 @@ bool connectAll(Session *session, const QUrl &url, const QByteArrayList &keys)
             return session->current() && session->current()->id == id && session->workspace() != nullptr &&
                    session->workspace()->lastRefresh().isValid() && !session->workspace()->isRefreshing();
         });
-        if (!opened || session->current()->sessionOnly)
+        const bool kept = opened && waitFor([&] { return !session->current()->sessionOnly; });
+        if (!kept) {
+            std::fprintf(stderr, "bench_switch: %s was not %s\n", qPrintable(id),
+                         opened ? "kept in the keyring" : "read");
             return false;
+        }
     }
     return true;
 }
@@ -124,6 +128,9 @@ bool measure(Session *session, QWidget *window, int runs, int keyring)
         good = took >= 0 && session->keyState() != Session::KeyState::Ready;
         if (good)
             std::printf("%.1f %.1f\n", took, gap);
+        else
+            std::fprintf(stderr, "bench_switch: run %d: %s\n", run,
+                         took < 0 ? "not shown as last read" : "the stopped keyring gave a key");
         std::fflush(stdout);
     }
     ::kill(keyring, SIGCONT);
@@ -155,9 +162,7 @@ int main(int argc, char **argv)
     window.resize(1100, 720);
     window.show();
     if (!connectAll(&session, QUrl(arguments.at(2)), keys) ||
-        !measure(&session, &window, arguments.at(1).toInt(), arguments.at(3).toInt())) {
-        std::fputs("bench_switch: an instance was not connected, not kept in the keyring or not shown\n", stderr);
+        !measure(&session, &window, arguments.at(1).toInt(), arguments.at(3).toInt()))
         return 1;
-    }
     return 0;
 }
