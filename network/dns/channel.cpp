@@ -52,7 +52,12 @@ Channel::Channel(const Options &options, QObject *parent)
         static_cast<Channel *>(self)->watch(socket, readable != 0, writable != 0);
     };
     settings.sock_state_cb_data = this;
-    const int mask = ARES_OPT_FLAGS | ARES_OPT_EDNSPSZ | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
+    int mask = ARES_OPT_FLAGS | ARES_OPT_EDNSPSZ | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_SOCK_STATE_CB;
+#ifdef ARES_OPT_QUERY_CACHE
+    // c-ares 1.31 and later keep answers for up to an hour unless they are told not to: a check would show old ones.
+    settings.qcache_max_ttl = 0;
+    mask |= ARES_OPT_QUERY_CACHE;
+#endif
     if (ares_init_options(&m_channel, &settings, mask) != ARES_SUCCESS) {
         m_channel = nullptr;
         return;
@@ -86,15 +91,6 @@ QStringList Channel::systemServers()
     return servers;
 }
 
-quint16 Channel::newId() const
-{
-    quint16 id = 0;
-    do {
-        id = static_cast<quint16>(QRandomGenerator::system()->generate());
-    } while (m_pending.contains(id) || m_finished.contains(id));
-    return id;
-}
-
 void Channel::send(const QByteArray &query, const Done &done)
 {
     // Ids stay apart; 16 bits of them must not run out.
@@ -103,15 +99,63 @@ void Channel::send(const QByteArray &query, const Done &done)
         emit idle();
         return;
     }
-    auto *pending = new Pending{.channel = this, .id = newId(), .query = query, .done = done};
-    pending->query[0] = static_cast<char>(pending->id >> 8);
-    pending->query[1] = static_cast<char>(pending->id & 0xff);
-    m_pending.insert(pending->id, pending);
+    dispatch(new Pending{.channel = this, .query = query, .done = done});
+    schedule();
+}
+
+void Channel::remember(Pending *pending, quint16 id)
+{
+    pending->id = id;
+    pending->query[0] = static_cast<char>(id >> 8);
+    pending->query[1] = static_cast<char>(id & 0xff);
+    m_pending.insert(id, pending);
+    m_finished.remove(id);
+}
+
+#if ARES_VERSION >= 0x011c00
+// From 1.28 on c-ares gives every query an id of its own and takes queries and answers as records.
+void Channel::dispatch(Pending *pending)
+{
+    const QByteArray &query = pending->query;
+    ares_dns_record_t *record = nullptr;
+    ares_dns_parse(reinterpret_cast<const unsigned char *>(query.constData()), static_cast<size_t>(query.size()), 0,
+                   &record);
+    unsigned short id = 0;
+    m_dispatched = pending;
+    ares_send_dnsrec(m_channel, record, &Channel::onRecord, pending, &id);
+    ares_dns_record_destroy(record);
+    if (std::exchange(m_dispatched, nullptr)) // otherwise it ended before c-ares returned
+        remember(pending, id);
+}
+
+void Channel::onRecord(void *pending, ares_status_t status, size_t /*timeouts*/, const ares_dns_record_t *record)
+{
+    unsigned char *bytes = nullptr;
+    size_t length = 0;
+    if (record && ares_dns_write(record, &bytes, &length) != ARES_SUCCESS)
+        status = ARES_EBADRESP;
+    end(static_cast<Pending *>(pending), static_cast<int>(status),
+        QByteArrayView(bytes, static_cast<qsizetype>(length)));
+    ares_free_string(bytes);
+}
+#else
+void Channel::dispatch(Pending *pending)
+{
+    quint16 id = 0;
+    do {
+        id = static_cast<quint16>(QRandomGenerator::system()->generate());
+    } while (m_pending.contains(id) || m_finished.contains(id));
+    remember(pending, id);
     const QByteArray bytes = pending->query; // c-ares may end it, and with it the bytes, before it returns
     ares_send(m_channel, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<int>(bytes.size()),
               &Channel::onReply, pending);
-    schedule();
 }
+
+void Channel::onReply(void *pending, int status, int /*timeouts*/, unsigned char *bytes, int length)
+{
+    end(static_cast<Pending *>(pending), status, QByteArrayView(bytes, bytes ? length : 0));
+}
+#endif
 
 void Channel::cancel()
 {
@@ -120,16 +164,19 @@ void Channel::cancel()
     schedule();
 }
 
-void Channel::onReply(void *pending, int status, int /*timeouts*/, unsigned char *bytes, int length)
+void Channel::end(Pending *pending, int status, QByteArrayView bytes)
 {
-    const std::unique_ptr<Pending> ended(static_cast<Pending *>(pending));
+    const std::unique_ptr<Pending> ended(pending);
     if (status != ARES_EDESTRUCTION)
-        ended->channel->finish(*ended, status, QByteArrayView(bytes, bytes ? length : 0));
+        ended->channel->finish(*ended, status, bytes);
 }
 
 void Channel::finish(const Pending &pending, int status, QByteArrayView bytes)
 {
-    m_pending.remove(pending.id);
+    if (m_dispatched == &pending)
+        m_dispatched = nullptr;
+    else
+        m_pending.remove(pending.id);
     if (m_finished.size() > 20000)
         m_finished.clear();
     m_finished += pending.id;

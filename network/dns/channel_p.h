@@ -40,7 +40,7 @@ public:
     explicit Channel(const Options &options, QObject *parent = nullptr);
     ~Channel() override; //!< what is under way is dropped
 
-    //! Gives \p query an id and sends it. \p done runs once, perhaps before this returns.
+    //! Gives \p query an id, or lets c-ares do so, and sends it. \p done runs once, perhaps before this returns.
     void send(const QByteArray &query, const Done &done);
     void cancel();
 
@@ -54,9 +54,15 @@ private:
     struct Pending;
     using Notifiers = QHash<int, QSocketNotifier *>;
 
+    void dispatch(Pending *pending);
+    void remember(Pending *pending, quint16 id);
+#if ARES_VERSION >= 0x011c00
+    static void onRecord(void *pending, ares_status_t status, size_t timeouts, const ares_dns_record_t *record);
+#else
     static void onReply(void *pending, int status, int timeouts, unsigned char *bytes, int length);
+#endif
+    static void end(Pending *pending, int status, QByteArrayView bytes);
     void finish(const Pending &pending, int status, QByteArrayView bytes);
-    quint16 newId() const;
     void watch(int socket, bool readable, bool writable);
     void watch(Notifiers &notifiers, int socket, QSocketNotifier::Type type, bool wanted);
     void process(int readable, int writable);
@@ -73,7 +79,8 @@ private:
     Notifiers m_writers;
     QSet<int> m_streams;
     QHash<quint16, Pending *> m_pending;
-    QSet<quint16> m_finished; // ids whose answers may still come twice
+    Pending *m_dispatched = nullptr; //!< while c-ares takes it
+    QSet<quint16> m_finished;        // ids whose answers may still come twice
     bool m_lastOverTcp = false;
     bool m_usable = false;
 };
