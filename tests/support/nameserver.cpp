@@ -56,7 +56,7 @@ bool NameServer::writeFiles()
                                " { 127.0.0.1; };\n"
                                "  listen-on-v6 { none; };\n"
                                "  recursion no; dnssec-validation no; notify no; minimal-responses no;\n"
-                               "  pid-file none; session-keyfile none; lock-file none;\n"
+                               "  pid-file none; session-keyfile none;\n"
                                "};\n"
                                "controls { };\n";
     for (auto zone = m_zones.cbegin(); zone != m_zones.cend(); ++zone) {
