@@ -275,6 +275,11 @@ QIcon AppStyle::standardIcon(StandardPixmap standard, const QStyleOption *option
         return icon(Icon::Error);
     case SP_MessageBoxQuestion:
         return icon(Icon::Question);
+    // Fusion would search the desktop's icon themes for these, a quarter of the work until the first paint.
+    case SP_LineEditClearButton:
+        return quietIcon(Icon::Clear);
+    case SP_ToolBarHorizontalExtensionButton:
+        return quietIcon(Icon::More);
     default:
         return QProxyStyle::standardIcon(standard, option, widget);
     }

@@ -26,12 +26,14 @@ constexpr std::array kFiles{"app",          "overview",      "instance",
                             "ok",           "info",          "warning",
                             "error",        "question",      "waiting",
                             "changed",      "locked",        "plan",
-                            "offline",      "domainchange"};
-static_assert(kFiles.size() == std::size_t(Icon::DomainChange) + 1);
+                            "offline",      "domainchange",  "clear",
+                            "more"};
+static_assert(kFiles.size() == std::size_t(Icon::More) + 1);
 
 bool isDirected(Icon name)
 {
-    return name == Icon::Undo || name == Icon::Redo || name == Icon::Link || name == Icon::DomainChange;
+    return name == Icon::Undo || name == Icon::Redo || name == Icon::Link || name == Icon::DomainChange ||
+           name == Icon::More;
 }
 
 QImage rendered(Icon name, const QColor &colour, QSize pixels)

@@ -44,7 +44,9 @@ enum class Icon {
     Locked,
     Plan,
     Offline,
-    DomainChange
+    DomainChange,
+    Clear,
+    More
 };
 QIcon icon(Icon name);
 //! The same in the colour of secondary text, for buttons that stay in the background.
