@@ -63,8 +63,7 @@ private:
     void onSettled(const CallAnswer &answer)
     {
         m_attempts += m_run->attempts();
-        const bool wasWrite = m_run->request().isWrite();
-        std::exchange(m_run, nullptr)->deleteLater();
+        const bool wasWrite = std::exchange(m_run, nullptr)->request().isWrite(); // it goes with this, its parent
         this->m_result.httpStatus = answer.httpStatus;
         this->m_result.traceId = answer.traceId;
         this->m_result.emptyBody = answer.emptyBody;

@@ -74,7 +74,8 @@ void Dispatcher::forget(RequestRun *run) { m_queue.removeOne(run); }
 void Dispatcher::release()
 {
     --m_inFlight;
-    m_pumpTimer.start(0);
+    if (!m_queue.isEmpty())
+        m_pumpTimer.start(0);
 }
 
 void Dispatcher::pump()

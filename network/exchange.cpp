@@ -4,6 +4,7 @@
 
 #include <QNetworkAccessManager>
 #include <QSslError>
+#include <QTimerEvent>
 
 #include <algorithm>
 
@@ -15,7 +16,6 @@ static QNetworkReply *send(QNetworkAccessManager *manager, const Wire &wire, One
     // Reads too go through the one-shot body, an empty one: Qt would repeat them behind our back as well, four times
     // for each try of ours, and no limit on tries would hold.
     QNetworkRequest request = wire.request;
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, wire.body.size());
     return wire.method == "POST" ? manager->post(request, body)
                                  : manager->sendCustomRequest(request, wire.method, body);
@@ -24,14 +24,15 @@ static QNetworkReply *send(QNetworkAccessManager *manager, const Wire &wire, One
 Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadlines &deadlines, QObject *parent)
     : QObject(parent)
     , m_body(new OneShotBody(wire.body, this))
+    , m_deadlines(deadlines)
 {
     m_raw.isWrite = wire.method != "GET";
     m_raw.proxy = wire.proxy;
-    watch(&m_connect, deadlines.connect, Stop::ConnectDeadline);
-    watch(&m_firstByte, deadlines.firstByte, Stop::FirstByteDeadline);
-    watch(&m_total, deadlines.total, Stop::TotalDeadline);
-    m_total.start();
-    (m_raw.isWrite ? m_connect : m_firstByte).start();
+    begin(&m_total, m_deadlines.total);
+    if (m_raw.isWrite)
+        begin(&m_connect, m_deadlines.connect);
+    else
+        begin(&m_firstByte, m_deadlines.firstByte);
     m_reply = send(manager, wire, m_body);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &Exchange::onConnecting);
     connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::onSent);
@@ -54,12 +55,22 @@ Exchange::~Exchange()
     delete m_reply; // before the body it reads from
 }
 
-void Exchange::watch(QTimer *timer, std::chrono::milliseconds limit, Stop reason)
+void Exchange::begin(QBasicTimer *deadline, std::chrono::milliseconds limit)
 {
-    timer->setSingleShot(true);
-    timer->setTimerType(Qt::PreciseTimer);
-    timer->setInterval(limit);
-    connect(timer, &QTimer::timeout, this, [this, reason] { stop(reason); });
+    deadline->start(static_cast<int>(limit.count()), Qt::PreciseTimer, this);
+}
+
+void Exchange::timerEvent(QTimerEvent *event)
+{
+    const int id = event->timerId();
+    for (QBasicTimer *deadline : {&m_connect, &m_firstByte, &m_total}) {
+        if (deadline->timerId() != id)
+            continue;
+        deadline->stop();
+        return stop(deadline == &m_connect     ? Stop::ConnectDeadline
+                    : deadline == &m_firstByte ? Stop::FirstByteDeadline
+                                               : Stop::TotalDeadline);
+    }
 }
 
 // Qt never says that a connection stands. A write shows it by asking for its body, a read only by the end of the TLS
@@ -69,7 +80,7 @@ void Exchange::onConnecting()
     if (m_sent || m_reply->url().scheme() != "https"_L1)
         return;
     m_firstByte.stop();
-    m_connect.start();
+    begin(&m_connect, m_deadlines.connect);
 }
 
 void Exchange::onSent()
@@ -78,7 +89,7 @@ void Exchange::onSent()
         return;
     m_sent = true;
     m_connect.stop();
-    m_firstByte.start();
+    begin(&m_firstByte, m_deadlines.firstByte);
 }
 
 void Exchange::onHeaders()
@@ -130,8 +141,8 @@ void Exchange::onFinished()
     if (m_finished)
         return;
     m_finished = true;
-    for (QTimer *timer : {&m_connect, &m_firstByte, &m_total})
-        timer->stop();
+    for (QBasicTimer *deadline : {&m_connect, &m_firstByte, &m_total})
+        deadline->stop();
     if (m_raw.stop == Stop::None && m_reply->isOpen())
         m_raw.body += m_reply->read(kLargestBody - m_raw.body.size());
     m_raw.transport = m_reply->error();

@@ -4,10 +4,10 @@
 #include "network/classify.h"
 #include "network/wire.h"
 
+#include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
-#include <QTimer>
 
 class OneShotBody;
 class QNetworkAccessManager;
@@ -33,8 +33,11 @@ public:
 signals:
     void done(const RawReply &raw);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
-    void watch(QTimer *timer, std::chrono::milliseconds limit, RawReply::Stop stop);
+    void begin(QBasicTimer *deadline, std::chrono::milliseconds limit);
     void onConnecting();
     void onSent();
     void onHeaders();
@@ -46,7 +49,8 @@ private:
     OneShotBody *m_body = nullptr;
     //! The manager stays its parent and deletes it first: a reply that outlives its manager reads freed memory.
     QPointer<QNetworkReply> m_reply;
-    QTimer m_connect, m_firstByte, m_total;
+    Deadlines m_deadlines;
+    QBasicTimer m_connect, m_firstByte, m_total;
     RawReply m_raw;
     QStringList m_tlsComplaints;
     bool m_sent = false;

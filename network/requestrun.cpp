@@ -13,9 +13,6 @@ RequestRun::RequestRun(Dispatcher *dispatcher, const Request &request, QObject *
     , m_request(request)
 {
     m_since.start();
-    m_pause.setSingleShot(true);
-    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may fire before Retry-After is over
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_dispatcher->enqueue(this); });
     if (request.isWrite()) {
         m_locked = !dispatcher->areWritesAllowed();
         connect(dispatcher, &Dispatcher::writesLocked, this, &RequestRun::lock);
@@ -30,6 +27,12 @@ RequestRun::~RequestRun()
     m_dispatcher->forget(this);
     if (m_exchange)
         m_dispatcher->release();
+}
+
+void RequestRun::timerEvent(QTimerEvent *)
+{
+    m_pause.stop();
+    m_dispatcher->enqueue(this);
 }
 
 milliseconds RequestRun::elapsed() const { return milliseconds(m_since.elapsed()); }
@@ -48,8 +51,7 @@ void RequestRun::begin()
 void RequestRun::onDone(const RawReply &raw)
 {
     const Verdict verdict = classify(raw);
-    m_exchange->deleteLater();
-    m_exchange = nullptr;
+    m_exchange = nullptr; // goes with this, its parent: a deferred delete each would wake the event loop once more
     m_dispatcher->finishRecord(&m_record, raw, verdict, milliseconds(m_attemptSince.elapsed()));
     m_dispatcher->note(verdict);
     m_dispatcher->release();
@@ -72,7 +74,8 @@ bool RequestRun::tryAgain(const Verdict &verdict)
         m_dispatcher->pauseFor(verdict.error->retryAfter.value_or(delay.value_or(policy.interval(m_attempts))));
     if (!delay || !m_dispatcher->takeRetry())
         return false;
-    m_pause.start(*delay);
+    // A coarse timer may fire before Retry-After is over.
+    m_pause.start(static_cast<int>(delay->count()), Qt::PreciseTimer, this);
     emit waiting(*delay, m_attempts + 1);
     return true;
 }

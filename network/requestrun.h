@@ -3,6 +3,7 @@
 #include "network/exchange.h"
 #include "network/wire.h"
 
+#include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QPointer>
@@ -46,6 +47,9 @@ signals:
     void waiting(std::chrono::milliseconds delay, int nextAttempt);
     void settled(const CallAnswer &answer);
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void onDone(const RawReply &raw);
     bool tryAgain(const Verdict &verdict);
@@ -56,7 +60,7 @@ private:
     QPointer<Dispatcher> m_dispatcher; //!< gone when the client went before this was deleted later
     Request m_request;
     Exchange *m_exchange = nullptr;
-    QTimer m_pause;
+    QBasicTimer m_pause;
     QElapsedTimer m_since;
     QElapsedTimer m_attemptSince;
     RequestRecord m_record;

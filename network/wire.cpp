@@ -66,28 +66,32 @@ static void meetElsewhere(const QUrl &url, QNetworkRequest *request)
     request->setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 }
 
-static void setAttributes(QNetworkRequest *request)
+static QNetworkRequest guardedRequest()
 {
     using R = QNetworkRequest;
-    request->setAttribute(R::RedirectPolicyAttribute, R::ManualRedirectPolicy);
-    request->setAttribute(R::CookieLoadControlAttribute, R::Manual);
-    request->setAttribute(R::CookieSaveControlAttribute, R::Manual);
-    request->setAttribute(R::AuthenticationReuseAttribute, R::Manual);
-    request->setAttribute(R::CacheLoadControlAttribute, R::AlwaysNetwork);
-    request->setAttribute(R::CacheSaveControlAttribute, false);
+    R request;
+    request.setAttribute(R::RedirectPolicyAttribute, R::ManualRedirectPolicy);
+    request.setAttribute(R::CookieLoadControlAttribute, R::Manual);
+    request.setAttribute(R::CookieSaveControlAttribute, R::Manual);
+    request.setAttribute(R::AuthenticationReuseAttribute, R::Manual);
+    request.setAttribute(R::CacheLoadControlAttribute, R::AlwaysNetwork);
+    request.setAttribute(R::CacheSaveControlAttribute, false);
+    request.setAttribute(R::DoNotBufferUploadDataAttribute, true); // see OneShotBody
+    request.setRawHeader("User-Agent", "Vestry/" VESTRY_VERSION);
+    request.setRawHeader("Accept", "application/json");
+    return request;
 }
 
 Wire wireFor(const ApiClientConfig &config, const Request &request)
 {
-    Wire wire{request.method, QNetworkRequest(addressOf(config, request)), request.body};
-    setAttributes(&wire.request);
+    static const QNetworkRequest guarded = guardedRequest();
+    Wire wire{request.method, guarded, request.body};
+    wire.request.setUrl(addressOf(config, request));
     const bool elsewhere = isMetElsewhere(config, request);
     if (request.url.scheme() == "https"_L1)
         setTls(elsewhere ? config.frontendAuthorities : config.authorities, &wire.request);
     if (elsewhere)
         meetElsewhere(request.url, &wire.request);
-    wire.request.setRawHeader("User-Agent", "Vestry/" VESTRY_VERSION);
-    wire.request.setRawHeader("Accept", "application/json");
     if (request.isWrite())
         wire.request.setRawHeader("Content-Type", "application/json");
     // Clerk refuses a request that names the version in both header and query.
@@ -102,10 +106,12 @@ RequestRecord recordOfStart(const ApiClientConfig &config, const Redactor &redac
                             int attempt)
 {
     static quint64 lastId = 0;
+    const QString url = request.url.toString(QUrl::FullyEncoded);
+    const QString cleanUrl = redactor.clean(url);
     return {.id = ++lastId,
             .startedAt = QDateTime::currentDateTimeUtc(),
             .method = request.method,
-            .url = QUrl(redactor.clean(request.url.toString(QUrl::FullyEncoded))),
+            .url = cleanUrl == url ? request.url : QUrl(cleanUrl),
             .requestBody = redactor.clean(request.body),
             .attempt = attempt,
             .authorized = carriesKey(config, request)};
