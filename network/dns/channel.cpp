@@ -21,6 +21,8 @@ Reply::Kind kindOf(int status, bool strayed)
         return Reply::Kind::Arrived;
     case ARES_ECANCELLED:
         return Reply::Kind::Cancelled;
+    case ARES_EBADRESP: // newer ones take answers apart themselves
+        return Reply::Kind::Strayed;
     case ARES_ETIMEOUT:
         return strayed ? Reply::Kind::Strayed : Reply::Kind::TimedOut;
     default:

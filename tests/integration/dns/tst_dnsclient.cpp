@@ -6,6 +6,8 @@
 #include <QHostAddress>
 #include <QTest>
 
+#include <ares.h>
+
 using namespace Qt::StringLiterals;
 using dnscase::ask;
 using Mode = FakeDnsServer::Mode;
@@ -47,6 +49,7 @@ private slots:
     void impossibleNames_data();
     void impossibleNames();
     void readsFlags();
+    void asksAgain();
     void manyAtOnce();
     void ignoresStrangersAmongAnswers();
 
@@ -211,7 +214,8 @@ void TestDnsClient::sizes_data()
     QTest::addColumn<bool>("overTcp");
     QTest::newRow("small") << 40 << false;
     QTest::newRow("more than 512 octets") << 900 << false;
-    QTest::newRow("more than we ask for over UDP") << 2000 << true;
+    // The server sends it over UDP all the same. c-ares 1.34 takes it, 1.18 has no room for it.
+    QTest::newRow("more than we ask for over UDP") << 2000 << (ARES_VERSION < 0x012200);
     QTest::newRow("nearly all TCP can carry") << 60000 << true;
 }
 
@@ -258,6 +262,16 @@ void TestDnsClient::readsFlags()
     const Dns::Answer answer = ask(client, {.name = u"clerk.example.com"_s});
     QVERIFY(answer.authenticated);
     QVERIFY(!answer.authoritative);
+}
+
+// What was right a moment ago is not what a check is about.
+void TestDnsClient::asksAgain()
+{
+    DnsClient client(dnscase::settings({m_server->address()}));
+    const Dns::Question question{.name = u"clerk.example.com"_s};
+    QCOMPARE(ask(client, question).outcome, Outcome::Answered);
+    m_server->setMode(Mode::ServFail);
+    QCOMPARE(ask(client, question).outcome, Outcome::ServerFailed);
 }
 
 void TestDnsClient::manyAtOnce()
