@@ -9,27 +9,28 @@ using namespace Qt::StringLiterals;
 
 TestCertificates::TestCertificates()
 {
-    const CertificateWish good{.hosts = {u"localhost"_s, u"127.0.0.1"_s}, .signer = CertificateWish::Signer::Root};
-    CertificateWish expired = good, wrongHost = good;
-    expired.until = QDateTime::currentDateTimeUtc().addSecs(-3600);
-    wrongHost.hosts = {u"elsewhere.example"_s};
-    m_servers = {m_authority.issue(good), m_authority.issue(expired), m_authority.issue(wrongHost),
-                 m_other.issue(good)};
+    const QStringList ours{u"localhost"_s, u"127.0.0.1"_s};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto root = CertificateWish::Signer::Root;
+    m_files += m_authority.issue({.hosts = ours, .signer = root});
+    m_files += m_authority.issue({.hosts = ours, .from = now.addDays(-3), .until = now.addDays(-1), .signer = root});
+    m_files += m_authority.issue({.hosts = {u"elsewhere.example"_s}, .signer = root});
+    m_files += m_other.issue({.hosts = ours, .signer = root});
 }
 
 bool TestCertificates::isValid() const
 {
-    return std::none_of(m_servers.cbegin(), m_servers.cend(),
-                        [](const CertificateFiles &files) { return files.chain.isEmpty(); });
+    return m_authority.isValid() && m_other.isValid() &&
+           std::none_of(m_files.cbegin(), m_files.cend(), [](const auto &files) { return files.chain.isEmpty(); });
 }
 
 QSslConfiguration TestCertificates::server(Kind kind) const
 {
-    const CertificateFiles &files = m_servers.at(static_cast<size_t>(kind));
+    const CertificateFiles files = m_files.value(int(kind));
     QFile key(files.key);
     QSslConfiguration out = QSslConfiguration::defaultConfiguration();
     if (key.open(QIODevice::ReadOnly))
         out.setPrivateKey(QSslKey(&key, QSsl::Ec));
-    out.setLocalCertificate(QSslCertificate::fromPath(files.chain).value(0));
+    out.setLocalCertificateChain(QSslCertificate::fromPath(files.chain));
     return out;
 }

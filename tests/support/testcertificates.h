@@ -5,8 +5,6 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
-#include <array>
-
 //! Certificates for one test run: an authority, and servers it vouches for or not.
 class TestCertificates {
 public:
@@ -20,7 +18,7 @@ public:
     QSslConfiguration server(Kind kind = Kind::Good) const;
 
 private:
-    CertificateAuthority m_authority{QStringLiteral("Test")};
-    CertificateAuthority m_other{QStringLiteral("Other")};
-    std::array<CertificateFiles, 4> m_servers; //!< by Kind
+    CertificateAuthority m_authority{QStringLiteral("Vestry tests")};
+    CertificateAuthority m_other{QStringLiteral("Somebody else")};
+    QList<CertificateFiles> m_files; //!< in the order of Kind
 };
