@@ -1,6 +1,7 @@
 #include "network/proxyroute.h"
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/certificateauthority.h"
+#include "tests/support/environmentproxies.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnelproxy.h"
@@ -50,9 +51,7 @@ private:
 
 void tst_Proxy::initTestCase()
 {
-    qputenv("PX_FORCE_CONFIG", "config_envvar"); // libproxy: not the settings of this machine's desktop
-    for (const char *variable : {"no_proxy", "NO_PROXY", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"})
-        qunsetenv(variable);
+    useEnvironmentProxies();
     const CertificateFiles files = m_authority.issue({.hosts = {kHost}});
     QFile key(files.key);
     QVERIFY(key.open(QFile::ReadOnly));
