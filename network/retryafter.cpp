@@ -1,7 +1,8 @@
 #include "network/retryafter.h"
 
+#include "network/utctime.h"
+
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -23,7 +24,7 @@ QDateTime parseHttpDate(const QByteArray &value)
         QDateTime when = QLocale::c().toDateTime(text, format);
         if (!when.isValid())
             continue;
-        when = QDateTime(when.date(), when.time(), Qt::UTC);
+        when = utcTime(when.date(), when.time());
         // Two digits of a year: Qt reads them as 19xx, and a date that old is no answer to "when".
         return format.startsWith("dddd"_L1) && when.date().year() < 1970 ? when.addYears(100) : when;
     }

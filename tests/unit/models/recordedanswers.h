@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/fieldreading.h"
+#include "network/utctime.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ inline QJsonObject recordedAnswers()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-inline QDateTime recordedAt() { return QDateTime(QDate(2026, 5, 12), QTime(10, 0), Qt::UTC); }
+inline QDateTime recordedAt() { return utcTime({2026, 5, 12}, {10, 0}); }
 
 //! The recorded answer of \p source, for a field of \p resource.
 inline QJsonObject recordedAnswer(ReadSource source, const ResourceSpec &resource)

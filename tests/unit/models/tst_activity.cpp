@@ -1,4 +1,5 @@
 #include "models/activitymodel.h"
+#include "network/utctime.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -28,7 +29,7 @@ static RequestRecord sampleRequest(quint64 id)
 {
     RequestRecord record;
     record.id = id;
-    record.startedAt = QDateTime(QDate(2026, 8, 1), QTime(12, 0, 0, 5), Qt::UTC);
+    record.startedAt = utcTime({2026, 8, 1}, {12, 0, 0, 5});
     record.method = "PATCH";
     record.url = QUrl(u"https://api.clerk.com/v1/instance?x=1%202"_s);
     record.requestBody = R"({"support_email":"it's@acme.example"})";

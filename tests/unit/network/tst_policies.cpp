@@ -5,6 +5,7 @@
 #include "network/redactor.h"
 #include "network/retryafter.h"
 #include "network/retrypolicy.h"
+#include "network/utctime.h"
 #include "tests/support/testprogram.h"
 
 #include <QTest>
@@ -173,7 +174,7 @@ void tst_Policies::retryAfter_data()
 void tst_Policies::retryAfter()
 {
     QFETCH(const QByteArray, value);
-    const QDateTime now({1994, 11, 6}, {8, 48, 37}, Qt::UTC);
+    const QDateTime now = utcTime({1994, 11, 6}, {8, 48, 37});
     QTEST(parseRetryAfter(value, now), "delay");
 }
 

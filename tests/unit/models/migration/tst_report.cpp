@@ -1,4 +1,5 @@
 #include "models/migration/report.h"
+#include "network/utctime.h"
 #include "tests/support/testprogram.h"
 
 #include <QGuiApplication>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime at(int minute) { return {QDate(2026, 8, 2), QTime(14, minute, 7), Qt::UTC}; }
+QDateTime at(int minute) { return utcTime({2026, 8, 2}, {14, minute, 7}); }
 
 ReportFacts facts()
 {
