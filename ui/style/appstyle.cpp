@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
+#include <QStyleHints>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,22 @@ namespace {
 bool isDarkPalette(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+void setColours(bool dark) { QApplication::setPalette(dark ? darkPalette() : lightPalette()); }
+
+//! Qt 6.5 and later know what the system is set to, also on a desktop that colours no palette, and when it changes.
+void followSystem([[maybe_unused]] QApplication &app)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto obey = [](Qt::ColorScheme scheme) {
+        if (scheme != Qt::ColorScheme::Unknown)
+            setColours(scheme == Qt::ColorScheme::Dark);
+    };
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    obey(hints->colorScheme());
+    QObject::connect(hints, &QStyleHints::colorSchemeChanged, &app, obey);
+#endif
 }
 
 QSize atLeast(const QSize &size, int width, int height) { return size.expandedTo({width, height}); }
@@ -72,7 +89,9 @@ void AppStyle::install(QApplication &app, Scheme scheme)
     const bool dark =
         scheme == Scheme::Dark || (scheme == Scheme::FollowSystem && isDarkPalette(QGuiApplication::palette()));
     app.setStyle(new AppStyle);
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    setColours(dark);
+    if (scheme == Scheme::FollowSystem)
+        followSystem(app);
 }
 
 bool AppStyle::isDark() { return isDarkPalette(QGuiApplication::palette()); }

@@ -11,8 +11,8 @@ class AppStyle : public QProxyStyle {
 public:
     enum class Scheme { FollowSystem, Light, Dark };
     AppStyle();
-    //! Sets style, palette and fonts of \p app. Qt 6.4 has no colour-scheme hint: FollowSystem judges the system
-    //! palette's lightness.
+    //! Sets style, palette and fonts of \p app. FollowSystem goes by the system's colour scheme and its changes; where
+    //! Qt does not tell them (6.4 never does) by the lightness of the palette at the start.
     static void install(QApplication &app, Scheme scheme = Scheme::FollowSystem);
     static bool isDark();
 

@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleHints>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QTextDocument>
@@ -62,6 +63,7 @@ private slots:
     void everyIconDraws_data();
     void everyIconDraws();
     void iconsFollowThePalette();
+    void followsTheSystem();
     void directedIconsAreMirrored();
     void targetsAreLargeEnough_data();
     void targetsAreLargeEnough();
@@ -221,6 +223,22 @@ void tst_Style::iconsFollowThePalette()
     QVERIFY(AppStyle::isDark());
     QApplication::setPalette(lightPalette());
     QVERIFY(!AppStyle::isDark());
+}
+
+// What Qt cannot tell, as here and before Qt 6.5 always, leaves the colours as they were at the start.
+void tst_Style::followsTheSystem()
+{
+    AppStyle::install(*qApp, AppStyle::Scheme::FollowSystem);
+    QVERIFY(!AppStyle::isDark());
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QStyleHints *hints = QGuiApplication::styleHints();
+    emit hints->colorSchemeChanged(Qt::ColorScheme::Dark);
+    QVERIFY(AppStyle::isDark());
+    emit hints->colorSchemeChanged(Qt::ColorScheme::Unknown);
+    QVERIFY(AppStyle::isDark());
+    emit hints->colorSchemeChanged(Qt::ColorScheme::Light);
+    QVERIFY(!AppStyle::isDark());
+#endif
 }
 
 void tst_Style::directedIconsAreMirrored()
