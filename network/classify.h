@@ -46,7 +46,7 @@ struct Verdict {
 
 /*! One attempt's bytes into a value or an error.
  *
- *  Success needs the status, the transport and the JSON to agree: Qt reports a cut-off body with status 200, and
- * without a Content-Length even without an error. Pure.
+ *  Success needs the status, the transport and the JSON to agree: Qt reports a cut-off body with status 200, or
+ * even without an error (network/qt.md). Pure.
  */
 Verdict classify(const RawReply &raw);

@@ -99,7 +99,7 @@ void Exchange::onHeaders()
     qsizetype size = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         size += name.size() + value.size() + 4;
-    // Qt 6.4 drops headers beyond limits of its own (100 lines, 100 KB), tells of none at all and then waits for ever.
+    // Of headers beyond limits of its own Qt tells as if there were none (qt.md), and then waits for ever.
     if (size > kLargestHeaders || size == 0)
         stop(Stop::HeadersTooLarge);
 }

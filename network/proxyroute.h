@@ -14,7 +14,7 @@
 /*! Which proxy the requests of one client take.
  *
  *  None for this machine itself, whatever the settings say: there the key travels in plain http and must stay here.
- *  The system is asked in a thread of its own: Qt 6.4 asks libproxy on Linux and waits for it, which may run a helper
+ *  The system is asked in a thread of its own: Qt asks libproxy on Linux and waits for it, which may run a helper
  * of the desktop or fetch and run a PAC file. What it said is used while it is asked again.
  */
 class ProxyRoute : public QObject {

@@ -11,7 +11,7 @@ using End = Fault::End;
 
 /*! A write reaches the server once, whatever happens to its connection.
  *
- *  Left to itself, Qt sends it up to four times. Counted at a raw socket.
+ *  Left to itself, Qt sends it again (tst_qtsends.cpp). Counted at a raw socket.
  */
 class tst_OneSend : public QObject {
     Q_OBJECT
