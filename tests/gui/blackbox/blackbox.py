@@ -47,6 +47,12 @@ def showing(accessible):
     return accessible.getState().contains(pyatspi.STATE_SHOWING)
 
 
+def role_of(item):
+    """The role's name; at-spi2 2.53 shortened one."""
+    name = item.getRoleName()
+    return "push button" if name == "button" else name
+
+
 class Vestry:
     """The running program."""
 
@@ -87,7 +93,7 @@ class Vestry:
                                    stderr=subprocess.DEVNULL, text=True).stdout.strip()
             for item in self.app:
                 if showing(item) and item.name and title.startswith(item.name) and contains in item.name \
-                        and role in (None, item.getRoleName()):
+                        and role in (None, role_of(item)):
                     return item
             return None
         return wait_for(f"the keyboard in {role or 'a window'} titled {contains!r}", window)
@@ -102,7 +108,7 @@ class Vestry:
         """Showing accessibles by exact name, role name, and text contained in the name."""
         hits = []
         for item in walk(self.scope or self.app):
-            if role and item.getRoleName() != role:
+            if role and role_of(item) != role:
                 continue
             if name is not None and item.name != name:
                 continue
