@@ -6,7 +6,7 @@
 //! to be: Qt's own 5 s pass on a machine that has other things to do.
 inline constexpr int kPatience = 60'000;
 
-#if __has_include(<QTest>)
+#if __has_include(<QTest>) && !defined(VESTRY_MOCS_ONLY)
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QTest>
