@@ -16,9 +16,17 @@ static const auto kService = u"org.freedesktop.Notifications"_s;
 static const auto kPath = u"/org/freedesktop/Notifications"_s;
 static const auto kDefaultAction = u"default"_s;
 
-static QDBusPendingCall ask(const QString &method, const QVariantList &arguments = {})
+static QDBusPendingCall askBus(const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(kService, kPath, kService, method);
+    static const auto bus = u"org.freedesktop.DBus"_s;
+    QDBusMessage message = QDBusMessage::createMethodCall(bus, u"/org/freedesktop/DBus"_s, bus, method);
+    message.setArguments(arguments);
+    return QDBusConnection::sessionBus().asyncCall(message);
+}
+
+static QDBusPendingCall askServer(const QString &name, const QString &method, const QVariantList &arguments = {})
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(name, kPath, kService, method);
     message.setArguments(arguments);
     return QDBusConnection::sessionBus().asyncCall(message);
 }
@@ -60,44 +68,58 @@ void DesktopNotice::onConnected()
         send(notice);
 }
 
-// Where the server knows no markup, an escaped "&" would be shown as "&amp;".
-void DesktopNotice::send(const Notice &notice)
+void DesktopNotice::whenAnswered(const QDBusPendingCall &call, const Answered &then)
 {
-    auto *watcher = new QDBusPendingCallWatcher(ask(u"GetCapabilities"_s), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notice] {
+    auto *watcher = new QDBusPendingCallWatcher(call, this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, then] {
         watcher->deleteLater();
-        const QDBusPendingReply<QStringList> reply = *watcher;
-        if (reply.isValid())
-            notify(notice, reply.value().contains("body-markup"_L1));
+        if (!watcher->isError())
+            then(*watcher);
     });
 }
 
-void DesktopNotice::notify(const Notice &notice, bool markup)
+// Where the server knows no markup, an escaped "&" would be shown as "&amp;".
+void DesktopNotice::send(const Notice &notice)
+{
+    whenAnswered(askServer(kService, u"GetCapabilities"_s), [this, notice](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<QStringList> reply = answer;
+        const bool markup = reply.isValid() && reply.value().contains("body-markup"_L1);
+        findServer({notice.title, markup ? notice.text.toHtmlEscaped() : notice.text});
+    });
+}
+
+// Only who showed the notice may say that it was clicked, and Qt 6.8 does not tell who sent an answer.
+void DesktopNotice::findServer(const Notice &notice)
+{
+    whenAnswered(askBus(u"GetNameOwner"_s, {kService}), [this, notice](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<QString> reply = answer;
+        if (reply.isValid())
+            notify(notice, reply.value());
+    });
+}
+
+void DesktopNotice::notify(const Notice &notice, const QString &server)
 {
     const QVariantMap hints{{u"suppress-sound"_s, true}, {u"desktop-entry"_s, u"vestry"_s}};
     constexpr uint replacesNone = 0;
     constexpr int serversOwnTime = -1;
-    auto *watcher = new QDBusPendingCallWatcher(
-        ask(u"Notify"_s,
-            {u"Vestry"_s, replacesNone, u"vestry"_s, notice.title, markup ? notice.text.toHtmlEscaped() : notice.text,
-             QStringList{kDefaultAction, tr("Show in Vestry")}, hints, serversOwnTime}),
-        this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        onNotified(*watcher);
+    const QVariantList arguments{u"Vestry"_s,  replacesNone,  u"vestry"_s,
+                                 notice.title, notice.text,   QStringList{kDefaultAction, tr("Show in Vestry")},
+                                 hints,        serversOwnTime};
+    whenAnswered(askServer(server, u"Notify"_s, arguments), [this, server](const QDBusPendingCall &answer) {
+        const QDBusPendingReply<uint> reply = answer;
+        if (reply.isValid())
+            onNotified(server, reply.value());
     });
 }
 
-void DesktopNotice::onNotified(const QDBusPendingCallWatcher &answer)
+void DesktopNotice::onNotified(const QString &server, uint id)
 {
-    const QDBusPendingReply<uint> reply = answer;
-    if (!reply.isValid())
-        return;
-    if (const QString server = reply.reply().service(); server != m_server) {
+    if (server != m_server) {
         m_server = server; // it was started anew, and numbers from the beginning
         m_open.clear();
     }
-    m_open += reply.value();
+    m_open += id;
 }
 
 void DesktopNotice::onActionInvoked(uint id, const QString &action, const QDBusMessage &message)

@@ -4,8 +4,10 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 class QDBusMessage;
-class QDBusPendingCallWatcher;
+class QDBusPendingCall;
 
 /*! Notifications on the desktop, where it has them (org.freedesktop.Notifications); elsewhere nothing happens.
  *
@@ -32,11 +34,15 @@ private:
         QString title{};
         QString text{};
     };
+    using Answered = std::function<void(const QDBusPendingCall &answer)>;
     void connectToBus();
     void onConnected();
     void send(const Notice &notice);
-    void notify(const Notice &notice, bool markup);
-    void onNotified(const QDBusPendingCallWatcher &reply);
+    void findServer(const Notice &notice);
+    void notify(const Notice &notice, const QString &server);
+    void onNotified(const QString &server, uint id);
+    //! An error is no answer.
+    void whenAnswered(const QDBusPendingCall &call, const Answered &then);
 
     QList<Notice> m_waiting; //!< for the bus
     QSet<uint> m_open;

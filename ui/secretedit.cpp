@@ -20,14 +20,15 @@ constexpr auto kRevealed = 30s;
 constexpr Qt::InputMethodHints kHints =
     Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhPreferLatin;
 
-//! Writes over \p text if nobody else has the same buffer, also behind its end, where a longer one was. Through
-//! volatile, or it would be optimised away.
+//! Writes over \p text if nobody else has the same buffer, also behind its end, where a longer one was, and before its
+//! beginning: Qt 6.8 takes letters away there by beginning later. Through volatile, or it would be optimised away.
 void overwrite(QString &text)
 {
     if (!text.isDetached())
         return;
-    volatile char16_t *at = reinterpret_cast<char16_t *>(text.data());
-    for (qsizetype i = 0; i < text.capacity(); ++i)
+    const qsizetype before = text.data_ptr().freeSpaceAtBegin();
+    volatile char16_t *at = reinterpret_cast<char16_t *>(text.data()) - before;
+    for (qsizetype i = 0; i < text.capacity(); ++i) // which counts what is before
         at[i] = 0;
 }
 } // namespace

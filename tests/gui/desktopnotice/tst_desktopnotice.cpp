@@ -100,8 +100,8 @@ void tst_DesktopNotice::nobodyThere()
     NotificationServer late(u"late"_s);
     QVERIFY(late.registered);
     notice.show(u"Certificates are ready"_s, u"All hosts answer."_s);
-    QTRY_VERIFY(!late.notified.isEmpty());
-    QCOMPARE(late.notified.constLast().title, u"Certificates are ready"_s);
+    // The first may come late too: it waits until the bus is there.
+    QTRY_VERIFY(!late.notified.isEmpty() && late.notified.constLast().title == u"Certificates are ready"_s);
 }
 
 void tst_DesktopNotice::whatIsSent()
