@@ -265,7 +265,7 @@ void tst_SecretEdit::screenReadersGetDots()
         QVERIFY(face->text(QAccessible::Value).isEmpty());
     }
     QAccessible::installUpdateHandler(before);
-    QCOMPARE(!g_told.isEmpty(), QAccessible::isActive());
+    QVERIFY(!g_told.isEmpty() || !QAccessible::isActive()); // Qt 6.8 tells the handler in any case
     QVERIFY2(g_told.count(u'•') == g_told.size(), "letters were told");
 }
 
