@@ -46,7 +46,9 @@ function(vestry_test_program program)
     target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR})
     target_link_libraries(${program} PRIVATE vestry_options Qt6::Test ${arg_LINK})
     target_compile_definitions(${program} PRIVATE ${arg_DEFINE})
-    # What moc makes of headers, most often nothing, waits for nothing: without QTest it compiles in no time.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${program}_autogen/mocs_compilation.cpp PROPERTIES
-        COMPILE_DEFINITIONS VESTRY_MOCS_ONLY)
+    # Without headers moc leaves nothing over, and that compiles in no time without QTest.
+    if(NOT "${arg_SOURCES}" MATCHES "\\.h(;|$)")
+        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${program}_autogen/mocs_compilation.cpp PROPERTIES
+            COMPILE_DEFINITIONS VESTRY_MOCS_ONLY)
+    endif()
 endfunction()
