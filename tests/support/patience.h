@@ -12,8 +12,8 @@ inline constexpr int kPatience = 60'000;
 #include <QTest>
 #include <QTimer>
 
-//! Looks at \p condition whenever something happened, and every 10 ms. QTest::qWaitFor() sleeps 10 ms after each round
-//! of events instead, so that a socket that is read once a round gives 100 datagrams a second.
+//! Looks at \p condition whenever something happened, and every 10 ms. Qt Test itself sleeps 10 ms after each round of
+//! events instead, so that a socket that is read once a round gives 100 datagrams a second.
 template <class Condition> bool waitPatiently(const Condition &condition)
 {
     const QDeadlineTimer end(kPatience);
