@@ -12,7 +12,11 @@ target_compile_definitions(vestry_options INTERFACE
 
 if(VESTRY_UNITY)
     set(CMAKE_UNITY_BUILD ON)
+    # Who builds the release waits for all of it, who builds the tests edits and waits for one batch.
     set(CMAKE_UNITY_BUILD_BATCH_SIZE 16)
+    if(CMAKE_BUILD_TYPE STREQUAL "Release")
+        set(CMAKE_UNITY_BUILD_BATCH_SIZE 32)
+    endif()
     # g++ takes the unnamed namespace of a .cpp for one of a header when it is included like here.
     target_compile_options(vestry_options INTERFACE -Wno-subobject-linkage)
 endif()

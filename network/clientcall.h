@@ -63,15 +63,18 @@ private:
     void onSettled(const CallAnswer &answer)
     {
         m_attempts += m_run->attempts();
-        const bool wasWrite = std::exchange(m_run, nullptr)->request().isWrite(); // it goes with this, its parent
+        RequestRun *run = std::exchange(m_run, nullptr); // goes with this, its parent
+        const bool wasWrite = run->request().isWrite();
         this->m_result.httpStatus = answer.httpStatus;
         this->m_result.traceId = answer.traceId;
         this->m_result.emptyBody = answer.emptyBody;
         std::optional<ApiError> error = answer.error;
         if (!error && !answer.emptyBody) {
             Step step = m_decode(answer.body, &m_value);
-            if (step.next)
+            if (step.next) {
+                run->deleteLater(); // pages are not kept twice
                 return start(*step.next);
+            }
             if (!step.complaint.isEmpty())
                 error = ApiError{.kind = ApiError::Kind::BadReply,
                                  .httpStatus = answer.httpStatus,

@@ -4,6 +4,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
@@ -51,7 +53,10 @@ void RequestRun::begin()
 void RequestRun::onDone(const RawReply &raw)
 {
     const Verdict verdict = classify(raw);
-    m_exchange = nullptr; // goes with this, its parent: a deferred delete each would wake the event loop once more
+    // It goes with this, its parent, as a deferred delete would wake the event loop once more; unless another follows.
+    Exchange *exchange = std::exchange(m_exchange, nullptr);
+    if (verdict.error)
+        exchange->deleteLater();
     m_dispatcher->finishRecord(&m_record, raw, verdict, milliseconds(m_attemptSince.elapsed()));
     m_dispatcher->note(verdict);
     m_dispatcher->release();

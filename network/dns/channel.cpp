@@ -119,11 +119,12 @@ void Channel::remember(Pending *pending, quint16 id)
 void Channel::dispatch(Pending *pending)
 {
     const QByteArray &query = pending->query;
-    ares_dns_record_t *record = nullptr;
-    ares_dns_parse(reinterpret_cast<const unsigned char *>(query.constData()), static_cast<size_t>(query.size()), 0,
-                   &record);
-    unsigned short id = 0;
     m_dispatched = pending;
+    ares_dns_record_t *record = nullptr;
+    if (ares_dns_parse(reinterpret_cast<const unsigned char *>(query.constData()), static_cast<size_t>(query.size()), 0,
+                       &record) != ARES_SUCCESS)
+        return end(pending, ARES_EFORMERR, {});
+    unsigned short id = 0;
     ares_send_dnsrec(m_channel, record, &Channel::onRecord, pending, &id);
     ares_dns_record_destroy(record);
     if (std::exchange(m_dispatched, nullptr)) // otherwise it ended before c-ares returned

@@ -72,8 +72,9 @@ void tst_QtAnswers::cutOff_data()
     row("without a length", "\r\n", u"NoError 200 {\"id\":"_s, u"NoError 200 {\"id\":"_s);
     row("Content-Length", "Content-Length: 100\r\n\r\n", u"RemoteHostClosedError 200 {\"id\":"_s,
         u"RemoteHostClosedError 200 {\"id\":"_s);
+    // Seen with 6.8 in one of some twenty runs: then nothing but the half body tells.
     row("chunked", "Transfer-Encoding: chunked\r\n\r\nff\r\n", u"RemoteHostClosedError 200 {\"id\":"_s,
-        u"RemoteHostClosedError 200 {\"id\":"_s);
+        u"RemoteHostClosedError 200 {\"id\": or NoError 200 {\"id\":"_s);
 }
 
 // The connection ends when Qt has seen the half: in the same moment, it may or may not look at it.
@@ -86,7 +87,10 @@ void tst_QtAnswers::cutOff()
     const auto reply = manager.send("GET", manager.request(server.url()));
     QTRY_COMPARE(reply->bytesAvailable(), 6);
     server.closeConnections();
-    QTEST(outcomeOf(reply.get()), thisQt());
+    QFETCH(const QString, qt64);
+    QFETCH(const QString, qt68);
+    const QString outcome = outcomeOf(reply.get()), expected = thisQt() == "qt64"_ba ? qt64 : qt68;
+    QVERIFY2(expected.split(u" or "_s).contains(outcome), qPrintable(outcome));
 }
 
 void tst_QtAnswers::manyHeaders_data()

@@ -233,7 +233,11 @@ void TestZoneFinder::floodOfNameServers()
     const Zone zone = find(u"flood.com"_s);
     QCOMPARE(zone.nameServers.size(), 16);
     QCOMPARE(zone.servers.size(), 64);
-    QVERIFY(m_resolver->queries().size() < 50);
+    QSet<std::pair<QByteArray, quint16>> questions; // on a busy machine they are repeated
+    const auto queries = m_resolver->queries();
+    for (const FakeDnsServer::Query &query : queries)
+        questions.insert({query.name, query.type});
+    QVERIFY(questions.size() < 50);
 }
 
 void TestZoneFinder::cancelled()
