@@ -47,6 +47,6 @@ struct Verdict {
 /*! One attempt's bytes into a value or an error.
  *
  *  Success needs the status, the transport and the JSON to agree: Qt reports a cut-off body with status 200, or
- * even without an error (network/qt.md). Pure.
+ *  even without an error (network/qt.md). Pure.
  */
 Verdict classify(const RawReply &raw);

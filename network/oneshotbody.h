@@ -6,7 +6,7 @@
 /*! A request body that can be read once and never again.
  *
  *  QNetworkAccessManager by itself sends a request again when its connection dies before an answer (network/qt.md). It
- * has to rewind the body for that; a body that refuses makes it give up (ContentReSendError) instead.
+ *  has to rewind the body for that; a body that refuses makes it give up (ContentReSendError) instead.
  */
 class OneShotBody : public QIODevice {
     Q_OBJECT

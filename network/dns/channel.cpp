@@ -119,16 +119,22 @@ void Channel::remember(Pending *pending, quint16 id)
 void Channel::dispatch(Pending *pending)
 {
     const QByteArray &query = pending->query;
-    m_dispatched = pending;
     ares_dns_record_t *record = nullptr;
     if (ares_dns_parse(reinterpret_cast<const unsigned char *>(query.constData()), static_cast<size_t>(query.size()), 0,
                        &record) != ARES_SUCCESS)
         return end(pending, ARES_EFORMERR, {});
+    bool ended = false;
+    pending->ended = &ended;
     unsigned short id = 0;
+    // It may end this one or others before it returns, and who hears of that may send again.
+    ++m_dispatching;
     ares_send_dnsrec(m_channel, record, &Channel::onRecord, pending, &id);
+    --m_dispatching;
     ares_dns_record_destroy(record);
-    if (std::exchange(m_dispatched, nullptr)) // otherwise it ended before c-ares returned
-        remember(pending, id);
+    if (ended)
+        return;
+    pending->ended = nullptr;
+    remember(pending, id);
 }
 
 void Channel::onRecord(void *pending, ares_status_t status, size_t /*timeouts*/, const ares_dns_record_t *record)
@@ -169,20 +175,21 @@ void Channel::cancel()
 
 void Channel::end(Pending *pending, int status, QByteArrayView bytes)
 {
-    const std::unique_ptr<Pending> ended(pending);
+    const std::unique_ptr<Pending> over(pending);
+    if (over->ended)
+        *over->ended = true;
     if (status != ARES_EDESTRUCTION)
-        ended->channel->finish(*ended, status, bytes);
+        over->channel->finish(*over, status, bytes);
 }
 
 void Channel::finish(const Pending &pending, int status, QByteArrayView bytes)
 {
-    if (m_dispatched == &pending)
-        m_dispatched = nullptr;
-    else
+    if (m_pending.value(pending.id) == &pending) {
         m_pending.remove(pending.id);
-    if (m_finished.size() > 20000)
-        m_finished.clear();
-    m_finished += pending.id;
+        if (m_finished.size() > 20000)
+            m_finished.clear();
+        m_finished += pending.id;
+    }
     Reply reply;
     reply.kind = kindOf(status, pending.strayed);
     reply.id = pending.id;
@@ -202,6 +209,8 @@ void Channel::process(int readable, int writable)
 
 void Channel::schedule()
 {
+    if (m_dispatching > 0)
+        return; // what is being dispatched is not among the pending yet, and it is not idle
     if (m_pending.isEmpty()) {
         m_timer.stop();
         emit idle();

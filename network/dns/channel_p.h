@@ -79,8 +79,8 @@ private:
     Notifiers m_writers;
     QSet<int> m_streams;
     QHash<quint16, Pending *> m_pending;
-    Pending *m_dispatched = nullptr; //!< while c-ares takes it
-    QSet<quint16> m_finished;        // ids whose answers may still come twice
+    int m_dispatching = 0;    //!< queries that c-ares is just taking
+    QSet<quint16> m_finished; // ids whose answers may still come twice
     bool m_lastOverTcp = false;
     bool m_usable = false;
 };

@@ -10,8 +10,9 @@ struct Channel::Pending {
     quint16 id = 0;
     QByteArray query{};
     Done done{};
-    bool strayed = false; //!< something came that is no answer to it
-    bool overTcp = false; //!< the answer over UDP was truncated
+    bool *ended = nullptr; //!< to be told, while c-ares takes it
+    bool strayed = false;  //!< something came that is no answer to it
+    bool overTcp = false;  //!< the answer over UDP was truncated
 };
 
 } // namespace Dns

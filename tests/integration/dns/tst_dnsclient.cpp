@@ -44,6 +44,7 @@ private slots:
     void asksTheNextSystemServer();
     void systemServers();
     void closedPort();
+    void refusedWhileAsking();
     void sizes_data();
     void sizes();
     void impossibleNames_data();
@@ -208,6 +209,26 @@ void TestDnsClient::closedPort()
     QCOMPARE(ask(client, {.name = u"clerk.example.com"_s, .server = u"nonsense"_s}).outcome, Outcome::Unreachable);
 }
 
+// That nobody listens shows at the next question, while c-ares takes that one; each that fails asks the other server.
+void TestDnsClient::refusedWhileAsking()
+{
+    FakeDnsServer second;
+    const QStringList servers{m_server->address(), second.address()};
+    m_server->stop();
+    second.stop();
+    DnsClient client(dnscase::settings(servers));
+    constexpr int many = 40;
+    int answered = 0, unreachable = 0;
+    const auto count = [&](const Dns::Answer &answer) {
+        ++answered;
+        unreachable += answer.outcome == Outcome::Unreachable;
+    };
+    for (int i = 0; i < many; ++i)
+        client.ask({.name = u"host%1.example.com"_s.arg(i)}, this, count);
+    QTRY_COMPARE(answered, many);
+    QCOMPARE(unreachable, many);
+}
+
 void TestDnsClient::sizes_data()
 {
     QTest::addColumn<int>("size");
@@ -269,6 +290,10 @@ void TestDnsClient::asksAgain()
 {
     DnsClient client(dnscase::settings({m_server->address()}));
     const Dns::Question question{.name = u"clerk.example.com"_s};
+    m_server->setMode(Mode::Drop);
+    client.ask({.name = u"silent.example.com"_s}, this, [](const Dns::Answer &) {}); // c-ares stays as long as this
+    QTRY_COMPARE(m_server->queries().size(), 1);
+    m_server->setMode(Mode::Answer);
     QCOMPARE(ask(client, question).outcome, Outcome::Answered);
     m_server->setMode(Mode::ServFail);
     QCOMPARE(ask(client, question).outcome, Outcome::ServerFailed);
