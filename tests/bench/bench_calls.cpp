@@ -67,7 +67,31 @@ public:
     virtual double time(int calls) = 0;
 };
 
-class ByClient : public Calls {
+//! Calls that answer to the event loop.
+class EventLoopCalls : public Calls {
+public:
+    double time(int calls) override
+    {
+        QElapsedTimer clock;
+        clock.start();
+        start(calls);
+        return QCoreApplication::exec() == 0 ? static_cast<double>(clock.nsecsElapsed()) / 1e3 / calls : -1;
+    }
+
+protected:
+    //! Ends in ended().
+    virtual void start(int left) = 0;
+
+    void ended(bool ok, int left)
+    {
+        if (!ok || left == 1)
+            QCoreApplication::exit(ok ? 0 : 1);
+        else
+            start(left - 1);
+    }
+};
+
+class ByClient : public EventLoopCalls {
 public:
     explicit ByClient(const QByteArray &origin)
         : m_client({.baseUrl = QUrl(QString::fromLatin1(origin)), .secretKey = "sk_test_bench"})
@@ -75,28 +99,18 @@ public:
         m_client.setRequestLimit(1'000'000); // the limiter is not what is measured
     }
 
-    double time(int calls) override
+protected:
+    void start(int left) override
     {
-        QElapsedTimer clock;
-        clock.start();
-        next(calls);
-        return QCoreApplication::exec() == 0 ? static_cast<double>(clock.nsecsElapsed()) / 1e3 / calls : -1;
+        m_client.instance()->then(&m_client,
+                                  [this, left](const ApiResult<QJsonObject> &result) { ended(result.ok(), left); });
     }
 
 private:
-    void next(int left)
-    {
-        m_client.instance()->then(&m_client, [this, left](const ApiResult<QJsonObject> &result) {
-            if (!result.ok() || left == 1)
-                return QCoreApplication::exit(result.ok() ? 0 : 1);
-            next(left - 1);
-        });
-    }
-
     ApiClient m_client;
 };
 
-class ByManager : public Calls {
+class ByManager : public EventLoopCalls {
 public:
     explicit ByManager(const QByteArray &origin)
         : m_request(QUrl(QString::fromLatin1(origin + "/v1/instance")))
@@ -105,27 +119,17 @@ public:
         m_request.setRawHeader("Clerk-API-Version", "2026-05-12");
     }
 
-    double time(int calls) override
-    {
-        QElapsedTimer clock;
-        clock.start();
-        next(calls);
-        return QCoreApplication::exec() == 0 ? static_cast<double>(clock.nsecsElapsed()) / 1e3 / calls : -1;
-    }
-
-private:
-    void next(int left)
+protected:
+    void start(int left) override
     {
         QNetworkReply *reply = m_manager.get(m_request);
         QObject::connect(reply, &QNetworkReply::finished, &m_manager, [this, reply, left] {
             reply->deleteLater();
-            const bool ok = QJsonDocument::fromJson(reply->readAll()).object().contains(QStringLiteral("id"));
-            if (!ok || left == 1)
-                return QCoreApplication::exit(ok ? 0 : 1);
-            next(left - 1);
+            ended(QJsonDocument::fromJson(reply->readAll()).object().contains(QStringLiteral("id")), left);
         });
     }
 
+private:
     QNetworkAccessManager m_manager;
     QNetworkRequest m_request;
 };
