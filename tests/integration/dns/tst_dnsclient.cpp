@@ -218,15 +218,16 @@ void TestDnsClient::refusedWhileAsking()
     second.stop();
     DnsClient client(dnscase::settings(servers));
     constexpr int many = 40;
-    int answered = 0, unreachable = 0;
+    int answered = 0, failed = 0;
     const auto count = [&](const Dns::Answer &answer) {
         ++answered;
-        unreachable += answer.outcome == Outcome::Unreachable;
+        // c-ares 1.18 gives those up in silence whose connection another question lost.
+        failed += answer.outcome == Outcome::Unreachable || answer.outcome == Outcome::TimedOut;
     };
     for (int i = 0; i < many; ++i)
         client.ask({.name = u"host%1.example.com"_s.arg(i)}, this, count);
     QTRY_COMPARE(answered, many);
-    QCOMPARE(unreachable, many);
+    QCOMPARE(failed, many);
 }
 
 void TestDnsClient::sizes_data()
