@@ -104,40 +104,47 @@ class Vestry:
 
     # -- looking ---------------------------------------------------------------------------------------------------
 
-    def all(self, name=None, role=None, contains=None):
-        """Showing accessibles by exact name, role name, and text contained in the name."""
-        hits = []
+    def matches(self, name=None, role=None, contains=None):
+        """Showing accessibles by exact name, role name, and text contained in the name, one after the other: each
+        question is a message to the program, so who needs only the first does not ask on."""
         for item in walk(self.scope or self.app):
-            if role and role_of(item) != role:
+            said = item.name
+            if name is not None and said != name:
                 continue
-            if name is not None and item.name != name:
+            if contains is not None and contains not in said:
                 continue
-            if contains is not None and contains not in item.name:
-                continue
-            if showing(item):
-                hits.append(item)
-        return hits
+            if role is None or role_of(item) == role:
+                yield item
+
+    def all(self, name=None, role=None, contains=None):
+        return list(self.matches(name, role, contains))
 
     def see(self, name=None, role=None, contains=None, timeout=TIMEOUT):
         """Waits for one accessible and returns it."""
         return wait_for(f"{role or 'anything'} named {name or contains!r}",
-                        lambda: (self.all(name, role, contains) or [None])[0], timeout)
+                        lambda: next(self.matches(name, role, contains), None), timeout)
 
     def gone(self, name=None, role=None, contains=None):
-        wait_for(f"{name or contains!r} to go away", lambda: not self.all(name, role, contains))
+        wait_for(f"{name or contains!r} to go away", lambda: next(self.matches(name, role, contains), None) is None)
 
     @staticmethod
     def has_focus(item):
         state = item.getState()
         return state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING)
 
-    def focused(self):
-        """The innermost showing accessible with the keyboard: Qt says 'focused' of the holder of a focus proxy too."""
-        found = None
-        for item in walk(self.scope or self.app):
-            if self.has_focus(item):
-                found = item
-        return found
+    def focused(self, near=None):
+        """The innermost showing accessible with the keyboard: Qt says 'focused' of the holder of a focus proxy too.
+        Looks around `near` first, then ever wider: Tab rarely goes far, and the whole window is some hundred messages."""
+        top = self.scope or self.app
+        place = near.parent if near is not None else top
+        while True:
+            found = None
+            for item in walk(place):
+                if self.has_focus(item):
+                    found = item
+            if found is not None or place == top or place is None:
+                return found
+            place = place.parent
 
     def focus_is(self, name, timeout=TIMEOUT):
         """Waits until the keyboard is at `name` (or at a child of it) and returns that accessible."""
@@ -148,7 +155,7 @@ class Vestry:
 
     def texts(self):
         """Names of everything showing: what a screen reader could say."""
-        return [item.name for item in walk(self.scope or self.app) if item.name and showing(item)]
+        return [item.name for item in walk(self.scope or self.app) if item.name]
 
     # -- doing -----------------------------------------------------------------------------------------------------
 
@@ -179,7 +186,7 @@ class Vestry:
             try:
                 # To ask one accessible is quick; to look for the new one through all of them takes its time.
                 wait_for("the focus to move", lambda: item is None or not self.has_focus(item), 2)
-                item = wait_for("the focus to arrive", self.focused, 2)
+                item = wait_for("the focus to arrive", lambda near=item: self.focused(near), 2)
             except NotSeen:
                 item = self.focused()
         raise NotSeen(f"{name!r} by Tab in {limit} steps")
