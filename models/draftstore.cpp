@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QUrl>
 
 #include <chrono>
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kDraftVersion = 1;
 // Counted from the first edit that is not on disk yet, so steady typing cannot push the write past the promised second.
 constexpr auto kDraftDelay = 400ms;
 constexpr auto kRetryDelay = 5s;
@@ -32,24 +30,10 @@ std::optional<QByteArray> contentOf(const QString &path)
     return PrivateFile::read(path).value_or(QByteArray());
 }
 
-QJsonObject rootOf(const QByteArray &content) { return QJsonDocument::fromJson(content).object(); }
-
-bool isNewer(const QByteArray &content) { return rootOf(content).value("version"_L1).toInt() > kDraftVersion; }
-
-bool isDraft(const QByteArray &content)
+//! The edits of now.
+SavedDraft draftOf(const Workspace &workspace)
 {
-    const QJsonObject root = rootOf(content);
-    return root.value("version"_L1).toInt() == kDraftVersion && root.value("draft"_L1).isObject();
-}
-
-QByteArray fileContentOf(const Workspace &workspace)
-{
-    const QJsonObject root{{u"version"_s, kDraftVersion},
-                           {u"saved_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                           {u"edits"_s, workspace.editCount()},
-                           {u"draft"_s, workspace.draft()}};
-    // A key that was pasted into a setting by mistake ends here.
-    return Redactor().clean(QJsonDocument(root).toJson());
+    return {workspace.draft(), QDateTime::currentDateTimeUtc(), workspace.editCount()};
 }
 } // namespace
 
@@ -68,7 +52,7 @@ DraftStore::DraftStore(const QString &directory, QObject *parent)
 
 DraftStore::~DraftStore() = default;
 
-void DraftStore::follow(Workspace *workspace, const QString &profileId)
+void DraftStore::follow(Workspace *workspace, const QString &profileId, const QJsonObject &back)
 {
     flush();
     if (m_workspace)
@@ -77,16 +61,20 @@ void DraftStore::follow(Workspace *workspace, const QString &profileId)
     m_lockTimer.stop();
     m_lock.reset();
     m_seen.reset();
+    m_waiting.clear();
     m_dirty = false;
     m_workspace = workspace;
     m_profileId = profileId;
+    m_back = back;
     setProblem({});
     if (!workspace)
         return;
     connect(workspace, &Workspace::draftChanged, this, &DraftStore::schedule);
-    m_seen = contentOf(fileOf(profileId));
-    // Not now: a lock is a file, and switching must not wait for the disk.
-    m_lockTimer.start(kFirstLockDelay);
+    // A lock is a file, and switching must not wait for the disk; but what was left is offered at once.
+    if (QFileInfo::exists(fileOf(profileId)))
+        lock();
+    if (!m_lock)
+        m_lockTimer.start(kFirstLockDelay);
 }
 
 void DraftStore::schedule()
@@ -107,7 +95,7 @@ bool DraftStore::lock()
     if (m_lock) {
         m_lockTimer.stop();
         setTrouble(Trouble::None);
-        examine();
+        takeIn();
         return true;
     }
     if (holder != 0) {
@@ -119,39 +107,38 @@ bool DraftStore::lock()
     return false;
 }
 
-//! What cannot be a draft is not left to be written over.
-void DraftStore::examine()
+//! Whatever is in the file and not from here waits from now on; false when the file cannot be written over.
+bool DraftStore::takeIn()
 {
     const QString path = fileOf(m_profileId);
     const auto content = contentOf(path);
-    if (!content || isDraft(*content))
-        return;
-    if (isNewer(*content)) {
-        setTrouble(Trouble::Newer);
-        return;
-    }
-    QString reason;
-    Problem problem{.trouble = Trouble::None, .damagedCopy = PrivateFile::setAside(path, &reason)};
-    if (problem.damagedCopy.isEmpty()) {
-        problem.trouble = Trouble::NotWritten;
-        problem.reason = reason;
-    } else {
-        m_seen.reset();
-    }
-    setProblem(problem);
-}
-
-//! A draft this window has not seen, thus not offered, is another window's.
-bool DraftStore::makeRoom()
-{
-    const QString path = fileOf(m_profileId);
-    const auto content = contentOf(path);
-    if (content && isNewer(*content)) {
+    if (!content || content == m_seen)
+        return true;
+    if (DraftFile::isNewer(*content)) {
         setTrouble(Trouble::Newer);
         return false;
     }
-    if (!content || content == m_seen)
-        return true;
+    const auto found = DraftFile::parse(*content);
+    if (!found)
+        return setAside(path);
+    m_seen = content;
+    takeIn(*found);
+    return true;
+}
+
+void DraftStore::takeIn(const DraftFile &found)
+{
+    const qsizetype before = m_waiting.size();
+    for (const SavedDraft &each : found.waiting + QList{found.current}) {
+        if (!each.draft.isEmpty() && each.draft != m_back && !m_waiting.contains(each))
+            m_waiting.append(each);
+    }
+    if (m_waiting.size() != before)
+        emit waitingChanged();
+}
+
+bool DraftStore::setAside(const QString &path)
+{
     QString reason;
     const QString copy = PrivateFile::setAside(path, &reason);
     if (copy.isEmpty()) {
@@ -159,20 +146,39 @@ bool DraftStore::makeRoom()
         return false;
     }
     Problem problem = m_problem;
-    (isDraft(*content) ? problem.foreignCopy : problem.damagedCopy) = copy;
+    problem.damagedCopy = copy;
     setProblem(problem);
+    m_seen.reset();
     return true;
 }
 
-std::optional<DraftStore::Saved> DraftStore::saved(const QString &profileId) const
+void DraftStore::restore(const SavedDraft &draft)
+{
+    if (m_workspace && settle(draft))
+        m_workspace->restoreDraft(draft.draft);
+    flush();
+}
+
+void DraftStore::discard(const SavedDraft &draft)
+{
+    settle(draft);
+    flush();
+}
+
+bool DraftStore::settle(const SavedDraft &draft)
+{
+    if (!m_waiting.removeOne(draft))
+        return false;
+    m_dirty = true;
+    emit waitingChanged();
+    return true;
+}
+
+std::optional<SavedDraft> DraftStore::saved(const QString &profileId) const
 {
     const auto content = PrivateFile::read(fileOf(profileId));
-    const QJsonObject root = content ? rootOf(*content) : QJsonObject();
-    const QJsonObject draft = root.value("draft"_L1).toObject();
-    if (root.value("version"_L1).toInt() != kDraftVersion || draft.isEmpty())
-        return std::nullopt;
-    return Saved{draft, QDateTime::fromString(root.value("saved_at"_L1).toString(), Qt::ISODateWithMs),
-                 root.value("edits"_L1).toInt()};
+    const auto file = content ? DraftFile::parse(*content) : std::nullopt;
+    return file ? file->merged() : std::nullopt;
 }
 
 void DraftStore::forget(const QString &profileId)
@@ -180,6 +186,8 @@ void DraftStore::forget(const QString &profileId)
     if (profileId == m_profileId) {
         m_dirty = false;
         m_seen.reset();
+        m_waiting.clear();
+        emit waitingChanged();
     }
     // With what was set aside of it; the lock is its holder's.
     const QString file = fileOf(profileId), start = QFileInfo(file).fileName();
@@ -207,29 +215,27 @@ bool DraftStore::flush()
 
 bool DraftStore::write()
 {
-    const QString path = fileOf(m_profileId);
     if (!m_workspace)
         return true;
-    if (m_workspace->editCount() == 0) {
-        if (const auto content = contentOf(path); content && content == m_seen && !isNewer(*content))
-            QFile::remove(path);
+    if (!takeIn())
+        return m_workspace->editCount() == 0;
+    const QString path = fileOf(m_profileId);
+    const DraftFile file{.current = draftOf(*m_workspace), .waiting = m_waiting};
+    if (file.isEmpty()) {
+        QFile::remove(path);
         m_seen.reset();
         setTrouble(Trouble::None);
         return true;
     }
-    if (!makeRoom())
-        return false;
-    const QByteArray content = fileContentOf(*m_workspace);
+    // A key that was pasted into a setting by mistake ends here.
+    const QByteArray content = Redactor().clean(file.toJson());
     QString reason = content.size() > PrivateFile::kMaximumSize ? tr("they are too many") : QString();
     if (reason.isEmpty())
         reason = PrivateFile::write(path, content);
-    if (!reason.isEmpty()) {
-        setTrouble(Trouble::NotWritten, reason);
-        return false;
-    }
-    m_seen = content;
-    setTrouble(Trouble::None);
-    return true;
+    setTrouble(reason.isEmpty() ? Trouble::None : Trouble::NotWritten, reason);
+    if (reason.isEmpty())
+        m_seen = content;
+    return reason.isEmpty();
 }
 
 QString DraftStore::problem() const
@@ -257,10 +263,6 @@ QString DraftStore::problem() const
         sentences += tr("The saved changes of this instance were damaged and cannot be offered. They were set aside as "
                         "%1.")
                          .arg(m_problem.damagedCopy);
-    if (!m_problem.foreignCopy.isEmpty())
-        sentences += tr("Another window left unsaved changes of this instance that differ from those here. They were "
-                        "set aside as %1.")
-                         .arg(m_problem.foreignCopy);
     return sentences.join(u' ');
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "models/draftfile.h"
+
 #include <QByteArray>
-#include <QDateTime>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -15,26 +16,30 @@ class Workspace;
 
 /*! Writes a workspace's edits to disk within a second of each edit, and offers them again after a crash.
  *
- *  One file per profile, mode 0600, atomic, versioned, without secrets; gone when nothing is edited. Of two windows
- * with the same profile the first one writes; the other keeps its edits in memory, says so, and takes over when the
- * first is gone. A draft nobody here has seen is never written over: it is set aside and said, like a damaged one; one
- * of a newer version stays as it is.
+ *  One file per profile, mode 0600, atomic, versioned, without secrets; gone when nothing is in it. Of two windows
+ *  with the same profile the first one writes; the other keeps its edits in memory, says so, and takes over when the
+ *  first is gone. What was found on disk waits there, beside the edits made here, until the admin restores or discards
+ *  it. A damaged file is set aside and said; one of a newer version stays as it is.
  */
 class DraftStore : public QObject {
     Q_OBJECT
 public:
-    struct Saved {
-        QJsonObject draft; //!< for Workspace::restoreDraft
-        QDateTime savedAt; //!< UTC
-        int edits = 0;
-    };
     explicit DraftStore(const QString &directory, QObject *parent = nullptr);
     ~DraftStore() override;
 
-    //! Follows \p workspace (nullptr: none) under \p profileId; what was followed before is written first. What was
-    //! saved under \p profileId stays on disk until the first edit here, so that it can still be offered.
-    void follow(Workspace *workspace, const QString &profileId);
-    std::optional<Saved> saved(const QString &profileId) const;
+    //! Follows \p workspace (nullptr: none) under \p profileId; what was followed before is written first. \p back is
+    //! what the caller will put back into \p workspace itself: found on disk, it does not wait for an answer.
+    void follow(Workspace *workspace, const QString &profileId, const QJsonObject &back = {});
+    //! Of the followed profile: what a former run left, neither restored nor discarded yet; oldest first. Nothing while
+    //! another window keeps this profile's edits.
+    QList<SavedDraft> waiting() const { return m_waiting; }
+    //! Puts \p draft, one of waiting(), back into the workspace.
+    void restore(const SavedDraft &draft);
+    //! Drops \p draft, one of waiting(), and nothing else.
+    void discard(const SavedDraft &draft);
+
+    //! All that is on disk under \p profileId, edits of now and what waits, as one.
+    std::optional<SavedDraft> saved(const QString &profileId) const;
     void forget(const QString &profileId);
     bool flush();            //!< writes now; false when the edits are in memory only
     QString problem() const; //!< in the current language; empty when all is well
@@ -42,6 +47,7 @@ public:
 signals:
     void problemChanged(const QString &problem);
     void savedChanged(const QString &profileId); //!< written or gone
+    void waitingChanged();
 
 private:
     //! Why the edits are in memory only.
@@ -50,14 +56,15 @@ private:
         Trouble trouble = Trouble::None;
         QString reason{};
         QString damagedCopy{}; //!< where a damaged draft was put
-        QString foreignCopy{}; //!< where the draft of another window was put
         bool operator==(const Problem &) const = default;
     };
     void schedule();
     bool lock();
-    void examine();
-    bool makeRoom();
+    bool takeIn();
+    bool setAside(const QString &path);
+    void takeIn(const DraftFile &found);
     bool write();
+    bool settle(const SavedDraft &draft);
     void setProblem(const Problem &problem);
     void setTrouble(Trouble trouble, const QString &reason = {});
     QString fileOf(const QString &profileId) const;
@@ -65,7 +72,9 @@ private:
     QString m_profileId;
     Problem m_problem;
     QPointer<Workspace> m_workspace;
-    std::unique_ptr<QLockFile> m_lock;  //!< of the followed profile, when it is ours
+    QJsonObject m_back{}; //!< see follow()
+    QList<SavedDraft> m_waiting{};
+    std::unique_ptr<QLockFile> m_lock; //!< of the followed profile, when it is ours
     std::optional<QByteArray> m_seen{}; //!< what is in the file as far as this window knows
     QTimer m_timer;
     QTimer m_lockTimer;

@@ -257,7 +257,8 @@ void Session::Private::bringBack()
 {
     Workspace *workspace = opened ? opened->workspace.get() : nullptr;
     const QString id = opened ? opened->profileId : QString();
-    stores.drafts->follow(workspace, id);
+    const QJsonObject draft = left.value(id);
+    stores.drafts->follow(workspace, id, draft);
     if (stores.lastStates) {
         stores.lastStates->follow(nullptr, {}, false);
         if (workspace)
@@ -265,7 +266,7 @@ void Session::Private::bringBack()
         const auto profile = workspace ? find(id) : std::nullopt;
         stores.lastStates->follow(workspace, id, profile && !profile->sessionOnly && !profile->sandbox);
     }
-    if (const QJsonObject draft = left.value(id); workspace && !draft.isEmpty())
+    if (workspace && !draft.isEmpty())
         workspace->restoreDraft(draft);
 }
 

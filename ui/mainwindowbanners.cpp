@@ -22,8 +22,9 @@ void BannerStack::setBanner(const QString &topic, Tone tone, Icon icon, const QS
     QStringList names;
     for (const Button &button : buttons)
         names.append(button.text);
-    if (const auto known = m_banners.constFind(topic); known != m_banners.cend() && known->buttons == names) {
+    if (const auto known = m_banners.find(topic); known != m_banners.end() && known->names == names) {
         known->status->setStatus(tone, icon, text); // a countdown must not take the focus away from its button
+        known->buttons = buttons;
         return;
     }
     removeBanner(topic);
@@ -35,17 +36,24 @@ void BannerStack::setBanner(const QString &topic, Tone tone, Icon icon, const QS
     status->setWordWrap(true);
     status->setStatus(tone, icon, text);
     row->addWidget(status, 1);
-    for (const Button &button : buttons) {
-        auto *push = new QPushButton(button.text);
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        auto *push = new QPushButton(buttons.at(i).text);
         push->setMinimumHeight(Metrics::targetSize);
-        connect(push, &QPushButton::clicked, this, [run = button.run] { run(); });
+        connect(push, &QPushButton::clicked, this, [this, topic, i] { run(topic, i); });
         row->addWidget(push, 0, Qt::AlignTop);
     }
     auto *card = new Card;
     card->addRow(line);
     m_column->addWidget(card);
-    m_banners.insert(topic, {card, status, names});
+    m_banners.insert(topic, {card, status, names, buttons});
     show();
+}
+
+//! What the button means by now: the text may be about something else since it was made.
+void BannerStack::run(const QString &topic, qsizetype button)
+{
+    if (const auto known = m_banners.constFind(topic); known != m_banners.cend())
+        std::function(known->buttons.at(button).run)(); // it may replace the banner that holds it
 }
 
 void BannerStack::removeBanner(const QString &topic)

@@ -27,8 +27,10 @@ private:
     struct Banner {
         QWidget *box = nullptr;
         StatusLabel *status = nullptr;
-        QStringList buttons;
+        QStringList names;
+        QList<Button> buttons;
     };
+    void run(const QString &topic, qsizetype button);
     QHash<QString, Banner> m_banners;
     QVBoxLayout *m_column;
 };

@@ -55,6 +55,7 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
             else
                 m_banners->setBanner(u"drafts"_s, Tone::Attention, Icon::Warning, problem);
         });
+        connect(drafts, &DraftStore::waitingChanged, this, &WindowStatus::offerDraft);
     }
     onWorkspace();
 }
@@ -75,40 +76,34 @@ void WindowStatus::onWorkspace()
     for (const auto topic : {"offline"_L1, "key"_L1, "wait"_L1, "draft"_L1})
         m_banners->removeBanner(topic);
     Workspace *workspace = m_session->workspace();
-    const auto profile = m_session->current();
-    m_draftPending = false;
-    m_away = false;
     showAge();
-    if (workspace == nullptr || !profile)
+    offerDraft();
+    if (workspace == nullptr)
         return;
     connect(workspace, &Workspace::refreshed, this, &WindowStatus::onRefreshed);
-    connect(workspace, &Workspace::readOnlyChanged, this, [this] {
-        if (!m_banners->text(u"draft"_s).isEmpty())
-            offerDraft();
-    });
+    connect(workspace, &Workspace::readOnlyChanged, this, &WindowStatus::offerDraft);
+    connect(workspace, &Workspace::readStateChanged, this, &WindowStatus::showAge);
     connect(workspace, &Workspace::refreshStarted, this, &WindowStatus::showAge);
-    // What it was left with in this session is back already.
-    m_draftPending = m_session->drafts() != nullptr && workspace->editCount() == 0 &&
-                     m_session->drafts()->saved(profile->id).has_value();
+}
+
+//! Why the last read of the instance, whoever asked for it, did not reach the server; stays while it is read again.
+std::optional<ApiError> WindowStatus::whyAway() const
+{
+    const Workspace *workspace = m_session->workspace();
+    if (workspace == nullptr)
+        return std::nullopt;
+    const ReadState state = workspace->readState(ReadSource::Instance);
+    return state.error && isAway(*state.error) ? state.error : std::nullopt;
 }
 
 void WindowStatus::onRefreshed()
-{
-    onReadState();
-    if (m_draftPending)
-        offerDraft();
-    m_draftPending = false;
-}
-
-void WindowStatus::onReadState()
 {
     Workspace *workspace = m_session->workspace();
     if (workspace == nullptr)
         return;
     const ReadState state = workspace->readState(ReadSource::Instance);
     const bool failed = state.state == ReadState::State::Failed && state.error;
-    m_away = failed && isAway(*state.error);
-    if (m_away) {
+    if (whyAway()) {
         m_recheck.start(m_recheckDelay);
         m_recheckDelay = qMin<std::chrono::milliseconds>(m_recheckDelay * 2, kLastRecheck);
     } else {
@@ -136,8 +131,8 @@ void WindowStatus::showAge()
         m_banners->removeBanner(u"offline"_s);
         return;
     }
-    if (m_away) {
-        showOffline(sentenceFor(*workspace->readState(ReadSource::Instance).error));
+    if (const auto error = whyAway()) {
+        showOffline(sentenceFor(*error));
         return;
     }
     if (!workspace->isRemembered()) {
@@ -210,30 +205,26 @@ void WindowStatus::countDown()
                                       : tr("Clerk asks us to send less: going on in %n seconds.", nullptr, seconds));
 }
 
+//! The oldest of what waits; the next one follows when it is answered.
 void WindowStatus::offerDraft()
 {
-    const auto profile = m_session->current();
-    const auto saved = profile ? m_session->drafts()->saved(profile->id) : std::nullopt;
-    if (!saved || saved->edits == 0)
+    DraftStore *drafts = m_session->drafts();
+    const Workspace *workspace = m_session->workspace();
+    if (drafts == nullptr || workspace == nullptr || drafts->waiting().isEmpty()) {
+        m_banners->removeBanner(u"draft"_s);
         return;
-    const QString edits = saved->edits == 1 ? tr("1 edit from %1 was not applied.")
-                                            : tr("%n edits from %1 were not applied.", nullptr, saved->edits);
-    if (m_session->workspace()->isReadOnly()) {
+    }
+    const SavedDraft saved = drafts->waiting().constFirst();
+    const QString edits = saved.edits == 1 ? tr("1 edit from %1 was not applied.")
+                                           : tr("%n edits from %1 were not applied.", nullptr, saved.edits);
+    if (workspace->isReadOnly()) {
         m_banners->setBanner(u"draft"_s, Tone::Info, Icon::Edit,
-                             edits.arg(ageText(saved->savedAt)) + u' ' +
+                             edits.arg(ageText(saved.savedAt)) + u' ' +
                                  tr("They stay saved: while this instance is read-only in Vestry, they cannot be "
                                     "restored."));
         return;
     }
-    const auto restore = [this, draft = saved->draft] {
-        m_banners->removeBanner(u"draft"_s);
-        if (Workspace *workspace = m_session->workspace())
-            workspace->restoreDraft(draft);
-    };
-    const auto forget = [this, id = profile->id] {
-        m_banners->removeBanner(u"draft"_s);
-        m_session->drafts()->forget(id);
-    };
-    m_banners->setBanner(u"draft"_s, Tone::Info, Icon::Edit, edits.arg(ageText(saved->savedAt)),
-                         {{tr("Restore"), restore}, {tr("Discard"), forget}});
+    m_banners->setBanner(u"draft"_s, Tone::Info, Icon::Edit, edits.arg(ageText(saved.savedAt)),
+                         {{tr("Restore"), [drafts, saved] { drafts->restore(saved); }},
+                          {tr("Discard"), [drafts, saved] { drafts->discard(saved); }}});
 }

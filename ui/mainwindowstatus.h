@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 class BannerStack;
 struct Sentence;
@@ -25,7 +26,7 @@ signals:
 private:
     void onProfiles();
     void onWorkspace();
-    void onReadState();
+    std::optional<ApiError> whyAway() const;
     void showAge();
     void showOffline(const Sentence &sentence);
     void showRemembered();
@@ -42,6 +43,4 @@ private:
     std::chrono::milliseconds m_recheckDelay{};
     QTimer m_countdown;
     QDateTime m_waitUntil;
-    bool m_away = false; //!< the last read did not reach the server
-    bool m_draftPending = false;
 };

@@ -13,16 +13,20 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 int editsOf(const Session &session, const QString &id)
 {
     const auto current = session.current();
-    if (current && current->id == id && session.workspace() != nullptr && session.workspace()->editCount() > 0)
-        return session.workspace()->editCount();
     const auto saved = session.drafts() != nullptr ? session.drafts()->saved(id) : std::nullopt;
-    return saved ? saved->edits : 0;
+    const bool inFront = current && current->id == id && session.workspace() != nullptr;
+    // What is in front may not be on disk yet.
+    return std::max(saved ? saved->edits : 0, inFront ? session.workspace()->editCount() : 0);
 }
 
 QScrollArea *scrolled(QWidget *content)

@@ -79,6 +79,7 @@ private slots:
     void readOnlySaysWhyEditsStay();
     void rememberedIsMarkedWithItsAge();
     void rememberedWithoutServer();
+    void applyingAfterAnOutageEndsTheOutage();
     void rememberedWithoutKey();
     void theBannerGoesWithTheInstance();
 };
@@ -322,6 +323,36 @@ void tst_KeyStates::rememberedWithoutServer()
     QVERIFY(it.banner(u"offline"_s).startsWith(u"Shown as last read "_s));
     QVERIFY(it.pageText().contains(instance));
     QVERIFY(it.button(u"Try again"_s) != nullptr);
+}
+
+//! The train came out of the tunnel: an apply reads the instance again before any refresh does.
+void tst_KeyStates::applyingAfterAnOutageEndsTheOutage()
+{
+    KeyCase it;
+    WriteProxy proxy(it.simulator.backendApiUrl());
+    Profile profile = *it.profiles.find(u"Shop"_s);
+    profile.baseUrl = proxy.url();
+    profile.retry.retryConnectionErrors = false;
+    it.profiles.save(profile);
+    it.store()->secrets.insert(profile.id, it.secret(proxy.url()));
+    it.session.open(u"Shop"_s);
+    QTRY_VERIFY(it.isRead());
+    it.workspace()->setVerification(std::chrono::milliseconds(20), 4);
+    proxy.readsFail = true;
+    it.workspace()->refresh();
+    QTRY_VERIFY(it.banner(u"offline"_s).contains(u"What you see was read "_s));
+    proxy.readsFail = false;
+    it.edit(ResourceId::Instance, u"support_email"_s, u"mine@example.com"_s);
+    it.trigger(u"review"_s);
+    auto *review = it.dialog<ReviewDialog>(u"reviewDialog"_s);
+    WindowCase::click(review, u"apply"_s);
+    QTRY_VERIFY(it.workspace()->applyRun() && it.workspace()->applyRun()->isOver());
+    QVERIFY(it.workspace()->applyRun()->allConfirmed());
+    QVERIFY2(it.banner(u"offline"_s).isEmpty(), qPrintable(it.banner(u"offline"_s)));
+    WindowCase::click(review, u"close"_s);
+    it.workspace()->refresh();
+    QVERIFY(it.banner(u"offline"_s).isEmpty());
+    QTRY_VERIFY(it.isRead());
 }
 
 void tst_KeyStates::rememberedWithoutKey()

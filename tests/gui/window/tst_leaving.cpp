@@ -22,6 +22,7 @@ private slots:
     void aRefusedReviewStays();
     void theDraftIsOffered_data();
     void theDraftIsOffered();
+    void eachOfTwoDraftsIsAnswered();
     void sessionOnlyKeepsItsDraftToo();
 };
 
@@ -216,6 +217,44 @@ void tst_Leaving::theDraftIsOffered()
     it.trigger(u"discard"_s);
     it.drafts.flush();
     QVERIFY(!it.drafts.saved(u"Shop"_s));
+}
+
+//! A second crash before the first draft was answered: the buttons are about the one that is named.
+void tst_Leaving::eachOfTwoDraftsIsAnswered()
+{
+    const auto emailDraft = [](const QString &address, int minute) {
+        return SavedDraft{{{u"/v1/instance"_s, QJsonObject{{u"support_email"_s, QJsonObject{{u"value"_s, address}}}}}},
+                          QDateTime(QDate(2026, 1, 1), QTime(12, minute), Qt::UTC),
+                          1};
+    };
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.trigger(u"closeInstance"_s);
+    const DraftFile file{.current = emailDraft(u"second@example.com"_s, 2),
+                         .waiting = {emailDraft(u"first@example.com"_s, 1)}};
+    QFile onDisk(it.directory.filePath(u"Shop.draft.json"_s));
+    QVERIFY(onDisk.open(QFile::WriteOnly));
+    onDisk.write(file.toJson());
+    onDisk.close();
+    it.simulator.setAnswerDelay(std::chrono::hours(1));
+    it.session.open(u"Shop"_s);
+    auto *banners = it.window->findChild<BannerStack *>();
+    QVERIFY(!banners->text(u"draft"_s).isEmpty()); // at once
+    const auto answer = [banners](const QString &name) {
+        for (auto *button : banners->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == name)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+    };
+    answer(u"Discard"_s);
+    QCOMPARE(it.drafts.waiting(), QList{file.current});
+    QVERIFY(!banners->text(u"draft"_s).isEmpty());
+    answer(u"Restore"_s);
+    QVERIFY(banners->text(u"draft"_s).isEmpty());
+    const int email = it.indexOf(ResourceId::Instance, u"support_email"_s);
+    QCOMPARE(it.workspace()->form(ResourceId::Instance)->shown(email), QJsonValue(u"second@example.com"_s));
+    QCOMPARE(it.drafts.saved(u"Shop"_s)->edits, 1);
+    it.trigger(u"discard"_s);
 }
 
 void tst_Leaving::sessionOnlyKeepsItsDraftToo()

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+//! Edits that were saved together.
+struct SavedDraft {
+    QJsonObject draft; //!< for Workspace::restoreDraft()
+    QDateTime savedAt; //!< UTC
+    int edits = 0;
+
+    bool operator==(const SavedDraft &) const = default;
+};
+
+/*! What a draft file holds: the edits of the window that has the instance in front, and beside them whatever a former
+ *  run left that the admin has neither restored nor discarded yet. Pure.
+ */
+struct DraftFile {
+    SavedDraft current{};
+    QList<SavedDraft> waiting{}; //!< oldest first
+
+    //! Nothing when \p content is damaged or of a newer version.
+    static std::optional<DraftFile> parse(const QByteArray &content);
+    static bool isNewer(const QByteArray &content);
+    QByteArray toJson() const;
+
+    bool isEmpty() const { return current.draft.isEmpty() && waiting.isEmpty(); }
+    //! All of it as one, where two edit the same setting the younger; nothing when it is empty.
+    std::optional<SavedDraft> merged() const;
+};
