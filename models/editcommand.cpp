@@ -15,15 +15,19 @@ EditCommand::EditCommand(const QString &text, const QList<DraftStep> &steps, boo
 {
 }
 
-void EditCommand::redo() { set(&DraftStep::after); }
+void EditCommand::redo() { go(&DraftStep::before, &DraftStep::after); }
 
-void EditCommand::undo() { set(&DraftStep::before); }
+void EditCommand::undo() { go(&DraftStep::after, &DraftStep::before); }
 
-void EditCommand::set(DraftedEdit DraftStep::*which)
+void EditCommand::go(DraftedEdit DraftStep::*from, DraftedEdit DraftStep::*to)
 {
-    for (const DraftStep &step : std::as_const(m_steps)) {
-        const DraftedEdit &edit = step.*which;
-        step.form->edit(step.field, edit.value, edit.base);
+    for (DraftStep &step : m_steps) {
+        // What the edit started from is known by now, or was decided anew: coming back it must start there again, else
+        // what another admin did meanwhile would not show.
+        DraftedEdit &left = step.*from;
+        if (const DraftedEdit now = draftedEdit(*step.form, step.field); now.value == left.value)
+            left.base = now.base;
+        step.form->edit(step.field, (step.*to).value, (step.*to).base);
     }
     m_applied();
 }

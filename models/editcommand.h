@@ -37,7 +37,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    void set(DraftedEdit DraftStep::*which);
+    void go(DraftedEdit DraftStep::*from, DraftedEdit DraftStep::*to);
     QList<DraftStep> m_steps;
     bool m_merges;
     std::function<void()> m_applied;
