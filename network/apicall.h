@@ -35,6 +35,9 @@ public:
     virtual void cancel() = 0;
     //! Attempts made so far, from 1; 0 while it waits for a free slot.
     virtual int attempts() const = 0;
+    //! An attempt may have reached the server and is not answered. False while the call waits for its turn, for a
+    //! connection or to be tried again: cancel() then stops a write for certain.
+    virtual bool isUnderWay() const = 0;
 
 signals:
     //! The next attempt (\p nextAttempt, from 2) comes after \p delay.

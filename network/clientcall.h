@@ -45,6 +45,8 @@ public:
 
     int attempts() const override { return m_attempts + (m_run ? m_run->attempts() : 0); }
 
+    bool isUnderWay() const override { return m_run && m_run->isUnderWay(); }
+
     void orphan() override
     {
         cancel();

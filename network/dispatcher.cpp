@@ -170,11 +170,10 @@ Exchange *Dispatcher::send(const Request &request, QObject *parent)
     return new Exchange(manager(), wire, m_config.deadlines, parent);
 }
 
-RequestRecord Dispatcher::startRecord(const Request &request, int attempt)
+void Dispatcher::startRecord(RequestRecord *record, const Request &request, int attempt)
 {
-    RequestRecord record = recordOfStart(m_config, m_redactor, request, attempt);
-    emit recorded(record);
-    return record;
+    *record = recordOfStart(m_config, m_redactor, request, attempt);
+    emit recorded(RequestRecord(*record)); // a copy: the attempt may end in what this calls
 }
 
 void Dispatcher::finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict, milliseconds duration)

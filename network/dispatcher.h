@@ -38,7 +38,7 @@ public:
     void release();
 
     Exchange *send(const Request &request, QObject *parent);
-    RequestRecord startRecord(const Request &request, int attempt);
+    void startRecord(RequestRecord *record, const Request &request, int attempt);
     void finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict,
                       std::chrono::milliseconds duration);
     void note(const Verdict &verdict);

@@ -41,13 +41,16 @@ milliseconds RequestRun::elapsed() const { return milliseconds(m_since.elapsed()
 
 milliseconds RequestRun::patience() const { return m_dispatcher->config().retry.maxElapsedTime - elapsed(); }
 
+bool RequestRun::isUnderWay() const { return m_exchange && (!m_request.isWrite() || m_exchange->hasLeft()); }
+
 void RequestRun::begin()
 {
     ++m_attempts;
     m_attemptSince.start();
-    m_record = m_dispatcher->startRecord(m_request, m_attempts);
     m_exchange = m_dispatcher->send(m_request, this);
     connect(m_exchange, &Exchange::done, this, &RequestRun::onDone);
+    // Last, for whoever hears of the start may stop it.
+    m_dispatcher->startRecord(&m_record, m_request, m_attempts);
 }
 
 void RequestRun::onDone(const RawReply &raw)

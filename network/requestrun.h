@@ -31,6 +31,8 @@ public:
 
     const Request &request() const { return m_request; }
     int attempts() const { return m_attempts; }
+    //! See ApiCall::isUnderWay().
+    bool isUnderWay() const;
     //! How long it would still wait for the server.
     std::chrono::milliseconds patience() const;
 

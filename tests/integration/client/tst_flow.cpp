@@ -30,6 +30,8 @@ private slots:
     void halfTheAnswersFail();
     void retriesCanBeOff();
     void waitingIsSeen();
+    void stopKnowsWhatHasLeft();
+    void stopAtTheVeryStart();
 
 private:
     static bool isTlsLoaded();
@@ -369,6 +371,56 @@ void tst_Flow::waitingIsSeen()
     QVERIFY(resultOf(request).ok());
     QCOMPARE(attempts, (QList{2, 3}));
     QCOMPARE(attemptsRecorded, (QList{1, 2, 3}));
+}
+
+// Stop cancels what has not left, and waits for the answer of what has: so each call has to know which it is.
+void tst_Flow::stopKnowsWhatHasLeft()
+{
+    FaultServer server;
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 1;
+    ApiClient client(config);
+    for (const Verb verb : {Verb::Get, Verb::Patch}) {
+        server.script({{.answer = FaultServer::http(429, {}, "Retry-After: 1\r\n"), .delay = 50ms},
+                       FaultServer::json(R"({"id":"ins_1"})")});
+        const qsizetype before = server.requests().size();
+        auto *request = call(&client, verb);
+        auto *queued = call(&client, verb);
+        QSignalSpy waiting(request, &ApiCall::waiting);
+        QVERIFY(!request->isUnderWay());
+        QTRY_COMPARE(server.requests().size(), before + 1);
+        QVERIFY(request->isUnderWay());
+        QVERIFY(!queued->isUnderWay());
+        QTRY_COMPARE(waiting.size(), 1);
+        QVERIFY(!request->isUnderWay());
+        queued->cancel();
+        bool atTheEnd = true;
+        connect(request, &ApiCall::finished, this, [&] { atTheEnd = request->isUnderWay(); });
+        QVERIFY(resultOf(request).ok());
+        QVERIFY(!atTheEnd);
+    }
+}
+
+// Whoever stops a write on hearing that it starts, as the Activity list hears it, stops it.
+void tst_Flow::stopAtTheVeryStart()
+{
+    FaultServer server;
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    auto *request = client.updateInstance({});
+    QList<bool> ended;
+    connect(&client, &ApiClient::requestRecorded, request, [&](const RequestRecord &record) {
+        ended += record.finished;
+        if (!record.finished)
+            request->cancel();
+    });
+    const auto result = resultOf(request);
+    QCOMPARE(kindOf(result), u"Cancelled"_s);
+    QVERIFY(!result.error->mayHaveBeenApplied);
+    QCOMPARE(ended, (QList{false, true}));
+    QVERIFY(resultOf(client.instance()).ok()); // its place is free again
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().at(0).method, "GET");
 }
 
 VESTRY_TEST(tst_Flow)
