@@ -135,6 +135,20 @@ inline QString labelOf(const FieldSpec &field) { return translated(field.label);
 inline QString helpOf(const FieldSpec &field) { return translated(field.help); }
 //! \p value in words for a reader ("On", "unlimited", "3 origins"), in the current language.
 QString displayText(const FieldSpec &field, const QJsonValue &value);
+//! How a list differs from another, as names for a reader; a long one ends in "and 3 more".
+struct ListDifference {
+    QString added{};
+    QString removed{};
+};
+/*! What the list \p value has and \p base lacks, and the other way round. Empty for what is no list.
+ *
+ *  What \p rival, another change of \p base, did not do comes first, so that two long ones that differ look different.
+ */
+ListDifference differenceText(const FieldSpec &field, const QJsonValue &base, const QJsonValue &value,
+                              const QJsonValue &rival = QJsonValue(QJsonValue::Undefined));
+//! displayText(), and below it what came and what went against \p base when it is a list: displayText() cuts one.
+QString changeText(const FieldSpec &field, const QJsonValue &base, const QJsonValue &value,
+                   const QJsonValue &rival = QJsonValue(QJsonValue::Undefined));
 //! Why \p value cannot be sent, in the current language; empty when it can.
 QString complaintAbout(const FieldSpec &field, const QJsonValue &value);
 //! Equality as the server means it: the order of a list says nothing, everything else is JSON equality. Undefined, null

@@ -1,5 +1,6 @@
 #include "models/countries.h"
 #include "models/fieldspec.h"
+#include "models/jsonset.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -8,11 +9,14 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int kEntriesShown = 3;
+constexpr int kDifferencesShown = 5;
 
 struct FieldText {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
@@ -52,16 +56,33 @@ QString entryText(const FieldSpec &field, const QJsonValue &entry)
     return choiceText(field, entry.toString());
 }
 
-QString listText(const FieldSpec &field, const QJsonArray &list)
+QString someOf(const FieldSpec &field, const QJsonArray &list, qsizetype limit)
 {
-    if (list.isEmpty())
-        return emptyText(field);
     QStringList shown;
-    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), kEntriesShown); ++i)
+    for (qsizetype i = 0; i < std::min(list.size(), limit); ++i)
         shown += entryText(field, list.at(i));
     const QString first = shown.join(u", "_s);
     const auto more = static_cast<int>(list.size() - shown.size());
     return more > 0 ? FieldText::tr("%1 and %n more", nullptr, more).arg(first) : first;
+}
+
+QString listText(const FieldSpec &field, const QJsonArray &list)
+{
+    return list.isEmpty() ? emptyText(field) : someOf(field, list, kEntriesShown);
+}
+
+//! The entries of \p list that \p other lacks, those first that \p known does not have.
+QJsonArray without(const QJsonArray &list, const JsonSet &other, const JsonSet &known)
+{
+    QJsonArray own;
+    QJsonArray shared;
+    for (const auto &entry : list) {
+        if (!other.contains(entry))
+            (known.contains(entry) ? shared : own).append(entry);
+    }
+    for (const auto &entry : std::as_const(shared))
+        own.append(entry);
+    return own;
 }
 
 QString numberText(const FieldSpec &field, const QJsonValue &value)
@@ -74,6 +95,32 @@ QString numberText(const FieldSpec &field, const QJsonValue &value)
 }
 
 } // namespace
+
+ListDifference differenceText(const FieldSpec &field, const QJsonValue &base, const QJsonValue &value,
+                              const QJsonValue &rival)
+{
+    if (!value.isArray())
+        return {};
+    const QJsonArray before = base.toArray();
+    const QJsonArray now = value.toArray();
+    const QJsonArray others = rival.toArray();
+    const JsonSet otherEntries = setOf(others);
+    const JsonSet beforeEntries = setOf(before);
+    const JsonSet goneElsewhere = rival.isArray() ? setOf(without(before, otherEntries, {})) : JsonSet();
+    return {someOf(field, without(now, beforeEntries, otherEntries), kDifferencesShown),
+            someOf(field, without(before, setOf(now), goneElsewhere), kDifferencesShown)};
+}
+
+QString changeText(const FieldSpec &field, const QJsonValue &base, const QJsonValue &value, const QJsonValue &rival)
+{
+    QString text = displayText(field, value);
+    const ListDifference difference = differenceText(field, base, value, rival);
+    if (!difference.added.isEmpty())
+        text += u'\n' + FieldText::tr("Added: %1").arg(difference.added);
+    if (!difference.removed.isEmpty())
+        text += u'\n' + FieldText::tr("Removed: %1").arg(difference.removed);
+    return text;
+}
 
 QString displayText(const FieldSpec &field, const QJsonValue &value)
 {

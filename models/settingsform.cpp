@@ -169,11 +169,11 @@ QJsonValue SettingsForm::driftedFrom(int field) const
     return drifted ? draft->base : QJsonValue(QJsonValue::Undefined);
 }
 
-void SettingsForm::clearDrift(int field)
+void SettingsForm::clearDrift(int field, const QJsonValue &seen)
 {
     if (driftedFrom(field).isUndefined())
         return;
-    m_drafts[field].base = m_baseline.at(field).json();
+    m_drafts[field].base = seen.isUndefined() ? m_baseline.at(field).json() : seen;
     emit changed(field);
 }
 

@@ -72,7 +72,9 @@ public:
 
     //! The server moved under an edit: its former value, until the admin decides. Undefined when there is no drift.
     QJsonValue driftedFrom(int field) const;
-    void clearDrift(int field);
+    //! The admin decided over the drift to \p seen (without it: to what the server has now). If the server has moved on
+    //! from there, that is a drift again.
+    void clearDrift(int field, const QJsonValue &seen = QJsonValue(QJsonValue::Undefined));
 
     //! The minimal PATCH body: edited, writable fields only.
     QJsonObject patch() const;

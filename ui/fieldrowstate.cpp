@@ -10,6 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
+static QString inOneLine(QString text) { return text.replace(u'\n', "; "_L1); }
+
 const FieldSpec &FieldRow::Private::spec() const { return form->spec(field); }
 
 void FieldRow::Private::retranslate()
@@ -111,12 +113,14 @@ void FieldRow::Private::showDrift()
 {
     const QJsonValue before = form->driftedFrom(field);
     if (!before.isUndefined()) {
+        const QJsonValue theirs = form->baseline(field).json();
+        const QJsonValue mine = form->shown(field);
         const QString words =
             FieldRow::tr("The server's value changed meanwhile. Before: %1. Server now: %2. Yours: %3.")
-                .arg(displayText(spec(), before), displayText(spec(), form->baseline(field).json()),
-                     displayText(spec(), form->shown(field)));
+                .arg(displayText(spec(), before), inOneLine(changeText(spec(), before, theirs, mine)),
+                     inOneLine(changeText(spec(), before, mine, theirs)));
         ensureNotes()->put(FieldNotes::Drift, Tone::Attention, Icon::Warning, words,
-                           {{FieldRow::tr("Keep mine"), [this] { form->clearDrift(field); }},
+                           {{FieldRow::tr("Keep mine"), [this, theirs] { form->clearDrift(field, theirs); }},
                             {FieldRow::tr("Take theirs"), [this] { takeTheirs(); }}});
     } else if (notes) {
         notes->clear(FieldNotes::Drift);

@@ -59,17 +59,19 @@ QWidget *DriftStep::makeRow(const Drift &drift)
     facts->setHorizontalSpacing(Metrics::large);
     facts->setColumnStretch(1, 1);
     addFact(facts, tr("When you began"), displayText(field, drift.base));
-    addFact(facts, tr("On the server now"), displayText(field, drift.theirs));
-    addFact(facts, tr("Yours"), displayText(field, drift.mine));
+    const QString theirText = changeText(field, drift.base, drift.theirs, drift.mine);
+    const QString myText = changeText(field, drift.base, drift.mine, drift.theirs);
+    addFact(facts, tr("On the server now"), theirText);
+    addFact(facts, tr("Yours"), myText);
     column->addLayout(facts);
 
     auto *answers = new QButtonGroup(this);
     auto *mine = new QRadioButton(tr("Keep mine"));
     auto *theirs = new QRadioButton(tr("Take theirs"));
     mine->setAccessibleName(tr("Keep mine: %1").arg(label));
-    mine->setAccessibleDescription(tr("Sends %1").arg(displayText(field, drift.mine)));
+    mine->setAccessibleDescription(tr("Sends %1").arg(myText));
     theirs->setAccessibleName(tr("Take theirs: %1").arg(label));
-    theirs->setAccessibleDescription(tr("Leaves %1").arg(displayText(field, drift.theirs)));
+    theirs->setAccessibleDescription(tr("Leaves %1").arg(theirText));
     answers->addButton(mine, KeepMine);
     answers->addButton(theirs, TakeTheirs);
     auto *row = new QHBoxLayout;
@@ -101,6 +103,6 @@ void DriftStep::carryOut()
         const Drift &drift = m_drifts.at(i);
         if (m_answers.at(i)->checkedId() == TakeTheirs)
             m_workspace->reset(drift.resource, drift.field);
-        m_workspace->form(drift.resource)->clearDrift(drift.field);
+        m_workspace->form(drift.resource)->clearDrift(drift.field, drift.theirs);
     }
 }

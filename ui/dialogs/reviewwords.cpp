@@ -3,8 +3,6 @@
 #include "ui/sentences.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -14,32 +12,16 @@ struct ReviewText {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
 
-QStringList entriesOf(const QJsonValue &value)
+QString serverKept(const SettingOutcome &it, const FieldSpec &field)
 {
-    QStringList entries;
-    const QJsonArray array = value.toArray();
-    for (const auto entry : array)
-        entries.append(entry.toString());
-    return entries;
-}
-
-QString someOf(const QStringList &entries)
-{
-    constexpr qsizetype kShown = 5;
-    const QString shown = entries.mid(0, kShown).join(u", "_s);
-    const auto rest = static_cast<int>(entries.size() - kShown);
-    return rest > 0 ? ReviewText::tr("%1 and %n more", nullptr, rest).arg(shown) : shown;
-}
-
-QStringList without(const QStringList &all, const QStringList &taken)
-{
-    const QSet<QString> gone(taken.cbegin(), taken.cend());
-    QStringList rest;
-    for (const QString &entry : all) {
-        if (!gone.contains(entry))
-            rest.append(entry);
-    }
-    return rest;
+    const QJsonValue seen = it.seen.json();
+    QString text = ReviewText::tr("The server answered well but shows: %1.").arg(displayText(field, seen));
+    const ListDifference difference = differenceText(field, it.sent, seen);
+    if (!difference.removed.isEmpty())
+        text += u'\n' + ReviewText::tr("Not on the server: %1").arg(difference.removed);
+    if (!difference.added.isEmpty())
+        text += u'\n' + ReviewText::tr("Only on the server: %1").arg(difference.added);
+    return text;
 }
 
 QString notSent(const SettingOutcome &it)
@@ -84,16 +66,7 @@ QString current(const Change &change, const FieldSpec &field)
 
 QString after(const Change &change, const FieldSpec &field)
 {
-    QString text = displayText(field, change.after);
-    if (!change.after.isArray())
-        return text;
-    const QStringList before = entriesOf(change.before.json());
-    const QStringList now = entriesOf(change.after);
-    if (const QStringList added = without(now, before); !added.isEmpty())
-        text += u'\n' + ReviewText::tr("Added: %1").arg(someOf(added));
-    if (const QStringList removed = without(before, now); !removed.isEmpty())
-        text += u'\n' + ReviewText::tr("Removed: %1").arg(someOf(removed));
-    return text;
+    return changeText(field, change.before.json(), change.after);
 }
 
 QString curl(const PlannedRequest &request, const QUrl &baseUrl, const QString &apiVersion)
@@ -127,8 +100,7 @@ OutcomeWords outcome(const SettingOutcome &it, const FieldSpec &field)
             Tone::Attention, Icon::Question, ReviewText::tr("Accepted, not confirmed"),
             ReviewText::tr("The server took it, but no read showed the new value in time. Refresh later to see it.")};
     case Outcome::ServerKept:
-        return {Tone::Attention, Icon::Warning, ReviewText::tr("Server kept its own value"),
-                ReviewText::tr("The server answered well but shows: %1.").arg(displayText(field, it.seen.json()))};
+        return {Tone::Attention, Icon::Warning, ReviewText::tr("Server kept its own value"), serverKept(it, field)};
     case Outcome::Refused:
         return {Tone::Negative, Icon::Error, ReviewText::tr("Refused"),
                 it.serverWords.isEmpty()

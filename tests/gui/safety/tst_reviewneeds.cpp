@@ -1,6 +1,7 @@
 #include "tests/gui/safety/reviewcase.h"
 #include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/dialogs/reviewwords.h"
 
 #include <QRadioButton>
 
@@ -22,6 +23,10 @@ private slots:
     void raisedWhileOpen();
     void guardGoesWhileOpen();
     void driftIsReviewedAgain();
+    void driftOfAListSaysWhatDiffers();
+    void driftOfALongListSaysFirstWhatOnlyOneSideDid();
+    void driftThatMovedAgainIsAskedAgain();
+    void keptListSaysWhatTheServerLacks();
     void partialFailureIsReviewedAgain();
     void lockedMidRunIsSaid();
     void allowlistIsCountedFirst_data();
@@ -204,6 +209,93 @@ void tst_ReviewNeeds::driftIsReviewedAgain()
     it.click("apply");
     QVERIFY(it.ends());
     QVERIFY(it.workspace->applyRun()->allConfirmed());
+}
+
+static QJsonArray originsOf(const QStringList &names)
+{
+    QJsonArray origins;
+    for (const QString &name : names)
+        origins.append(u"app://"_s + name);
+    return origins;
+}
+
+//! Applies an edit of the allowed origins that another admin changes, too, while the review is open.
+static void driftOrigins(ReviewCase &it, const QStringList &base, const QStringList &theirs, const QStringList &mine)
+{
+    const auto serve = [&it](const QStringList &names) {
+        it.simulator.changeBehindTheBack(it.instance.secretKey, u"instance"_s, u"allowed_origins"_s, originsOf(names));
+    };
+    serve(base);
+    QVERIFY(it.refresh());
+    it.edit(ResourceId::Instance, "allowed_origins", originsOf(mine));
+    it.open();
+    serve(theirs);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QCOMPARE(it.workspace->applyRun()->phase(), ApplyRun::Phase::Drifted);
+}
+
+void tst_ReviewNeeds::driftOfAListSaysWhatDiffers()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    driftOrigins(it, {u"a"_s, u"b"_s, u"c"_s, u"d"_s}, {u"a"_s, u"b"_s, u"c"_s, u"theirs"_s},
+                 {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"mine"_s});
+    for (const auto &part : {u"Added: app://theirs\nRemoved: app://d\n"_s, u"Added: app://mine\n"_s})
+        QVERIFY2(it.words().contains(part), qPrintable(it.words()));
+    QStringList heard;
+    for (const auto *radio : it.dialog->findChildren<QRadioButton *>())
+        heard += radio->accessibleDescription();
+    QVERIFY2(heard.value(0).contains("Added: app://mine"_L1), qPrintable(heard.value(0)));
+    QVERIFY2(heard.value(1).contains("Added: app://theirs"_L1), qPrintable(heard.value(1)));
+}
+
+void tst_ReviewNeeds::driftOfALongListSaysFirstWhatOnlyOneSideDid()
+{
+    const QStringList both{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s};
+    const QStringList base{u"a"_s, u"b"_s, u"c"_s};
+    ReviewCase it(SafetyLevel::Confirm);
+    driftOrigins(it, base, base + both + QStringList{u"theirs"_s}, base + both + QStringList{u"mine"_s});
+    QVERIFY2(it.words().contains("Added: app://theirs, app://1"_L1), qPrintable(it.words()));
+    QVERIFY2(it.words().contains("Added: app://mine, app://1"_L1), qPrintable(it.words()));
+}
+
+void tst_ReviewNeeds::driftThatMovedAgainIsAskedAgain()
+{
+    ReviewCase it(SafetyLevel::Confirm);
+    const auto serve = [&it](const QString &address) {
+        it.simulator.changeBehindTheBack(it.instance.secretKey, u"instance"_s, u"support_email"_s, address);
+    };
+    it.edit(ResourceId::Instance, "support_email", u"mine@acme.example"_s);
+    it.open();
+    serve(u"second@acme.example"_s);
+    it.click("apply");
+    QVERIFY(it.ends());
+    QCOMPARE(it.workspace->applyRun()->phase(), ApplyRun::Phase::Drifted);
+    serve(u"third@acme.example"_s);
+    QVERIFY(it.refresh());
+    for (auto *radio : it.dialog->findChildren<QRadioButton *>()) {
+        if (radio->text() == "Keep mine"_L1)
+            radio->click();
+    }
+    it.click("reviewAgain");
+    const SettingsForm *form = it.form(ResourceId::Instance);
+    QCOMPARE(form->driftedFrom(it.field(ResourceId::Instance, "support_email")), QJsonValue(u"second@acme.example"_s));
+    it.click("apply");
+    QVERIFY(it.ends());
+    QCOMPARE(it.workspace->applyRun()->phase(), ApplyRun::Phase::Drifted);
+    QCOMPARE(it.writes().size(), 0);
+}
+
+void tst_ReviewNeeds::keptListSaysWhatTheServerLacks()
+{
+    const ResourceSpec &resource = resourceSpec(ResourceId::Instance);
+    const auto field = std::ranges::find(resource.fields, "allowed_origins"_L1, &FieldSpec::key);
+    SettingOutcome it{.outcome = Outcome::ServerKept};
+    it.sent = originsOf({u"a"_s, u"b"_s, u"c"_s, u"sent"_s});
+    it.seen = {.state = FieldValue::State::Value, .value = originsOf({u"a"_s, u"b"_s, u"c"_s, u"kept"_s})};
+    const QString meaning = ReviewWords::outcome(it, *field).meaning;
+    QVERIFY2(meaning.contains("Not on the server: app://sent"_L1), qPrintable(meaning));
+    QVERIFY2(meaning.contains("Only on the server: app://kept"_L1), qPrintable(meaning));
 }
 
 void tst_ReviewNeeds::partialFailureIsReviewedAgain()
