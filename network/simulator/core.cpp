@@ -99,12 +99,30 @@ HttpAnswer Core::answer(const HttpRequest &request)
         traced |= header.first == "Clerk-Trace-Id";
     if (!traced)
         reply.headers.append({"Clerk-Trace-Id", newTraceId()});
-    log.append({.method = request.method,
-                .path = request.path,
-                .body = request.body,
-                .status = reply.status,
-                .hadAuthorization = !request.header("authorization").isEmpty()});
+    note({.method = request.method,
+          .path = request.path,
+          .body = request.body,
+          .status = reply.status,
+          .hadAuthorization = !request.header("authorization").isEmpty()});
     return reply;
+}
+
+void Core::note(const SimulatedRequest &request)
+{
+    constexpr qint64 mostLogged = 8LL * 1024 * 1024;
+    const auto sizeOf = [](const SimulatedRequest &each) {
+        return qint64(sizeof(SimulatedRequest)) + each.path.size() * qint64(sizeof(QChar)) + each.body.size();
+    };
+    log.append(request);
+    m_logged += sizeOf(request);
+    while (m_logged > mostLogged)
+        m_logged -= sizeOf(log.takeFirst());
+}
+
+void Core::clearLog()
+{
+    log.clear();
+    m_logged = 0;
 }
 
 bool Core::isAddressedHere(const HttpRequest &request) const

@@ -40,7 +40,8 @@ public:
     QString error;
     Faults faults;
     QStringList droppedKeys;
-    QList<SimulatedRequest> log;
+    QList<SimulatedRequest> log; //!< the last ones: it may run for days
+    void clearLog();
     QHash<quint16, size_t> frontendPorts; //!< of every name an instance ever had
     std::unique_ptr<StateFile> file;
     QJsonObject savedPractice; //!< until there is a practice network
@@ -48,12 +49,14 @@ public:
     LoopbackServer server; // last: gone before what its handler uses
 
 private:
+    qint64 m_logged = 0; //!< bytes in the log
     bool take(const QJsonObject &saved);
     void resumePractice();
     void beginAnew();
     quint16 openFrontend(size_t instance);
     bool isAddressedHere(const HttpRequest &request) const;
     HttpAnswer answer(const HttpRequest &request);
+    void note(const SimulatedRequest &request);
     HttpAnswer realAnswer(const HttpRequest &request);
     HttpAnswer backendAnswer(const HttpRequest &request);
     HttpAnswer frontendAnswer(const HttpRequest &request);

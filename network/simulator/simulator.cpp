@@ -112,4 +112,4 @@ QJsonObject Simulator::state(const QByteArray &secretKey) const
 }
 
 QList<SimulatedRequest> Simulator::requests() const { return d->log; }
-void Simulator::clearRequests() { d->log.clear(); }
+void Simulator::clearRequests() { d->clearLog(); }

@@ -84,6 +84,7 @@ public:
     //! organization_roles[], saml_connections[], oauth_applications[], redirect_urls[], jwt_templates[],
     //! allowlist_identifiers[], blocklist_identifiers[].
     QJsonObject state(const QByteArray &secretKey) const;
+    //! The last ones, 8 MiB of them.
     QList<SimulatedRequest> requests() const;
     void clearRequests();
 

@@ -18,6 +18,7 @@ private slots:
     void bodiesArriveWhole_data();
     void bodiesArriveWhole();
     void bodyBeyondAllMeasure();
+    void logIsBounded();
     void headHasNoBody();
     void answersKeepTheOrder();
     void manyConnections();
@@ -87,6 +88,23 @@ void tst_SimulatorHttp::bodyBeyondAllMeasure()
     QCOMPARE(client.patch(u"/v1/instance"_s, QByteArray((8 << 20) + 1, ' ')).status, 413);
     QVERIFY(simulator.requests().isEmpty());
     QCOMPARE(client.patch(u"/v1/instance"_s, QByteArray(8 << 20, ' ')).code(), u"request_body_too_large"_s);
+}
+
+// The sandbox may run for days.
+void tst_SimulatorHttp::logIsBounded()
+{
+    Simulator simulator;
+    QVERIFY(simulator.listen());
+    PlainClient client(simulator, 0);
+    const QByteArray large = R"({"support_email":")" + QByteArray(900 * 1024, 'x') + R"("})";
+    for (int i = 0; i < 20; ++i)
+        client.patch(u"/v1/instance"_s, large);
+    client.get(u"/v1/users/count"_s);
+    qint64 bytes = 0;
+    for (const SimulatedRequest &request : simulator.requests())
+        bytes += request.body.size();
+    QVERIFY2(bytes <= 8LL * 1024 * 1024 && bytes > 4LL * 1024 * 1024, qPrintable(QString::number(bytes)));
+    QCOMPARE(simulator.requests().constLast().path, u"/v1/users/count"_s);
 }
 
 void tst_SimulatorHttp::headHasNoBody()
