@@ -76,8 +76,31 @@ QString issuerHint(const TlsReport &report)
     }
 }
 
+QString otherDateHint(const TlsReport &report)
+{
+    if (report.problem() == Problem::Expired)
+        return CertificateCheckText::tr(
+                   "“%1” sends the certificate of an issuer, “%2”, that expired on %3; its own certificate is within "
+                   "its dates. Whoever runs the server must send the current one: if its record points at Clerk, tell "
+                   "Clerk's support. If the date surprises you, check the clock of this computer.")
+            .arg(report.host, report.otherCertificate, dated(report.otherUntil));
+    return CertificateCheckText::tr(
+               "“%1” sends the certificate of an issuer, “%2”, that is valid only from %3. Check the clock of this "
+               "computer: it is probably behind. If it is right, wait until then.")
+        .arg(report.host, report.otherCertificate, dated(report.otherFrom));
+}
+
 QString dateHint(const TlsReport &report)
 {
+    if (!report.otherCertificate.isEmpty())
+        return otherDateHint(report);
+    const bool isOwn =
+        report.problem() == Problem::Expired ? report.validUntil < report.at : report.validFrom > report.at;
+    if (!isOwn)
+        return CertificateCheckText::tr(
+                   "The certificate of “%1” is within its dates, but that of one of its issuers (%2) is not. Check the "
+                   "clock of this computer, and whether its system's certificates are up to date.")
+            .arg(report.host, report.issuer);
     if (report.problem() == Problem::Expired)
         return CertificateCheckText::tr(
                    "The certificate of “%1” expired on %2. Clerk renews by itself; when it cannot, CAA records "

@@ -147,6 +147,33 @@ QString handshakeDetail(const BrokenHandshake &broken)
     return words.join("; "_L1);
 }
 
+static QString join(QStringList names)
+{
+    names.removeDuplicates();
+    return names.join(", "_L1);
+}
+
+void readOtherCertificate(const QList<QSslError> &errors, const QSslCertificate &leaf, TlsReport *report)
+{
+    // The words are about the worst problem; of the certificates that have it, the host's own comes first.
+    QSslCertificate other;
+    for (const QSslError &error : errors) {
+        if (error.certificate().isNull() || problemOf(error.error()) != report->problem())
+            continue;
+        if (error.certificate() == leaf)
+            return;
+        if (other.isNull())
+            other = error.certificate();
+    }
+    const bool isDated = report->problem() == Problem::Expired || report->problem() == Problem::NotYetValid;
+    if (other.isNull() || !isDated)
+        return;
+    report->otherCertificate =
+        join(other.subjectInfo(QSslCertificate::Organization) + other.subjectInfo(QSslCertificate::CommonName));
+    report->otherFrom = other.effectiveDate().toUTC();
+    report->otherUntil = other.expiryDate().toUTC();
+}
+
 void readCertificate(const QSslCertificate &certificate, TlsReport *report)
 {
     if (certificate.isNull())
@@ -156,10 +183,8 @@ void readCertificate(const QSslCertificate &certificate, TlsReport *report)
     if (report->names.isEmpty())
         report->names = certificate.subjectInfo(QSslCertificate::CommonName);
     report->names.sort();
-    QStringList issuer =
-        certificate.issuerInfo(QSslCertificate::Organization) + certificate.issuerInfo(QSslCertificate::CommonName);
-    issuer.removeDuplicates();
-    report->issuer = issuer.join(", "_L1);
+    report->issuer = join(certificate.issuerInfo(QSslCertificate::Organization) +
+                          certificate.issuerInfo(QSslCertificate::CommonName));
     report->validFrom = certificate.effectiveDate().toUTC();
     report->validUntil = certificate.expiryDate().toUTC();
 }

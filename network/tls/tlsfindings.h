@@ -29,4 +29,6 @@ QString handshakeDetail(const BrokenHandshake &broken);
 
 //! Fills names, issuer and validity.
 void readCertificate(const QSslCertificate &certificate, TlsReport *report);
+//! Fills what is said of another certificate than \p leaf when \p errors find it outside its dates.
+void readOtherCertificate(const QList<QSslError> &errors, const QSslCertificate &leaf, TlsReport *report);
 QString protocolName(QSsl::SslProtocol protocol);

@@ -168,6 +168,8 @@ void TlsGreeting::finish(const QList<Problem> &problems, const QString &detail)
         release(socket);
     m_report.problems = problems;
     m_report.detail = detail;
+    if (m_met)
+        readOtherCertificate(m_complaints, m_met->peerCertificate(), &m_report);
     m_report.took = std::chrono::milliseconds(m_since.elapsed());
     m_report.at = QDateTime::currentDateTimeUtc();
     emit done(m_report);

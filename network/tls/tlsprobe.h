@@ -40,6 +40,11 @@ public:
     QString issuer{};                            //!< organization and common name
     QDateTime validFrom{};
     QDateTime validUntil{};
+    //! Expired, NotYetValid: subject and validity of the certificate it is about when that is not the host's own, but
+    //! one of its issuers'; else empty.
+    QString otherCertificate{};
+    QDateTime otherFrom{};
+    QDateTime otherUntil{};
     QString protocol{}; //!< "TLS 1.3"
     QString detail{};   //!< technical words, untranslated
     std::chrono::milliseconds took{0};

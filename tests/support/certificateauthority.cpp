@@ -31,16 +31,22 @@ static bool openssl(const QStringList &arguments)
     return false;
 }
 
+static QDateTime yearsFromNow(int years) { return QDateTime::currentDateTimeUtc().addYears(years); }
+
 CertificateAuthority::CertificateAuthority(const QString &organization)
+    : CertificateAuthority(organization, yearsFromNow(-3), yearsFromNow(3))
+{
+}
+
+CertificateAuthority::CertificateAuthority(const QString &organization, const QDateTime &from, const QDateTime &until)
     : m_organization(organization)
 {
-    const CertificateWish years{.from = QDateTime::currentDateTimeUtc().addYears(-3),
-                                .until = QDateTime::currentDateTimeUtc().addYears(3)};
+    const CertificateWish years{.from = yearsFromNow(-3), .until = yearsFromNow(3)};
     const QByteArray authority = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
                                  "subjectKeyIdentifier=hash\n";
     m_valid = m_dir.isValid() && write(u"index.txt"_s, {}) && writeConfiguration() && makeRequest(u"root"_s) &&
               sign(u"root"_s, u"root"_s, years, authority) && makeRequest(u"intermediate"_s) &&
-              sign(u"intermediate"_s, u"root"_s, years, authority);
+              sign(u"intermediate"_s, u"root"_s, {.from = from, .until = until}, authority);
 }
 
 QSslCertificate CertificateAuthority::root() const { return QSslCertificate::fromPath(file(u"root.pem"_s)).value(0); }

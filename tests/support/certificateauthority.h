@@ -31,6 +31,8 @@ class CertificateAuthority {
 public:
     //! \p organization goes into every name it makes.
     explicit CertificateAuthority(const QString &organization);
+    //! With an intermediate that is valid at other times than the rest.
+    CertificateAuthority(const QString &organization, const QDateTime &from, const QDateTime &until);
 
     //! False when openssl did not do its work.
     bool isValid() const { return m_valid; }

@@ -30,6 +30,8 @@ private slots:
     void failingResolver();
     void stoppedRoundIsNoResult();
     void destroyedInTheMiddle();
+    void dateOfTheCertificateThatIsMeant_data();
+    void dateOfTheCertificateThatIsMeant();
     void rowAlone();
     void newHosts();
     void wordsForEveryProblem();
@@ -42,6 +44,9 @@ private:
 
     std::unique_ptr<CertificateAuthority> m_authority;
     std::unique_ptr<NginxServer> m_nginx;
+    const QDateTime m_now = QDateTime::currentDateTimeUtc();
+    CertificateAuthority m_late{u"Late"_s, m_now.addDays(-9), m_now.addDays(-2)};
+    CertificateAuthority m_early{u"Early"_s, m_now.addDays(2), m_now.addDays(9)};
     std::unique_ptr<Zones::Internet> m_internet;
     std::unique_ptr<DnsClient> m_dns;
     std::unique_ptr<ApiClient> m_api;
@@ -54,6 +59,7 @@ QByteArray TestCertificateCheck::addresses()
            "self IN A 127.0.0.1\nunknown IN A 127.0.0.1\nincomplete IN A 127.0.0.1\nwrong IN A 127.0.0.1\n"
            "refusing IN A 127.0.0.1\nold IN A 127.0.0.1\nstaging IN A 127.0.0.1\nnonsense IN A 127.0.0.1\n"
            "text IN TXT \"no address\"\n";
+           "lateissuer IN A 127.0.0.1\nearlyissuer IN A 127.0.0.1\n"
 }
 
 QByteArray TestCertificateCheck::environment(const QByteArray &type)
@@ -65,7 +71,7 @@ void TestCertificateCheck::initTestCase()
 {
     m_authority = std::make_unique<CertificateAuthority>(u"Trusted"_s);
     CertificateAuthority stranger(u"Stranger"_s);
-    QVERIFY(m_authority->isValid() && stranger.isValid());
+    QVERIFY(m_authority->isValid() && stranger.isValid() && m_late.isValid() && m_early.isValid());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     using Signer = CertificateWish::Signer;
     const auto host = [](const char *label) { return QLatin1StringView(label) + u".example.com"_s; };
@@ -93,6 +99,8 @@ void TestCertificateCheck::initTestCase()
     sites += bad("wrong", m_authority->issue({.hosts = {u"other.example.net"_s}}));
     sites += bad("refusing", {});
     m_nginx = std::make_unique<NginxServer>(sites);
+    sites += bad("lateissuer", m_late.issue({.hosts = {host("lateissuer")}}));
+    sites += bad("earlyissuer", m_early.issue({.hosts = {host("earlyissuer")}}));
     QVERIFY2(m_nginx->isRunning(), m_nginx->log().constData());
 
     m_internet = std::make_unique<Zones::Internet>();
@@ -108,7 +116,7 @@ void TestCertificateCheck::begin(const QStringList &labels, const QByteArray &re
         qFatal("named: %s", m_internet->log().constData());
     NetworkSettings network = m_internet->network();
     network.httpsPort = port;
-    network.authorities = {m_authority->root()};
+    network.authorities = {m_authority->root(), m_late.root(), m_early.root()};
     m_dns = m_internet->client(1s);
     ApiClientConfig config{.baseUrl = QUrl(u"http://127.0.0.1:1"_s),
                            .frontendAddress = u"127.0.0.1"_s,
@@ -140,6 +148,8 @@ void TestCertificateCheck::problem_data()
     QTest::newRow("expired") << u"expired"_s << TlsProblem::Expired;
     QTest::newRow("not valid yet") << u"early"_s << TlsProblem::NotYetValid;
     QTest::newRow("self-signed") << u"self"_s << TlsProblem::SelfSigned;
+    QTest::newRow("issuer expired") << u"lateissuer"_s << TlsProblem::Expired;
+    QTest::newRow("issuer not valid yet") << u"earlyissuer"_s << TlsProblem::NotYetValid;
     QTest::newRow("unknown issuer") << u"unknown"_s << TlsProblem::UnknownIssuer;
     QTest::newRow("missing intermediate") << u"incomplete"_s << TlsProblem::IncompleteChain;
     QTest::newRow("wrong host") << u"wrong"_s << TlsProblem::WrongHost;
@@ -297,6 +307,43 @@ void TestCertificateCheck::destroyedInTheMiddle()
 }
 
 void TestCertificateCheck::rowAlone()
+void TestCertificateCheck::dateOfTheCertificateThatIsMeant_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("issuer");
+    QTest::newRow("expired") << u"expired"_s << -2 << u""_s;
+    QTest::newRow("not valid yet") << u"early"_s << 2 << u""_s;
+    QTest::newRow("issuer expired") << u"lateissuer"_s << -2 << u"Late intermediate"_s;
+    QTest::newRow("issuer not valid yet") << u"earlyissuer"_s << 2 << u"Early intermediate"_s;
+}
+
+void TestCertificateCheck::dateOfTheCertificateThatIsMeant()
+{
+    QFETCH(QString, label);
+    QFETCH(int, days);
+    QFETCH(QString, issuer);
+    begin({label}, addresses(), m_nginx->port(), u"clerk"_s);
+    QVERIFY(round());
+    const QString hint = tlsHint(m_check->rows().at(0).report);
+    const QString day = QLocale().toString(m_now.addDays(days).toLocalTime().date(), QLocale::ShortFormat);
+    QVERIFY2(hint.contains(day), qPrintable(hint));
+    QVERIFY2(hint.contains(issuer), qPrintable(hint));
+    QCOMPARE(hint.contains("CAA"_L1), issuer.isEmpty() && days < 0);
+}
+
+// Of the round before it must not be left that there is a network.
+void TestCertificateCheck::rowAloneWithoutNetworkKeepsItsResult()
+{
+    begin({u"clerk"_s, u"accounts"_s}, addresses(), m_nginx->port(), u"clerk"_s);
+    QVERIFY(round());
+    QVERIFY(m_check->allRight());
+    m_internet->resolver.stop();
+    m_check->checkRow(1);
+    QTRY_VERIFY(!m_check->isChecking());
+    QCOMPARE(m_check->rows().at(1).report.problem(), TlsProblem::None);
+}
+
 {
     begin({u"clerk"_s, u"accounts"_s}, addresses(), m_nginx->port(), u"clerk"_s);
     m_check->checkRow(1);
