@@ -31,6 +31,10 @@ void CertificateCheck::Private::startRow(int row)
 {
     if (row < 0 || row >= rows.size() || probes.contains(row))
         return;
+    if (!isChecking()) {
+        interrupted = false;
+        reachedDns = false;
+    }
     wantsWord |= row == frontendRow();
     probe(row);
     emit q->changed();
@@ -64,8 +68,10 @@ void CertificateCheck::Private::onProbed(int row)
 
 void CertificateCheck::Private::settleHosts()
 {
-    if (inRound && !interrupted)
-        offline = !reachedDns;
+    if (reachedDns)
+        offline = false;
+    else if (inRound && !interrupted)
+        offline = true;
     if (reachedDns) {
         for (auto it = withoutDns.cbegin(); it != withoutDns.cend(); ++it) {
             rows[it.key()].report = it.value();
@@ -80,7 +86,7 @@ void CertificateCheck::Private::onHostsDone()
     settleHosts();
     const int frontend = frontendRow();
     const bool inOrder = frontend < 0 || rows.at(frontend).report.ok();
-    const bool isResult = !interrupted && !offline;
+    const bool isResult = !interrupted && reachedDns;
     if (std::exchange(wantsWord, false) && isResult) {
         if (inOrder)
             askFrontend();

@@ -33,6 +33,7 @@ private slots:
     void dateOfTheCertificateThatIsMeant_data();
     void dateOfTheCertificateThatIsMeant();
     void rowAlone();
+    void rowAloneWithoutNetworkKeepsItsResult();
     void newHosts();
     void wordsForEveryProblem();
 
@@ -43,10 +44,10 @@ private:
     static QByteArray environment(const QByteArray &type);
 
     std::unique_ptr<CertificateAuthority> m_authority;
-    std::unique_ptr<NginxServer> m_nginx;
     const QDateTime m_now = QDateTime::currentDateTimeUtc();
     CertificateAuthority m_late{u"Late"_s, m_now.addDays(-9), m_now.addDays(-2)};
     CertificateAuthority m_early{u"Early"_s, m_now.addDays(2), m_now.addDays(9)};
+    std::unique_ptr<NginxServer> m_nginx;
     std::unique_ptr<Zones::Internet> m_internet;
     std::unique_ptr<DnsClient> m_dns;
     std::unique_ptr<ApiClient> m_api;
@@ -58,8 +59,8 @@ QByteArray TestCertificateCheck::addresses()
     return "clerk IN A 127.0.0.1\naccounts IN A 127.0.0.1\nexpired IN A 127.0.0.1\nearly IN A 127.0.0.1\n"
            "self IN A 127.0.0.1\nunknown IN A 127.0.0.1\nincomplete IN A 127.0.0.1\nwrong IN A 127.0.0.1\n"
            "refusing IN A 127.0.0.1\nold IN A 127.0.0.1\nstaging IN A 127.0.0.1\nnonsense IN A 127.0.0.1\n"
-           "text IN TXT \"no address\"\n";
            "lateissuer IN A 127.0.0.1\nearlyissuer IN A 127.0.0.1\n"
+           "text IN TXT \"no address\"\n";
 }
 
 QByteArray TestCertificateCheck::environment(const QByteArray &type)
@@ -98,9 +99,9 @@ void TestCertificateCheck::initTestCase()
     sites += bad("incomplete", m_authority->issue({.hosts = {host("incomplete")}, .sendIntermediate = false}));
     sites += bad("wrong", m_authority->issue({.hosts = {u"other.example.net"_s}}));
     sites += bad("refusing", {});
-    m_nginx = std::make_unique<NginxServer>(sites);
     sites += bad("lateissuer", m_late.issue({.hosts = {host("lateissuer")}}));
     sites += bad("earlyissuer", m_early.issue({.hosts = {host("earlyissuer")}}));
+    m_nginx = std::make_unique<NginxServer>(sites);
     QVERIFY2(m_nginx->isRunning(), m_nginx->log().constData());
 
     m_internet = std::make_unique<Zones::Internet>();
@@ -147,9 +148,9 @@ void TestCertificateCheck::problem_data()
     QTest::newRow("in order") << u"accounts"_s << TlsProblem::None;
     QTest::newRow("expired") << u"expired"_s << TlsProblem::Expired;
     QTest::newRow("not valid yet") << u"early"_s << TlsProblem::NotYetValid;
-    QTest::newRow("self-signed") << u"self"_s << TlsProblem::SelfSigned;
     QTest::newRow("issuer expired") << u"lateissuer"_s << TlsProblem::Expired;
     QTest::newRow("issuer not valid yet") << u"earlyissuer"_s << TlsProblem::NotYetValid;
+    QTest::newRow("self-signed") << u"self"_s << TlsProblem::SelfSigned;
     QTest::newRow("unknown issuer") << u"unknown"_s << TlsProblem::UnknownIssuer;
     QTest::newRow("missing intermediate") << u"incomplete"_s << TlsProblem::IncompleteChain;
     QTest::newRow("wrong host") << u"wrong"_s << TlsProblem::WrongHost;
@@ -306,7 +307,6 @@ void TestCertificateCheck::destroyedInTheMiddle()
     m_dns.reset();
 }
 
-void TestCertificateCheck::rowAlone()
 void TestCertificateCheck::dateOfTheCertificateThatIsMeant_data()
 {
     QTest::addColumn<QString>("label");
@@ -344,6 +344,7 @@ void TestCertificateCheck::rowAloneWithoutNetworkKeepsItsResult()
     QCOMPARE(m_check->rows().at(1).report.problem(), TlsProblem::None);
 }
 
+void TestCertificateCheck::rowAlone()
 {
     begin({u"clerk"_s, u"accounts"_s}, addresses(), m_nginx->port(), u"clerk"_s);
     m_check->checkRow(1);
