@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,13 @@ bool servesZone(Dns::Outcome outcome)
            outcome == Dns::Outcome::NameNotFound;
 }
 
+//! The resolver says that the name does not resolve, rather than nothing at all.
+bool isTold(Dns::Outcome outcome)
+{
+    return outcome == Dns::Outcome::NoData || outcome == Dns::Outcome::NameNotFound ||
+           outcome == Dns::Outcome::ServerFailed;
+}
+
 } // namespace
 
 DnsRound::DnsRound(DnsClient *client, const QString &zone, const QList<CnameTarget> &records,
@@ -46,7 +54,6 @@ DnsRound::DnsRound(DnsClient *client, const QString &zone, const QList<CnameTarg
 {
     std::ranges::transform(records, std::back_inserter(m_records), normalized);
     connect(m_caa, &CaaLookup::finished, this, &DnsRound::onCaa);
-    askTargets();
 }
 
 void DnsRound::put(const Dns::Question &question, Dns::Answer *slot)
@@ -83,11 +90,13 @@ void DnsRound::close()
     m_caa->setOthers(others, m_zone);
 }
 
-void DnsRound::askTargets()
+// Of every resolver: one alone may filter or fail, and Clerk is not down because of it.
+void DnsRound::askTargets(qsizetype source)
 {
     for (const CnameTarget &record : std::as_const(m_records)) {
-        if (!record.value.isEmpty() && !m_targets.contains(record.value))
-            put({.name = record.value, .type = Dns::Type::A}, &m_targets[record.value]);
+        const auto key = std::pair(record.value, source);
+        if (!record.value.isEmpty() && !m_targets.contains(key))
+            put({.name = record.value, .type = Dns::Type::A, .server = m_sources.at(source).server}, &m_targets[key]);
     }
 }
 
@@ -112,6 +121,8 @@ void DnsRound::ask(const QList<DnsSource> &sources)
 void DnsRound::askSource(qsizetype source)
 {
     const DnsSource &who = m_sources.at(source);
+    if (!isOwn(who))
+        askTargets(source);
     for (qsizetype i = 0; i < m_records.size(); ++i) {
         RecordObservation &seen = m_observations[{i, source}];
         Dns::Question question{.name = m_records.at(i).host, .server = who.server, .recursive = !isOwn(who)};
@@ -163,10 +174,29 @@ RecordObservation DnsRound::observation(qsizetype record, qsizetype source) cons
     const auto sibling = m_siblings.find({this->sibling(m_records.at(record).host), source});
     if (sibling != m_siblings.end())
         seen.random = sibling->second;
-    const auto target = m_targets.find(m_records.at(record).value);
-    if (target != m_targets.end())
-        seen.target = target->second;
+    seen.target = target(m_records.at(record).value);
     return seen;
+}
+
+Dns::Answer DnsRound::target(const QString &name) const
+{
+    Dns::Answer known;
+    std::optional<Dns::Answer> down;
+    bool agree = true;
+    for (const auto &[key, answer] : m_targets) {
+        if (key.first != name)
+            continue;
+        if (answer.outcome == Dns::Outcome::Answered) {
+            known.outcome = Dns::Outcome::Answered;
+            known.answers += answer.answers;
+        } else if (!isTold(answer.outcome)) {
+            agree = false;
+        } else if (!down || answer.outcome == Dns::Outcome::NoData) {
+            down = answer; // that there is the name, but no address, is the better news
+        }
+    }
+    const bool isDown = known.answers.isEmpty() && agree && down;
+    return isDown ? *down : known;
 }
 
 QList<Finding> DnsRound::findings(qsizetype record, const QList<DnsSource> &sources) const

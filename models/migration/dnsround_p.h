@@ -41,11 +41,12 @@ private:
     void put(const Dns::Question &question, Dns::Answer *slot);
     void askSource(qsizetype source);
     void askOwnServer(qsizetype record, qsizetype source);
-    void askTargets();
+    void askTargets(qsizetype source);
     void onCaa();
     void take(const QString &server, const Dns::Answer &answer);
     void finishWhenOver();
     QString sibling(const QString &host) const;
+    Dns::Answer target(const QString &name) const;
     RecordObservation observation(qsizetype record, qsizetype source) const;
 
     DnsClient *m_client;
@@ -56,7 +57,7 @@ private:
     // Nodes stay where they are: answers are written through pointers to them.
     std::map<Key, RecordObservation> m_observations;
     std::map<std::pair<QString, qsizetype>, Dns::Answer> m_siblings;
-    std::map<QString, Dns::Answer> m_targets;
+    std::map<std::pair<QString, qsizetype>, Dns::Answer> m_targets;
     CaaLookup *m_caa;
     quint64 m_number = 0;
     int m_pending = 1; //!< with the lookup of CAA

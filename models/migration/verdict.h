@@ -24,7 +24,9 @@ struct RecordObservation {
     Dns::Answer doubled{}; //!< CNAME of host.zone, the name a panel makes that appends the zone; zone's own server only
     Dns::Answer
         random{}; //!< A (or CNAME) of a name nobody made beside host: answered means a wildcard; zone's server only
-    Dns::Answer target{}; //!< A of Clerk's target, from the system's resolver; Cancelled: not asked
+    //! A of Clerk's target: the addresses that any resolver knows; a failure only when all that were asked for the host
+    //! tell one; Cancelled: not known.
+    Dns::Answer target{};
 };
 
 //! What is the matter with one record. From good to bad within a kind of answer.

@@ -19,6 +19,7 @@ private slots:
     void optionalRecordsDoNotHoldUp();
     void resolverThatFails_data();
     void resolverThatFails();
+    void resolverThatFiltersClerk();
     void ownServerThatFails_data();
     void ownServerThatFails();
     void ownServersThatCannotBeAsked();
@@ -142,6 +143,30 @@ void TestDnsCheck::resolverThatFails()
         QCOMPARE(row.overall.verdict, expected == Verdict::Bogus ? Verdict::Bogus : Verdict::Right);
     }
     QVERIFY(!m_check->isOffline());
+}
+
+// A filter for advertisements that knows no clerk.services must not tell the admin that Clerk is down.
+void TestDnsCheck::resolverThatFiltersClerk()
+{
+    begin();
+    m_internet->resolver.setZone("clerk.services", NameServer::zoneHead());
+    QVERIFY(m_internet->resolver.start());
+    QVERIFY(round());
+    QCOMPARE(m_check->rows().at(0).overall.verdict, Verdict::TargetDown); // nobody says otherwise
+
+    NameServer open;
+    Zones::addClerk(open);
+    open.setZone("example.com", NameServer::zoneHead() + Zones::goodRecords());
+    QVERIFY(open.start());
+    NetworkSettings network = m_internet->network();
+    network.publicResolvers = {{u"Open"_s, {open.address()}}};
+    m_check = std::make_unique<DnsCheck>(m_client.get(), network);
+    m_check->schedule()->setIntervals({1h, 1h, 1h});
+    m_check->setRecords(Zones::kDomain, Zones::wanted());
+    QVERIFY(round());
+    for (const auto &row : m_check->rows())
+        QVERIFY2(row.overall.verdict == Verdict::Right, qPrintable(verdictWords(row.overall.verdict)));
+    QVERIFY(m_check->requiredRight());
 }
 
 void TestDnsCheck::ownServerThatFails_data()
