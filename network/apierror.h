@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSslError>
 #include <QString>
 #include <QStringList>
 
@@ -53,7 +54,8 @@ public:
     std::optional<std::chrono::milliseconds> retryAfter{}; //!< only when Retry-After parsed and is not negative
     bool mayHaveBeenApplied = false; //!< a write whose answer was lost: read before saying or sending anything else
     QString detail{};                //!< technical words (untranslated) for the details fold; never holds a secret
-    bool html = false;               //!< the answer was a web page: a captive portal, a proxy's page or a wrong address
+    QList<QSslError::SslError> tlsErrors{}; //!< Tls: what was wrong with the certificates; words are in any language
+    bool html = false; //!< the answer was a web page: a captive portal, a proxy's page or a wrong address
 
     //! The server's own words for wire key \p paramName, or empty.
     QString textFor(const QString &paramName) const;

@@ -156,6 +156,7 @@ static std::optional<ApiError> failureOf(const RawReply &raw)
     } else if (!isSuccess(raw.status)) {
         error.kind = kindOfTransport(raw);
         error.detail = raw.transportText;
+        error.tlsErrors = raw.tlsErrors;
     } else {
         return std::nullopt;
     }

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QNetworkReply>
 #include <QPair>
+#include <QSslError>
 
 //! What one attempt left behind: everything classify() decides on.
 struct RawReply {
@@ -24,8 +25,9 @@ struct RawReply {
 
     Stop stop = Stop::None;
     QNetworkReply::NetworkError transport = QNetworkReply::NoError;
-    QString transportText{}; //!< Qt's own words for it, with the TLS complaints if there were any
-    int status = 0;          //!< 0: no status line arrived
+    QString transportText{};                //!< Qt's own words for it, with the TLS complaints if there were any
+    QList<QSslError::SslError> tlsErrors{}; //!< what was wrong with the certificates
+    int status = 0;                         //!< 0: no status line arrived
     QList<QPair<QByteArray, QByteArray>> headers{};
     QByteArray body{};
     QString proxy{}; //!< "host:port" of the one on the way, if any

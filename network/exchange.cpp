@@ -41,8 +41,10 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
+        for (const QSslError &error : errors) {
             m_tlsComplaints += error.errorString();
+            m_raw.tlsErrors += error.error();
+        }
     });
     connect(m_body, &OneShotBody::leaving, this, &Exchange::onSent);
 }

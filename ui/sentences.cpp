@@ -31,8 +31,9 @@ bool mentions(const ApiError &error, std::initializer_list<QLatin1StringView> wo
 Sentence SentencesText::tls(const ApiError &error)
 {
     const QString title = tr("The connection is not secure");
-    // OpenSSL's words for a certificate outside its dates, which a wrong clock also produces.
-    if (mentions(error, {"expired"_L1, "not yet valid"_L1, "no longer valid"_L1}))
+    // A wrong clock also puts a certificate outside its dates.
+    if (error.tlsErrors.contains(QSslError::CertificateExpired) ||
+        error.tlsErrors.contains(QSslError::CertificateNotYetValid))
         return {title,
                 tr("The server's certificate is outside its dates, so nothing was sent. Check the date and time of "
                    "this computer; if they are right, "

@@ -1,9 +1,13 @@
+#include "network/apiclient.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/testcertificates.h"
 #include "tests/support/testprogram.h"
 #include "ui/sentences.h"
 
-#include <QTest>
-
+#include <QLibraryInfo>
 #include <QMetaEnum>
+#include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,8 @@ private slots:
     void everyKindHasWords();
     void saysTheRightThing_data();
     void saysTheRightThing();
+    void wrongClockIsNamedInGerman_data();
+    void wrongClockIsNamedInGerman();
     void serverWordsStayApart();
     void ages_data();
     void ages();
@@ -50,10 +56,13 @@ void tst_Sentences::saysTheRightThing_data()
                                     << u"sign in to the network"_s;
     QTest::newRow("nonsense") << ApiError{.kind = BadReply, .detail = u"not-json: garbage"_s}
                               << u"Nothing of it is shown"_s;
-    QTest::newRow("expired") << ApiError{.kind = Tls, .detail = u"The certificate has expired"_s} << u"date and time"_s;
-    QTest::newRow("not yet") << ApiError{.kind = Tls, .detail = u"The certificate is not yet valid"_s}
+    QTest::newRow("expired") << ApiError{.kind = Tls, .tlsErrors = {QSslError::CertificateExpired}}
                              << u"date and time"_s;
-    QTest::newRow("unknown CA") << ApiError{.kind = Tls, .detail = u"self-signed"_s} << u"nothing was sent"_s;
+    QTest::newRow("not yet") << ApiError{.kind = Tls,
+                                         .tlsErrors = {QSslError::HostNameMismatch, QSslError::CertificateNotYetValid}}
+                             << u"date and time"_s;
+    QTest::newRow("unknown CA") << ApiError{.kind = Tls, .tlsErrors = {QSslError::SelfSignedCertificate}}
+                                << u"company proxy"_s;
     QTest::newRow("key") << ApiError{.kind = Unauthorized, .httpStatus = 401} << u"Copy the current key"_s;
     QTest::newRow("fault") << ApiError{.kind = ServerFault, .httpStatus = 502} << u"502"_s;
     QTest::newRow("redirect") << ApiError{.kind = Redirected, .httpStatus = 302} << u"secret key would travel"_s;
@@ -78,6 +87,34 @@ void tst_Sentences::saysTheRightThing()
     QFETCH(const QString, part);
     const QString text = sentenceFor(error).text;
     QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void tst_Sentences::wrongClockIsNamedInGerman_data()
+{
+    using Kind = TestCertificates::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("clock");
+    QTest::newRow("expired") << Kind::Expired << true;
+    QTest::newRow("unknown authority") << Kind::OtherAuthority << false;
+}
+
+// Qt's own words for a certificate are in the language of the admin.
+void tst_Sentences::wrongClockIsNamedInGerman()
+{
+    QFETCH(const TestCertificates::Kind, kind);
+    QTranslator german;
+    QVERIFY(german.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    const TestCertificates certificates;
+    QVERIFY(certificates.isValid());
+    FaultServer server(certificates.server(kind));
+    ApiClient client(
+        {.baseUrl = server.url(), .secretKey = "sk_test_german", .authorities = {certificates.authority()}});
+    std::optional<ApiError> error;
+    client.instance()->then(&client, [&](const auto &result) { error = result.error; });
+    QTRY_VERIFY(error.has_value());
+    QCOMPARE(error->kind, ApiError::Kind::Tls);
+    QTEST(sentenceFor(*error).text.contains("date and time"_L1), "clock");
 }
 
 void tst_Sentences::serverWordsStayApart()
