@@ -1,6 +1,7 @@
 #include "ui/activitydock.h"
 
 #include "models/activitymodel.h"
+#include "models/exportfile.h"
 #include "ui/style/fonts.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -13,7 +14,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTableView>
@@ -156,12 +156,11 @@ void ActivityDock::onExport()
 
 bool ActivityDock::exportTo(const QString &path)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(m_model->toHar()) >= 0 && file.commit())
+    const QString reason = writeExport(path, m_model->toHar());
+    if (reason.isEmpty())
         return true;
-    auto *message =
-        new QMessageBox(QMessageBox::Warning, tr("The activity was not exported"),
-                        tr("The file could not be written: %1").arg(file.errorString()), QMessageBox::Close, this);
+    auto *message = new QMessageBox(QMessageBox::Warning, tr("The activity was not exported"),
+                                    tr("The file could not be written: %1").arg(reason), QMessageBox::Close, this);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->setTextFormat(Qt::PlainText);
     message->open();

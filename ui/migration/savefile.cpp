@@ -1,6 +1,6 @@
 #include "ui/migration/savefile.h"
 
-#include "models/migration/exportfile.h"
+#include "models/exportfile.h"
 #include "ui/dialogs/instancemark.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 #include "tests/gui/window/windowcase.h"
+#include "tests/support/fulldisk.h"
 #include "tests/support/testprogram.h"
 
+#include "models/activitymodel.h"
 #include "ui/activitydock.h"
 #include "ui/fieldrow.h"
 #include "ui/mainwindowactions.h"
@@ -10,6 +12,7 @@
 
 #include <QJsonDocument>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSet>
 #include <QTableView>
 #include <QTranslator>
@@ -29,6 +32,7 @@ private slots:
     void noShortcutTwice();
     void panesAreCycled();
     void activityIsShownAndExported();
+    void anExportThatDoesNotFitIsNoExport();
     void stateIsRestored();
     void aRefusedKeyIsSaidAndReplaced();
     void arrowsGoThroughThePages();
@@ -197,6 +201,25 @@ void tst_Finding::activityIsShownAndExported()
     QVERIFY(!dock->exportTo(it.directory.filePath(u"no/such/directory.har"_s)));
     it.trigger(u"activity"_s);
     QVERIFY(!dock->isVisible());
+}
+
+void tst_Finding::anExportThatDoesNotFitIsNoExport()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"a.har"_s);
+    ActivityModel model;
+    ActivityDock dock(&model);
+    QVERIFY(dock.exportTo(path));
+    model.record({.id = 1, .method = "GET", .url = QUrl(u"https://api.clerk.com/v1/instance"_s)});
+    {
+        const FullDisk full;
+        QVERIFY(!dock.exportTo(path));
+    }
+    QVERIFY(dock.findChild<QMessageBox *>() != nullptr);
+    QFile kept(path);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(kept.readAll()).isObject()); // the former one, whole
+    QCOMPARE(QDir(directory.path()).entryList(QDir::Files), QStringList{u"a.har"_s});
 }
 
 void tst_Finding::stateIsRestored()

@@ -1,4 +1,4 @@
-#include "models/migration/exportfile.h"
+#include "models/exportfile.h"
 
 #include <QSaveFile>
 
