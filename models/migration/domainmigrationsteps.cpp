@@ -153,7 +153,10 @@ void DomainMigration::commit(const WriteGuard::Confirmation &given)
         permit = d->parts.guard->permitDomainChange(record().newDomain, given, &refusal);
     if (refusal != WriteGuard::Refusal::None && !isReadOnly() && !isCommitting())
         return d->change.refuse(DomainChange::problemOf(refusal));
-    d->change.commit(d->parts.workspace->environment(), isReadOnly(), std::move(permit));
+    // What is only remembered may be of an instance that is another one by now.
+    const bool remembered = d->parts.workspace->readState(ReadSource::Instance).remembered;
+    const Environment environment = remembered ? Environment::Unknown : d->parts.workspace->environment();
+    d->change.commit(environment, isReadOnly(), std::move(permit));
 }
 
 WriteGuard::Refusal DomainMigration::writesImpossible() const

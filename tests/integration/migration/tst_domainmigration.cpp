@@ -40,6 +40,7 @@ private slots:
     void newerFileIsUntouchable();
     void namelessLockSendsNothing();
     void notReadYet();
+    void rememberedIsNotRead();
     void internationalName_data();
     void internationalName();
     void earlierRequestTakesLate_data();
@@ -601,6 +602,25 @@ void tst_DomainMigration::notReadYet()
     QVERIFY(MigrationCase::commit(*window));
     QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::NotReadYet);
     QCOMPARE(test.proxy->writes, 0);
+}
+
+// Of a former look: the key may open another instance by now.
+void tst_DomainMigration::rememberedIsNotRead()
+{
+    MigrationCase test;
+    auto window = test.open();
+    QVERIFY(MigrationCase::prepare(*window));
+    const QJsonObject state = window->workspace.lastState();
+    window = nullptr;
+    window = test.open();
+    window->workspace.restoreLastState(state);
+    QCOMPARE(window->workspace.environment(), Environment::Production);
+    QVERIFY(MigrationCase::commit(*window));
+    QCOMPARE(window->migration->commitProblem(), DomainMigration::CommitProblem::NotReadYet);
+    QCOMPARE(test.proxy->writes, 0);
+    QVERIFY(window->refresh());
+    QVERIFY(MigrationCase::commit(*window));
+    QCOMPARE(window->migration->record().change, ChangeState::Took);
 }
 
 //! The record of a change that took is lost: what follows it can still be done.
