@@ -11,11 +11,21 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kRecordedBody = 64LL * 1024;
 
+//! A server elsewhere told an address of this machine, and no network of our own is here that it could mean.
+static bool isNamedFromAfar(const ApiClientConfig &config, const Request &request)
+{
+    return !request.authorized && isLoopback(request.url) && !isLoopback(config.baseUrl) &&
+           config.frontendAddress.isEmpty();
+}
+
 ApiError refusalFor(const ApiClientConfig &config, const Request &request)
 {
     ApiError error{.kind = ApiError::Kind::Tls, .detail = refusalOf(request.url)};
     if (error.detail.startsWith("invalid-url"_L1))
         error.kind = ApiError::Kind::Offline;
+    if (error.detail.isEmpty() && isNamedFromAfar(config, request))
+        error = {.kind = ApiError::Kind::BadReply,
+                 .detail = u"loopback-url: a server elsewhere names an address of this machine"_s};
     if (!error.detail.isEmpty() || !request.authorized)
         return error;
     error.kind = ApiError::Kind::Unauthorized;

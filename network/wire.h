@@ -30,7 +30,8 @@ struct Wire {
 
 /*! Why \p request must not be sent at all; its detail is empty when it may.
  *
- *  https, or http on loopback; a key and a version that fit into a header.
+ *  https, or http on loopback; a key and a version that fit into a header. The Frontend API, whose address the server
+ *  tells, is on this machine only when the Backend API is, too: nobody far away chooses what is asked of its services.
  */
 ApiError refusalFor(const ApiClientConfig &config, const Request &request);
 //! True when the secret key goes with \p request.

@@ -23,6 +23,8 @@ private slots:
     void frontendApiGetsNoKey();
     void proxyIsNotAskedForLoopback();
     void recordsAndErrorsAreClean();
+    void frontendOnThisMachineIsNotAsked_data();
+    void frontendOnThisMachineIsNotAsked();
     void cookiesAreNotKept();
 };
 
@@ -203,6 +205,26 @@ void tst_Security::recordsAndErrorsAreClean()
     QVERIFY(!(error.serverText() + error.traceId + error.entries.at(0).paramName + error.detail)
                  .contains(QString::fromLatin1(kKey)));
     QVERIFY(server.requests().at(0).body.contains(kKey)); // what is sent is what was said
+}
+
+void tst_Security::frontendOnThisMachineIsNotAsked_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const auto *host : {"127.0.0.1", "localhost", "127.8.9.10"})
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+// A server far away names services of the admin's own machine: nothing is to be asked of them.
+void tst_Security::frontendOnThisMachineIsNotAsked()
+{
+    QFETCH(const QString, host);
+    FaultServer local;
+    local.script({FaultServer::json(R"({"auth_config":{}})")});
+    ApiClient client(quickConfig(QUrl(u"https://api.example.invalid"_s)));
+    const auto result = resultOf(client.environment(local.url(host)));
+    QCOMPARE(kindOf(result), u"BadReply"_s);
+    QVERIFY2(result.error->detail.startsWith("loopback-url"_L1), qPrintable(result.error->detail));
+    QCOMPARE(local.connections(), 0);
 }
 
 void tst_Security::cookiesAreNotKept()
