@@ -41,19 +41,22 @@ QJsonObject harRequest(const RequestRecord &record)
     QJsonArray headers;
     if (record.authorized)
         headers.append(namedValue(u"Authorization"_s, u"Bearer $CLERK_SECRET_KEY"_s));
+    for (const auto &[name, value] : record.headers)
+        headers.append(namedValue(QString::fromLatin1(name), QString::fromLatin1(value)));
     QJsonObject request{{u"method"_s, QString::fromLatin1(record.method)},
                         {u"url"_s, record.url.toString(QUrl::FullyEncoded)},
                         {u"httpVersion"_s, u"unknown"_s},
                         {u"cookies"_s, QJsonArray()},
                         {u"queryString"_s, queryOf(record.url)},
                         {u"headersSize"_s, -1},
+                        {u"headers"_s, headers},
                         {u"bodySize"_s, record.requestBody.size()}};
     if (!record.requestBody.isEmpty()) {
-        headers.append(namedValue(u"Content-Type"_s, u"application/json"_s));
-        request[u"postData"_s] =
-            QJsonObject{{u"mimeType"_s, u"application/json"_s}, {u"text"_s, QString::fromUtf8(record.requestBody)}};
+        QJsonObject data{{u"mimeType"_s, u"application/json"_s}, {u"text"_s, QString::fromUtf8(record.requestBody)}};
+        if (record.requestTruncated)
+            data[u"comment"_s] = u"only the beginning was kept"_s;
+        request[u"postData"_s] = data;
     }
-    request[u"headers"_s] = headers;
     return request;
 }
 
@@ -95,8 +98,12 @@ QString ActivityExport::details(const RequestRecord &record)
                       Text::tr("Attempt: %1").arg(record.attempt)};
     if (record.authorized)
         lines << u"Authorization: Bearer $CLERK_SECRET_KEY"_s;
+    for (const auto &[name, value] : record.headers)
+        lines << QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value);
     if (!record.requestBody.isEmpty())
         lines << QString() << readableBody(record.requestBody);
+    if (record.requestTruncated)
+        lines << Text::tr("… only the beginning of what was sent was kept.");
     lines << QString();
     if (!record.finished)
         return (lines << Text::tr("No answer yet.")).join(u'\n');
@@ -120,9 +127,15 @@ QString ActivityExport::curl(const RequestRecord &record)
                                                        shellQuoted(record.url.toString(QUrl::FullyEncoded)));
     if (record.authorized)
         line += u" --header \"Authorization: Bearer $CLERK_SECRET_KEY\""_s;
+    for (const auto &[name, value] : record.headers)
+        line += u" --header "_s + shellQuoted(QString::fromLatin1(name) + u": "_s + QString::fromLatin1(value));
+    if (record.requestTruncated)
+        return u"# "_s +
+               Text::tr(
+                   "Only the beginning of what was sent was kept: this is not the whole request, do not send it.") +
+               u"\n# "_s + line;
     if (!record.requestBody.isEmpty())
-        line += u" --header 'Content-Type: application/json' --data-raw %1"_s.arg(
-            shellQuoted(QString::fromUtf8(record.requestBody)));
+        line += u" --data-raw "_s + shellQuoted(QString::fromUtf8(record.requestBody));
     return line;
 }
 

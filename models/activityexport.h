@@ -13,6 +13,7 @@ namespace ActivityExport {
 //! Everything about one request, as text for reading.
 QString details(const RequestRecord &record);
 //! A POSIX shell line that sends the same request; the key is taken from the environment variable CLERK_SECRET_KEY.
+//! Comments only when the body was not kept whole.
 QString curl(const RequestRecord &record);
 //! HAR 1.2 of \p records.
 QJsonObject har(const QList<RequestRecord> &records);

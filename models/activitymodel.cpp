@@ -10,8 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kMaximumRows = 5000;
+constexpr qint64 kMostBodies = 64LL * 1024 * 1024;
 // Dropped in blocks: removing the first row of a full list for every request would move all the others each time.
 constexpr qsizetype kDropBlock = 250;
+
+qint64 bodiesOf(const RequestRecord &record) { return record.requestBody.size() + record.responseBody.size(); }
 } // namespace
 
 ActivityModel::ActivityModel(QObject *parent)
@@ -99,25 +102,35 @@ void ActivityModel::record(const RequestRecord &record)
     const auto known = std::find_if(m_records.rbegin(), m_records.rend(),
                                     [&record](const RequestRecord &other) { return other.id == record.id; });
     if (known != m_records.rend()) {
+        m_bodies += bodiesOf(record) - bodiesOf(*known);
         *known = record;
         const int row = int(std::distance(known, m_records.rend())) - 1;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        makeRoom();
         return;
     }
     if (record.finished && !m_records.isEmpty() && record.id < m_records.constFirst().id)
         return; // the end of one that is no longer listed
-    makeRoom();
     beginInsertRows({}, int(m_records.size()), int(m_records.size()));
     m_records.append(record);
+    m_bodies += bodiesOf(record);
     endInsertRows();
+    makeRoom();
 }
 
 void ActivityModel::makeRoom()
 {
-    if (m_records.size() < kMaximumRows)
+    qsizetype dropped = m_records.size() > kMaximumRows ? kDropBlock : 0;
+    qint64 bodies = m_bodies;
+    for (qsizetype i = 0; i < m_records.size() - 1 && (i < dropped || bodies > kMostBodies); ++i) {
+        bodies -= bodiesOf(m_records.at(i));
+        dropped = std::max(dropped, i + 1);
+    }
+    if (dropped == 0)
         return;
-    beginRemoveRows({}, 0, int(kDropBlock) - 1);
-    m_records.remove(0, kDropBlock);
+    beginRemoveRows({}, 0, int(dropped) - 1);
+    m_records.remove(0, dropped);
+    m_bodies = bodies;
     endRemoveRows();
 }
 
@@ -127,6 +140,7 @@ void ActivityModel::clear()
 {
     beginResetModel();
     m_records.clear();
+    m_bodies = 0;
     endResetModel();
 }
 

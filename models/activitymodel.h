@@ -5,8 +5,8 @@
 #include <QAbstractTableModel>
 #include <QList>
 
-//! Every request of the session, newest last, bounded to the last 5,000. Columns: Time, Method, Path, Status, Duration,
-//! Attempt, Trace id.
+//! Every request of the session, newest last, bounded to the last 5,000 and to 64 MiB of bodies. Columns: Time, Method,
+//! Path, Status, Duration, Attempt, Trace id.
 class ActivityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -33,4 +33,5 @@ private:
     QString cellText(const RequestRecord &record, int column) const;
     void makeRoom();
     QList<RequestRecord> m_records;
+    qint64 m_bodies = 0; //!< bytes
 };

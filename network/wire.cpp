@@ -112,17 +112,31 @@ Wire wireFor(const ApiClientConfig &config, const Request &request)
     return wire;
 }
 
+static QList<std::pair<QByteArray, QByteArray>> headersWithoutKey(const Wire &wire, const Redactor &redactor)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    const auto names = wire.request.rawHeaderList();
+    for (const QByteArray &name : names) {
+        if (name != "Authorization")
+            headers.append({name, redactor.clean(wire.request.rawHeader(name))});
+    }
+    return headers;
+}
+
 RequestRecord recordOfStart(const ApiClientConfig &config, const Redactor &redactor, const Request &request,
                             int attempt)
 {
     static quint64 lastId = 0;
     const QString url = request.url.toString(QUrl::FullyEncoded);
     const QString cleanUrl = redactor.clean(url);
+    const QByteArray body = redactor.clean(request.body); // before the cut, which could split a key
     return {.id = ++lastId,
             .startedAt = QDateTime::currentDateTimeUtc(),
             .method = request.method,
             .url = cleanUrl == url ? request.url : QUrl(cleanUrl),
-            .requestBody = redactor.clean(request.body),
+            .headers = headersWithoutKey(wireFor(config, request), redactor),
+            .requestBody = body.left(kRecordedBody),
+            .requestTruncated = body.size() > kRecordedBody,
             .attempt = attempt,
             .authorized = carriesKey(config, request)};
 }
@@ -134,7 +148,7 @@ void completeRecord(RequestRecord *record, const Redactor &redactor, const RawRe
     record->traceId = redactor.clean(verdict.traceId);
     if (verdict.error)
         record->error = redactor.clean(verdict.error->detail);
-    const QByteArray body = redactor.clean(raw.body); // before the cut, which could split a key
+    const QByteArray body = redactor.clean(raw.body);
     record->responseBody = body.left(kRecordedBody);
     record->responseTruncated = body.size() > kRecordedBody;
 }

@@ -23,6 +23,7 @@ private slots:
     void frontendApiGetsNoKey();
     void proxyIsNotAskedForLoopback();
     void recordsAndErrorsAreClean();
+    void longBodiesAreRecordedShort();
     void frontendOnThisMachineIsNotAsked_data();
     void frontendOnThisMachineIsNotAsked();
     void cookiesAreNotKept();
@@ -205,6 +206,27 @@ void tst_Security::recordsAndErrorsAreClean()
     QVERIFY(!(error.serverText() + error.traceId + error.entries.at(0).paramName + error.detail)
                  .contains(QString::fromLatin1(kKey)));
     QVERIFY(server.requests().at(0).body.contains(kKey)); // what is sent is what was said
+}
+
+void tst_Security::longBodiesAreRecordedShort()
+{
+    constexpr int kept = 64 * 1024;
+    FaultServer server;
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    QList<RequestRecord> records;
+    connect(&client, &ApiClient::requestRecorded, this, [&](const RequestRecord &record) { records += record; });
+    // The key lies across the cut.
+    const QString text =
+        QString(kept - 10 - int(kKey.size()) / 2, u'x') + u' ' + QString::fromLatin1(kKey) + u' ' + QString(kept, u'y');
+    QVERIFY(resultOf(client.updateInstance({{u"a"_s, text}})).ok());
+    QCOMPARE(records.size(), 2);
+    for (const RequestRecord &record : records) {
+        QCOMPARE(record.requestBody.size(), kept);
+        QVERIFY(!record.requestBody.contains(kKey.left(12)));
+    }
+    QVERIFY(server.requests().at(0).body.contains(kKey));
+    QVERIFY(server.requests().at(0).body.size() > 2 * kept - 100);
 }
 
 void tst_Security::frontendOnThisMachineIsNotAsked_data()

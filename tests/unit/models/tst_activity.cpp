@@ -1,5 +1,7 @@
 #include "models/activitymodel.h"
+#include "network/apiclient.h"
 #include "network/utctime.h"
+#include "tests/support/faultserver.h"
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -18,8 +20,10 @@ class tst_Activity : public QObject {
 private slots:
     void insertsAndUpdates();
     void isBounded();
+    void isBoundedInBytes();
     void curlSurvivesTheShell_data();
     void curlSurvivesTheShell();
+    void copiedRequestIsTheSame();
     void detailsTellAll();
     void harIsComplete();
     void outOfRange();
@@ -92,6 +96,34 @@ void tst_Activity::isBounded()
     QCOMPARE(model.rowCount(), rows);
 }
 
+// A list of 100,000 origins is 3 MB for each attempt: an afternoon of it must not fill the memory.
+void tst_Activity::isBoundedInBytes()
+{
+    constexpr qint64 kMostBytes = 64LL * 1024 * 1024;
+    ActivityModel model;
+    const auto bytes = [&model] {
+        qint64 sum = 0;
+        for (int row = 0; row < model.rowCount(); ++row)
+            sum += model.recordAt(row).requestBody.size() + model.recordAt(row).responseBody.size();
+        return sum;
+    };
+    const QByteArray large(64 * 1024, 'x');
+    for (quint64 id = 1; id <= 2000; ++id) {
+        RequestRecord record = sampleRequest(id);
+        record.requestBody = large;
+        model.record(record);
+        record.finished = true;
+        record.responseBody = large;
+        model.record(record);
+    }
+    QVERIFY2(bytes() <= kMostBytes, qPrintable(QString::number(bytes())));
+    QVERIFY(bytes() > kMostBytes / 2);
+    QCOMPARE(model.recordAt(model.rowCount() - 1).id, quint64(2000));
+    for (quint64 id = 2001; id <= 2100; ++id)
+        model.record(ended(id)); // small ones push out no more than they need
+    QVERIFY(bytes() > kMostBytes / 2);
+}
+
 void tst_Activity::curlSurvivesTheShell_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -128,6 +160,51 @@ void tst_Activity::curlSurvivesTheShell()
     model.record(record);
     QVERIFY(!model.curlCommand(0).contains(u"CLERK_SECRET_KEY"));
     QVERIFY(!model.curlCommand(0).contains(u"--data"));
+}
+
+//! A change and a read as they arrived at a server, and what was recorded of them.
+struct Sent {
+    QList<FaultRequest> arrived;
+    ActivityModel recorded;
+
+    Sent()
+    {
+        FaultServer server;
+        server.script({FaultServer::json(R"({"id":"ins_1","environment_type":"development"})")});
+        ApiClient client({.baseUrl = server.url(), .secretKey = "sk_test_copied", .apiVersion = "2025-04-10"});
+        QObject::connect(&client, &ApiClient::requestRecorded, &recorded, &ActivityModel::record);
+        int answers = 0;
+        client.instance()->then(&client, [&](const auto &) { ++answers; });
+        client.updateInstance({{u"hibp"_s, true}})->then(&client, [&](const auto &) { ++answers; });
+        if (!QTest::qWaitFor([&] { return answers == 2; }, kPatience))
+            qFatal("no answers");
+        arrived = server.requests();
+    }
+};
+
+// Without its version a request is answered by another Clerk than the one that Vestry met.
+void tst_Activity::copiedRequestIsTheSame()
+{
+    const Sent sent;
+    const QJsonArray entries =
+        QJsonDocument::fromJson(sent.recorded.toHar()).object()["log"_L1].toObject()["entries"_L1].toArray();
+    QCOMPARE(entries.size(), sent.arrived.size());
+    for (const FaultRequest &request : sent.arrived) {
+        const int row = sent.recorded.recordAt(0).method == request.method ? 0 : 1;
+        QMap<QByteArray, QByteArray> har;
+        for (const auto &header : entries[row]["request"_L1]["headers"_L1].toArray())
+            har.insert(header["name"_L1].toString().toLatin1().toLower(), header["value"_L1].toString().toLatin1());
+        for (const auto *name : {"user-agent", "accept", "clerk-api-version", "content-type"}) {
+            const QByteArray value = request.headers.value(name);
+            QVERIFY2(har.value(name) == value, name);
+            const auto line = QString::fromLatin1(QByteArray(name) + ": " + value);
+            const int wanted = value.isEmpty() ? 0 : 1;
+            QVERIFY2(sent.recorded.curlCommand(row).count(line, Qt::CaseInsensitive) == wanted, name);
+            QVERIFY2(sent.recorded.details(row).count(line, Qt::CaseInsensitive) == wanted, name);
+        }
+        QCOMPARE(har.value("authorization"), "Bearer $CLERK_SECRET_KEY");
+    }
+    QVERIFY(!sent.recorded.toHar().contains("sk_test_copied"));
 }
 
 void tst_Activity::detailsTellAll()
