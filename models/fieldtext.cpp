@@ -104,11 +104,11 @@ ListDifference differenceText(const FieldSpec &field, const QJsonValue &base, co
     const QJsonArray before = base.toArray();
     const QJsonArray now = value.toArray();
     const QJsonArray others = rival.toArray();
-    const JsonSet otherEntries = setOf(others);
-    const JsonSet beforeEntries = setOf(before);
-    const JsonSet goneElsewhere = rival.isArray() ? setOf(without(before, otherEntries, {})) : JsonSet();
+    const JsonSet otherEntries(others);
+    const JsonSet beforeEntries(before);
+    const JsonSet goneElsewhere = rival.isArray() ? JsonSet(without(before, otherEntries, {})) : JsonSet();
     return {someOf(field, without(now, beforeEntries, otherEntries), kDifferencesShown),
-            someOf(field, without(before, setOf(now), goneElsewhere), kDifferencesShown)};
+            someOf(field, without(before, JsonSet(now), goneElsewhere), kDifferencesShown)};
 }
 
 QString changeText(const FieldSpec &field, const QJsonValue &base, const QJsonValue &value, const QJsonValue &rival)

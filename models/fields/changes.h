@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/fieldspec.h"
+#include "models/jsonset.h"
 
 #include <QJsonArray>
 #include <QJsonValue>
@@ -14,7 +15,8 @@ inline bool turnsOff(const QJsonValue &after) { return after.isBool() && !after.
 //! True when \p list has an entry that \p other lacks.
 inline bool hasMoreThan(const QJsonArray &list, const QJsonArray &other)
 {
-    return std::any_of(list.begin(), list.end(), [&other](const QJsonValue &entry) { return !other.contains(entry); });
+    const JsonSet known(other);
+    return std::any_of(list.begin(), list.end(), [&known](const QJsonValue &entry) { return !known.contains(entry); });
 }
 
 //! Good to know, but nobody is shut out by it and nothing is laid open.

@@ -41,6 +41,8 @@ private slots:
     void testMode();
     void allowlist_data();
     void allowlist();
+    void longListsThatDiffer_data();
+    void longListsThatDiffer();
 
 private:
     void addSwitches();
@@ -236,6 +238,37 @@ void tst_Consequences::allowlist()
         QVERIFY2(translated(consequence).contains(part), qPrintable(translated(consequence)));
         QVERIFY(!translated(spec->consequence(true, false, now)).contains(part));
     }
+}
+
+void tst_Consequences::longListsThatDiffer_data()
+{
+    QTest::addColumn<ResourceId>("resource");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("origins") << ResourceId::Instance << u"allowed_origins"_s;
+    QTest::newRow("countries") << ResourceId::Communication << u"blocked_country_codes"_s;
+    QTest::newRow("enrollment modes") << ResourceId::Organization << u"domains_enrollment_modes"_s;
+}
+
+// Comparing each entry with each is billions of comparisons here: the review would never open.
+void tst_Consequences::longListsThatDiffer()
+{
+    QFETCH(const ResourceId, resource);
+    QFETCH(const QString, key);
+    constexpr int entries = 60'000;
+    QJsonArray list;
+    QJsonArray reversed;
+    for (int i = 0; i < entries; ++i) {
+        list.append(u"app://%1"_s.arg(i));
+        reversed.append(u"app://%1"_s.arg(entries - 1 - i));
+    }
+    const FieldSpec *spec = specOf(resource, key);
+    QVERIFY(spec->consequence(list, reversed, {}).text != nullptr || resource != ResourceId::Instance);
+    QCOMPARE(differenceText(*spec, list, reversed).added, QString());
+    reversed.removeLast();
+    reversed.append(u"app://new"_s);
+    QVERIFY(spec->consequence(list, reversed, {}).hurts);
+    QCOMPARE(differenceText(*spec, list, reversed).added, u"app://new"_s);
+    QCOMPARE(differenceText(*spec, list, reversed).removed, u"app://0"_s);
 }
 
 VESTRY_TEST(tst_Consequences)
