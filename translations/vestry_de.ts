@@ -150,6 +150,14 @@
         <source>Trace id</source>
         <translation>Trace-ID</translation>
     </message>
+    <message>
+        <source>… only the beginning of what was sent was kept.</source>
+        <translation>… nur der Anfang des Gesendeten wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of what was sent was kept: this is not the whole request, do not send it.</source>
+        <translation>Nur der Anfang des Gesendeten wurde aufbewahrt: Das ist nicht die ganze Anfrage, senden Sie sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>AddressCheck</name>
@@ -566,6 +574,18 @@
     <message>
         <source>“%1” could not be greeted securely. The technical words say more; it is tried again.</source>
         <translation>Mit „%1“ kam keine sichere Verbindung zustande. Die technische Meldung sagt mehr; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>“%1” sends the certificate of an issuer, “%2”, that expired on %3; its own certificate is within its dates. Whoever runs the server must send the current one: if its record points at Clerk, tell Clerk&apos;s support. If the date surprises you, check the clock of this computer.</source>
+        <translation>„%1“ sendet das Zertifikat eines Ausstellers, „%2“, das am %3 abgelaufen ist; sein eigenes Zertifikat ist gültig. Wer den Server betreibt, muss das aktuelle senden: Zeigt der Eintrag auf Clerk, melden Sie es dem Support von Clerk. Überrascht Sie das Datum, prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>“%1” sends the certificate of an issuer, “%2”, that is valid only from %3. Check the clock of this computer: it is probably behind. If it is right, wait until then.</source>
+        <translation>„%1“ sendet das Zertifikat eines Ausstellers, „%2“, das erst ab %3 gilt. Prüfen Sie die Uhr dieses Computers: Wahrscheinlich geht sie nach. Geht sie richtig, warten Sie bis dahin.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is within its dates, but that of one of its issuers (%2) is not. Check the clock of this computer, and whether its system&apos;s certificates are up to date.</source>
+        <translation>Das Zertifikat von „%1“ ist gültig, aber das eines seiner Aussteller (%2) ist außerhalb seiner Gültigkeit. Prüfen Sie die Uhr dieses Computers und ob die Zertifikate seines Systems aktuell sind.</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1691,6 @@
         <source>The saved changes of this instance were damaged and cannot be offered. They were set aside as %1.</source>
         <translation>Die gespeicherten Änderungen dieser Instanz waren beschädigt und können nicht angeboten werden. Sie wurden als %1 beiseitegelegt.</translation>
     </message>
-    <message>
-        <source>Another window left unsaved changes of this instance that differ from those here. They were set aside as %1.</source>
-        <translation>Ein anderes Fenster hat nicht angewendete Änderungen dieser Instanz hinterlassen, die sich von denen hier unterscheiden. Sie wurden als %1 beiseitegelegt.</translation>
-    </message>
 </context>
 <context>
     <name>DriftStep</name>
@@ -2685,6 +2701,14 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -6000,13 +6024,6 @@
 </context>
 <context>
     <name>Review</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Frontend API</source>
         <translation>Frontend API</translation>
@@ -6029,14 +6046,6 @@
         <extracomment>%1 is a value, %2 where it was read (&quot;Backend API&quot;), %3 how long ago.</extracomment>
         <translation>%1
 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <translation>Hinzugefügt: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6153,6 +6162,14 @@
     <message>
         <source>The name that was typed is not the name of this instance, so nothing was sent. Review the changes once more.</source>
         <translation>Der eingegebene Name ist nicht der Name dieser Instanz, deshalb wurde nichts gesendet. Prüfen Sie die Änderungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not on the server: %1</source>
+        <translation>Nicht auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>Only on the server: %1</source>
+        <translation>Nur auf dem Server: %1</translation>
     </message>
 </context>
 <context>
