@@ -1,7 +1,6 @@
 #include "network/keychainwatch.h"
 #include "network/secretstores.h"
-
-#include <cstring>
+#include "network/wipe.h"
 
 using namespace Qt::StringLiterals;
 using Status = SecretStore::Status;
@@ -13,7 +12,7 @@ static QString service() { return u"Vestry"_s; }
 static void forgetSecret(const QKeychain::ReadPasswordJob *job)
 {
     const QByteArray shared = job->binaryData();
-    std::memset(const_cast<char *>(shared.constData()), 0, size_t(shared.size()));
+    Wipe::bytes(const_cast<char *>(shared.constData()), shared.size());
 }
 
 namespace {
@@ -32,7 +31,7 @@ public:
             const QByteArray shared = status == Status::Ok ? job->binaryData() : QByteArray();
             QByteArray secret(shared.constData(), shared.size());
             answer(status, secret);
-            secret.fill('\0'); // whoever keeps it has a copy by now
+            Wipe::string(secret);
         });
         // After the watch, and also when that has given up waiting.
         connect(job, &QKeychain::Job::finished, job, [job] { forgetSecret(job); });
@@ -43,7 +42,7 @@ public:
         auto *job = new QKeychain::WritePasswordJob(service());
         QString text = QString::fromUtf8(secret);
         job->setTextData(text); // the job's own copy is out of reach
-        text.fill(QChar::Null);
+        Wipe::string(text);
         run(KeychainWatch::Kind::Write, job, entry, context, std::move(done));
     }
 

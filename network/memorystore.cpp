@@ -1,5 +1,7 @@
 #include "network/secretstores.h"
 
+#include "network/wipe.h"
+
 #include <QHash>
 
 namespace {
@@ -9,15 +11,18 @@ public:
     ~MemoryStore() override
     {
         for (QByteArray &secret : m_secrets)
-            secret.fill('\0');
+            Wipe::string(secret);
     }
 
     void read(const QString &entry, QObject *context, Answer answer) override
     {
         const auto it = m_secrets.constFind(entry);
         const Status status = it != m_secrets.cend() ? Status::Ok : Status::NotFound;
-        const QByteArray secret = it != m_secrets.cend() ? *it : QByteArray();
-        post(context, [answer = std::move(answer), status, secret] { answer(status, secret); });
+        QByteArray secret = it != m_secrets.cend() ? *it : QByteArray();
+        post(context, [answer = std::move(answer), status, secret]() mutable {
+            answer(status, secret);
+            Wipe::string(secret); // it may be forgotten by now
+        });
     }
 
     void write(const QString &entry, const QByteArray &secret, QObject *context, Done done) override
@@ -40,7 +45,7 @@ private:
     void forget(const QString &entry)
     {
         QByteArray secret = m_secrets.take(entry);
-        secret.fill('\0');
+        Wipe::string(secret);
     }
 
     template <class F> static void post(QObject *context, F f)
