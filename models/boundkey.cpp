@@ -1,6 +1,7 @@
 #include "models/boundkey.h"
 
 #include "network/endpoints.h"
+#include "network/wipe.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,31 +12,38 @@ namespace {
 constexpr int kBoundKeyVersion = 1;
 }
 
+BoundKey::BoundKey(const QByteArray &key, const QUrl &checkedAt)
+    : m_key(key)
+    , m_origin(originOf(checkedAt))
+{
+}
+
+BoundKey::~BoundKey() { Wipe::string(m_key); }
+
 QByteArray BoundKey::toSecret() const
 {
-    if (origin.isEmpty())
-        return key;
     const QJsonObject object{{u"vestry_key"_s, kBoundKeyVersion},
-                             {u"origin"_s, originOf(origin).toString(QUrl::FullyEncoded)},
-                             {u"key"_s, QString::fromUtf8(key)}};
+                             {u"origin"_s, m_origin.toString(QUrl::FullyEncoded)},
+                             {u"key"_s, QString::fromUtf8(m_key)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-std::optional<BoundKey> BoundKey::fromSecret(const QByteArray &secret)
+// No key begins so: keys are sk_ and letters.
+bool BoundKey::isUnbound(const QByteArray &secret) { return !secret.isEmpty() && !secret.startsWith('{'); }
+
+std::optional<BoundKey> BoundKey::fromSecret(const QByteArray &secret, const QUrl &baseUrl)
 {
-    if (secret.isEmpty())
-        return std::nullopt;
-    // No key begins so: keys are sk_ and letters.
-    if (!secret.startsWith('{'))
-        return BoundKey{.key = secret};
+    if (isUnbound(secret))
+        return BoundKey(secret, baseUrl);
     const QJsonObject object = QJsonDocument::fromJson(secret).object();
-    BoundKey bound{.key = object.value("key"_L1).toString().toUtf8(),
-                   .origin = originOf(QUrl(object.value("origin"_L1).toString(), QUrl::StrictMode))};
+    const BoundKey bound(object.value("key"_L1).toString().toUtf8(),
+                         QUrl(object.value("origin"_L1).toString(), QUrl::StrictMode));
     const bool known = object.value("vestry_key"_L1).toInt() == kBoundKeyVersion;
-    // Without its origin it would count as unbound and go anywhere.
-    if (!known || bound.key.isEmpty() || bound.origin.host().isEmpty())
+    if (!known || bound.m_key.isEmpty() || bound.m_origin.host().isEmpty())
         return std::nullopt;
     return bound;
 }
 
-bool BoundKey::fits(const QUrl &baseUrl) const { return origin.isEmpty() || isSameOrigin(origin, baseUrl); }
+bool BoundKey::fits(const QUrl &baseUrl) const { return isSamePlace(m_origin, baseUrl); }
+
+bool BoundKey::isSamePlace(const QUrl &a, const QUrl &b) { return !a.host().isEmpty() && isSameOrigin(a, b); }

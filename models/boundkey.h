@@ -6,13 +6,28 @@
 #include <optional>
 
 /*! A secret key together with the one scheme, host and port it may be sent to, as it is kept in the keyring: so that
- * who can write profiles.json cannot have the key sent elsewhere.
+ *  who can write profiles.json cannot have the key sent elsewhere. There is no key without its origin: whoever has
+ *  checked one says where.
  */
-struct BoundKey {
-    QByteArray key{};
-    QUrl origin{}; //!< scheme, host, port; empty in entries of versions that did not bind
+class BoundKey {
+public:
+    //! \p checkedAt is the address of the server that took the key.
+    BoundKey(const QByteArray &key, const QUrl &checkedAt);
+    BoundKey(const BoundKey &) = default;
+    BoundKey &operator=(const BoundKey &) = default;
+    ~BoundKey();
+    const QByteArray &key() const { return m_key; }
+    const QUrl &origin() const { return m_origin; } //!< scheme, host, port
 
     QByteArray toSecret() const;
-    static std::optional<BoundKey> fromSecret(const QByteArray &secret);
-    bool fits(const QUrl &baseUrl) const; //!< an unbound key fits; it is bound when it is used
+    //! Nothing for what is no key or has no origin. What a version kept that did not bind belongs to \p baseUrl.
+    static std::optional<BoundKey> fromSecret(const QByteArray &secret, const QUrl &baseUrl);
+    static bool isUnbound(const QByteArray &secret); //!< kept by a version that did not bind
+    bool fits(const QUrl &baseUrl) const;
+    //! True when a key for the one address may be sent to the other.
+    static bool isSamePlace(const QUrl &a, const QUrl &b);
+
+private:
+    QByteArray m_key;
+    QUrl m_origin;
 };

@@ -133,7 +133,7 @@ void Session::Private::addSandbox(const SandboxInstance &instance)
     profile.baseUrl = instance.baseUrl;
     profile.sandbox = true;
     networks.insert(id, instance.network);
-    keepInMemory(profile, instance.secretKey);
+    keepInMemory(profile, BoundKey(instance.secretKey, instance.baseUrl));
 }
 
 void Session::Private::onSandbox(const QList<SandboxInstance> &instances, const QString &error)
@@ -303,16 +303,16 @@ void Session::Private::rememberIdentity()
 }
 
 //! The instance in front by its profile as it is now; edits stay.
-void Session::Private::remake(const Profile &profile, const QByteArray &checkedKey)
+void Session::Private::remake(const Profile &profile, const std::optional<BoundKey> &checkedKey)
 {
     if (isSameWay(profile, opened->profile)) {
         opened->profile = profile;
-        if (!checkedKey.isEmpty())
-            useKey(checkedKey);
+        if (checkedKey)
+            useKey(checkedKey->key());
         return;
     }
     ApiClientConfig config = configOf(profile);
-    config.secretKey = checkedKey;
+    config.secretKey = checkedKey ? checkedKey->key() : QByteArray();
     auto next = make(profile, opened->client->remade(config));
     // The password of another proxy is not known yet.
     const bool complete = next->client->hasSecretKey() && profile.proxy == opened->profile.proxy;

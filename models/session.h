@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundkey.h"
 #include "models/profile.h"
 #include "network/apierror.h"
 #include "network/networksettings.h"
@@ -57,8 +58,15 @@ public:
     //! Of the instance in front. It is shown as last read while its key is waited for, and also without one.
     enum class KeyState : quint8 { None, Waiting, Slow, Ready, Failed };
     Q_ENUM(KeyState)
-    //! Why updateProfile() changed nothing.
-    enum class UpdateProblem : quint8 { None, UnknownProfile, BadName, BadAddress, KeyNeeded, NotWritten };
+    //! Why updateProfile() or replaceKey() changed nothing.
+    enum class UpdateProblem : quint8 {
+        None,
+        UnknownProfile,
+        BadName,
+        BadAddress,
+        KeyNeeded, //!< checked at the address that the profile has now
+        NotWritten
+    };
     Q_ENUM(UpdateProblem)
 
     struct Stores {
@@ -94,15 +102,18 @@ public:
     void retryKey();  //!< asks the store once more
     void cancelKey(); //!< waits no longer
     void close();
-    //! Keeps \p key (keyring, or memory when \p remember is false), saves \p profile and opens it.
+    //! Keeps \p key, which was checked at the profile's address (keyring, or memory when \p remember is false), saves
+    //! name, proxy and identity of \p profile and opens it. One whose address another window changed meanwhile stays
+    //! as it is; then a new one is opened.
     void connectInstance(const Profile &profile, const QByteArray &key, bool remember);
-    //! \p key was checked to open the same instance at the profile's address: it takes the place of the old one, in
-    //! the keyring or (\p remember false, or the keyring refuses) for this session. The one in front goes on with it.
-    //! A profile that was for this session lasts, once the keyring has its key.
-    void replaceKey(const QString &profileId, const QByteArray &key, bool remember);
+    //! \p key was checked to open the same instance: it takes the place of the old one, in the keyring or (\p remember
+    //! false, or the keyring refuses) for this session. The one in front goes on with it. A profile that was for this
+    //! session lasts, once the keyring has its key. \return KeyNeeded, and nothing is changed, when the profile's
+    //! address is not the one where it was checked any more.
+    UpdateProblem replaceKey(const QString &profileId, const BoundKey &key, bool remember);
     //! Settings of a profile as edited. Another address needs the key once more, checked there: \p checkedKey. The one
     //! in front takes them over; its edits stay.
-    UpdateProblem updateProfile(const Profile &profile, const QByteArray &checkedKey = {});
+    UpdateProblem updateProfile(const Profile &profile, const std::optional<BoundKey> &checkedKey = {});
     //! A copy with its own id, \p name and a copy of the key; the answer is duplicated().
     void duplicateProfile(const QString &profileId, const QString &name);
     bool moveProfile(const QString &profileId, const QString &group, const QString &beforeId);
@@ -114,7 +125,7 @@ public:
                            std::function<void(const QByteArray &password)> answer);
     //! For the admin's own eyes or clipboard; nobody else asks.
     void readKey(const QString &profileId, QObject *context,
-                 std::function<void(const QByteArray &key, OpenProblem problem)> answer);
+                 std::function<void(const std::optional<BoundKey> &key, OpenProblem problem)> answer);
     void forget(const QString &profileId); //!< profile, its keys, its draft, its last state and its domain changes
 
     /*! Takes CLERK_SECRET_KEY out of the process environment; call once, first thing in main().

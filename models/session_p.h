@@ -36,7 +36,7 @@ public:
     };
     //! What an instance needs before its first request.
     struct Secrets {
-        QByteArray key{};
+        std::optional<BoundKey> key{};
         QByteArray proxyPassword{};
         OpenProblem problem = OpenProblem::None;
     };
@@ -58,7 +58,7 @@ public:
     void bringBack();
     void startMigration();
     void rememberIdentity();
-    void remake(const Profile &profile, const QByteArray &checkedKey);
+    void remake(const Profile &profile, const std::optional<BoundKey> &checkedKey);
 
     // sessionkeys.cpp: the key of what is in front
     static OpenProblem reasonOf(SecretStore::Status status);
@@ -76,14 +76,14 @@ public:
     // sessionkeeping.cpp: where keys are kept
     static bool isLasting(const Profile &profile);
     SecretStore *storeOf(const Profile &profile, const QString &entry) const;
-    void writeKey(const Profile &profile, const QByteArray &key, const SecretStore::Done &done);
+    void writeKey(const Profile &profile, const BoundKey &key, const SecretStore::Done &done);
     Profile newProfile(const Profile &given) const;
-    void connectKnown(const Profile &profile, const QByteArray &key, bool remember);
-    void keepInMemory(const Profile &profile, const QByteArray &key);
-    void keepNew(const Profile &profile, const QByteArray &key, bool isReplaced);
+    void connectKnown(Profile known, const Profile &given, const BoundKey &key, bool remember);
+    void keepInMemory(const Profile &profile, const BoundKey &key);
+    void keepNew(const Profile &profile, const BoundKey &key, bool isReplaced);
     bool onNewKept(const QString &id, bool kept);
     void makeLasting(const QString &id);
-    void keepKey(const Profile &profile, const QByteArray &key, bool remember);
+    void keepKey(const Profile &profile, const BoundKey &key, bool remember);
     bool onKept(const QString &entry, SecretStore::Status status);
     void removeEntries(const Profile &profile);
 
@@ -99,7 +99,7 @@ public:
     void dropAside(const QString &id);
     bool saveAnywhere(const Profile &profile);
     UpdateProblem problemOf(const Profile &profile, const std::optional<Profile> &former,
-                            const QByteArray &checkedKey) const;
+                            const std::optional<BoundKey> &checkedKey) const;
     QString placeAfter(const Profile &profile) const;
     void copySecrets(const Profile &from, const Profile &to);
     void copyKey(const Profile &from, const Profile &to);

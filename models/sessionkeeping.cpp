@@ -1,4 +1,3 @@
-#include "models/boundkey.h"
 #include "models/connectioncheck.h"
 #include "models/draftstore.h"
 #include "models/laststate.h"
@@ -34,24 +33,28 @@ SecretStore *Session::Private::storeOf(const Profile &profile, const QString &en
     return isLasting(profile) && !inMemory.contains(entry) ? stores.keyring : stores.memory;
 }
 
-//! Where the profile's key belongs now, bound to the profile's address.
-void Session::Private::writeKey(const Profile &profile, const QByteArray &key, const SecretStore::Done &done)
+//! Where the profile's key belongs now.
+void Session::Private::writeKey(const Profile &profile, const BoundKey &key, const SecretStore::Done &done)
 {
-    const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
-    storeOf(profile, profile.id)->write(profile.id, bound.toSecret(), q, done);
+    storeOf(profile, profile.id)->write(profile.id, key.toSecret(), q, done);
 }
 
 void Session::connectInstance(const Profile &profile, const QByteArray &key, bool remember)
 {
-    if (d->stores.profiles->find(profile.id)) {
-        d->connectKnown(profile, key, remember);
+    const BoundKey bound(key, profile.baseUrl);
+    const auto known = d->stores.profiles->find(profile.id);
+    if (known && bound.fits(known->baseUrl)) {
+        d->connectKnown(*known, profile, bound, remember);
         return;
     }
-    const Profile next = d->newProfile(profile);
-    d->keepInMemory(next, key);
+    Profile next = profile;
+    if (known)
+        next.id.clear();
+    next = d->newProfile(next);
+    d->keepInMemory(next, bound);
     open(next.id);
     if (remember)
-        d->keepNew(next, key, false);
+        d->keepNew(next, bound, false);
 }
 
 Profile Session::Private::newProfile(const Profile &given) const
@@ -71,10 +74,14 @@ Profile Session::Private::newProfile(const Profile &given) const
     return next;
 }
 
-void Session::Private::connectKnown(const Profile &profile, const QByteArray &key, bool remember)
+//! Everything else about it stays, as another window may have it changed meanwhile.
+void Session::Private::connectKnown(Profile known, const Profile &given, const BoundKey &key, bool remember)
 {
-    Profile known = profile;
-    known.sessionOnly = false;
+    known.name = given.name;
+    known.environment = given.environment;
+    known.instanceId = given.instanceId;
+    known.baseUrl = given.baseUrl;
+    known.proxy = given.proxy;
     stores.profiles->save(known);
     keepKey(known, key, remember);
     if (!opened || opened->profileId != known.id)
@@ -82,16 +89,15 @@ void Session::Private::connectKnown(const Profile &profile, const QByteArray &ke
 }
 
 //! For this session. Stays after the keyring was asked, so that nothing waits for its answer.
-void Session::Private::keepInMemory(const Profile &profile, const QByteArray &key)
+void Session::Private::keepInMemory(const Profile &profile, const BoundKey &key)
 {
     putAside(profile);
     writeKey(profile, key, ignore);
 }
 
 //! From this session's list to the lasting one, once the keyring has the key.
-void Session::Private::keepNew(const Profile &profile, const QByteArray &key, bool isReplaced)
+void Session::Private::keepNew(const Profile &profile, const BoundKey &key, bool isReplaced)
 {
-    const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
     const auto answer = [this, id = profile.id, isReplaced](SecretStore::Status status) {
         const bool lasts = onNewKept(id, status == SecretStore::Status::Ok);
         if (!find(id))
@@ -101,7 +107,7 @@ void Session::Private::keepNew(const Profile &profile, const QByteArray &key, bo
         else if (!lasts)
             emit q->keptForSessionOnly(id);
     };
-    stores.keyring->write(profile.id, bound.toSecret(), q, answer);
+    stores.keyring->write(profile.id, key.toSecret(), q, answer);
 }
 
 //! True when the profile lasts from now on.
@@ -137,7 +143,7 @@ void Session::Private::makeLasting(const QString &id)
 }
 
 //! The keyring, or memory where it is to be for this session or the keyring refuses.
-void Session::Private::keepKey(const Profile &profile, const QByteArray &key, bool remember)
+void Session::Private::keepKey(const Profile &profile, const BoundKey &key, bool remember)
 {
     const bool lasting = isLasting(profile);
     if (lasting)
@@ -153,8 +159,7 @@ void Session::Private::keepKey(const Profile &profile, const QByteArray &key, bo
     }
     if (!lasting)
         return keepNew(profile, key, true);
-    const BoundKey bound{.key = key, .origin = originOf(profile.baseUrl)};
-    stores.keyring->write(profile.id, bound.toSecret(), q, [this, id = profile.id, number](SecretStore::Status status) {
+    stores.keyring->write(profile.id, key.toSecret(), q, [this, id = profile.id, number](SecretStore::Status status) {
         if (!find(id)) // forgotten meanwhile
             stores.keyring->remove(id, q, ignore);
         else if (newest.value(id) == number)
@@ -171,10 +176,15 @@ bool Session::Private::onKept(const QString &entry, SecretStore::Status status)
     return kept;
 }
 
-void Session::replaceKey(const QString &profileId, const QByteArray &key, bool remember)
+Session::UpdateProblem Session::replaceKey(const QString &profileId, const BoundKey &key, bool remember)
 {
-    if (const auto profile = d->find(profileId))
-        d->keepKey(*profile, key, remember);
+    const auto profile = d->find(profileId);
+    if (!profile)
+        return UpdateProblem::UnknownProfile;
+    if (!key.fits(profile->baseUrl))
+        return UpdateProblem::KeyNeeded;
+    d->keepKey(*profile, key, remember);
+    return UpdateProblem::None;
 }
 
 QByteArray Session::takeKeyFromEnvironment()

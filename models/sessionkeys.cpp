@@ -1,4 +1,3 @@
-#include "models/boundkey.h"
 #include "models/session_p.h"
 
 #include <memory>
@@ -70,7 +69,7 @@ void Session::Private::onSecrets(const Secrets &secrets)
     }
     if (!secrets.proxyPassword.isEmpty())
         opened->client->setProxyPassword(secrets.proxyPassword);
-    useKey(secrets.key);
+    useKey(secrets.key ? secrets.key->key() : QByteArray());
 }
 
 //! \p key may be empty when the client has it already.
@@ -148,7 +147,7 @@ void Session::Private::readSecrets(const Profile &profile, bool withKey, const A
     auto all = std::make_shared<Secrets>();
     auto pending = std::make_shared<int>(int(withKey) + int(withPassword));
     const auto take = [all, pending, answered](const Secrets &part) {
-        if (!part.key.isEmpty())
+        if (part.key)
             all->key = part.key;
         if (!part.proxyPassword.isEmpty())
             all->proxyPassword = part.proxyPassword;
@@ -169,23 +168,23 @@ void Session::Private::readSecrets(const Profile &profile, bool withKey, const A
 void Session::Private::readKey(const Profile &profile, QObject *context, const Answered &answered)
 {
     const auto onRead = [this, profile, answered](SecretStore::Status status, const QByteArray &secret) {
-        const auto bound = BoundKey::fromSecret(secret);
+        const auto bound = BoundKey::fromSecret(secret, profile.baseUrl);
         if (status != SecretStore::Status::Ok)
             return answered({.problem = reasonOf(status)});
-        if (!bound || bound->key.isEmpty())
+        if (!bound)
             return answered({.problem = OpenProblem::KeyNotFound});
         if (!bound->fits(profile.baseUrl))
             return answered({.problem = OpenProblem::KeyBoundElsewhere});
         // Kept by a version that did not bind: from now on it is for this origin alone.
-        if (bound->origin.isEmpty())
-            writeKey(profile, bound->key, [](SecretStore::Status) {});
-        answered({.key = bound->key});
+        if (BoundKey::isUnbound(secret))
+            writeKey(profile, *bound, ignore);
+        answered({.key = bound});
     };
     storeOf(profile, profile.id)->read(profile.id, context, onRead);
 }
 
 void Session::readKey(const QString &profileId, QObject *context,
-                      std::function<void(const QByteArray &key, OpenProblem problem)> answer)
+                      std::function<void(const std::optional<BoundKey> &key, OpenProblem problem)> answer)
 {
     const auto profile = d->find(profileId);
     if (!profile) {

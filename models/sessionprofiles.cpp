@@ -43,7 +43,7 @@ void Session::Private::noteUse(Profile profile)
 }
 
 Session::UpdateProblem Session::Private::problemOf(const Profile &profile, const std::optional<Profile> &former,
-                                                   const QByteArray &checkedKey) const
+                                                   const std::optional<BoundKey> &checkedKey) const
 {
     if (!former)
         return UpdateProblem::UnknownProfile;
@@ -54,10 +54,11 @@ Session::UpdateProblem Session::Private::problemOf(const Profile &profile, const
     // The sandbox is where it is.
     if (address != ConnectionCheck::UrlProblem::None || (elsewhere && former->sandbox))
         return UpdateProblem::BadAddress;
-    return elsewhere && checkedKey.isEmpty() ? UpdateProblem::KeyNeeded : UpdateProblem::None;
+    const bool checked = checkedKey ? checkedKey->fits(profile.baseUrl) : !elsewhere;
+    return checked ? UpdateProblem::None : UpdateProblem::KeyNeeded;
 }
 
-Session::UpdateProblem Session::updateProfile(const Profile &profile, const QByteArray &checkedKey)
+Session::UpdateProblem Session::updateProfile(const Profile &profile, const std::optional<BoundKey> &checkedKey)
 {
     const auto former = d->find(profile.id);
     if (const UpdateProblem problem = d->problemOf(profile, former, checkedKey); problem != UpdateProblem::None)
@@ -67,8 +68,8 @@ Session::UpdateProblem Session::updateProfile(const Profile &profile, const QByt
     next.sessionOnly = former->sessionOnly;
     if (!d->saveAnywhere(next))
         return UpdateProblem::NotWritten;
-    if (!checkedKey.isEmpty())
-        d->keepKey(next, checkedKey, !isKeyForSession(next.id));
+    if (checkedKey)
+        d->keepKey(next, *checkedKey, !isKeyForSession(next.id));
     else if (d->opened && d->opened->profileId == next.id)
         d->remake(next, {});
     return UpdateProblem::None;
@@ -117,14 +118,14 @@ void Session::Private::copyKey(const Profile &from, const Profile &to)
     readKey(from, q, [this, from, to](const Secrets &secrets) {
         if (!find(to.id))
             return; // forgotten meanwhile
-        if (secrets.key.isEmpty()) {
+        if (!secrets.key) {
             emit q->duplicated(to.id, false);
             return;
         }
         // Where the original's key is for this session, the copy's is.
         if (inMemory.contains(from.id))
             inMemory.insert(to.id);
-        writeKey(to, secrets.key, [this, id = to.id](SecretStore::Status status) {
+        writeKey(to, *secrets.key, [this, id = to.id](SecretStore::Status status) {
             emit q->duplicated(id, status == SecretStore::Status::Ok);
         });
     });

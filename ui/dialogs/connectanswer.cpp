@@ -70,7 +70,7 @@ void ConnectAnswer::build()
 void ConnectAnswer::show(const ConnectionCheck::Answer &answer, const QUrl &baseUrl)
 {
     const auto known = std::ranges::find_if(m_known, [&](const Profile &profile) {
-        return profile.instanceId == answer.instanceId && BoundKey{.origin = profile.baseUrl}.fits(baseUrl);
+        return profile.instanceId == answer.instanceId && BoundKey::isSamePlace(profile.baseUrl, baseUrl);
     });
     const bool isKnown = known != m_known.cend();
     m_profile = isKnown ? *known : Profile{.id = QUuid::createUuid().toString(QUuid::WithoutBraces)};

@@ -57,7 +57,7 @@ QString ConnectionSection::versionProblem() const
 
 bool ConnectionSection::isOtherServer() const
 {
-    return urlProblem().isEmpty() && !BoundKey{.origin = m_profile.baseUrl}.fits(QUrl(m_url->text().trimmed()));
+    return urlProblem().isEmpty() && !BoundKey::isSamePlace(m_profile.baseUrl, QUrl(m_url->text().trimmed()));
 }
 
 QByteArray ConnectionSection::key() const { return m_key->key(); }

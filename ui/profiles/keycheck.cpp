@@ -5,6 +5,7 @@
 #include "ui/sentences.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,7 @@ void KeyCheck::start(const Profile &profile, const QByteArray &key, const std::o
 {
     cancel();
     m_profile = profile;
+    m_key = BoundKey(key, profile.baseUrl);
     const auto check = [this, key](const QByteArray &password) {
         m_asking = false;
         m_check.start(m_profile.baseUrl, key,
@@ -40,14 +42,16 @@ void KeyCheck::cancel()
 {
     ++m_question;
     m_asking = false;
+    m_key.reset();
     m_check.cancel();
 }
 
 void KeyCheck::onChecked()
 {
-    if (const auto answer = m_check.answer()) {
+    const auto key = std::exchange(m_key, {});
+    if (const auto answer = m_check.answer(); answer && key) {
         if (m_profile.instanceId.isEmpty() || answer->instanceId == m_profile.instanceId)
-            emit fits(*answer);
+            emit fits(*answer, *key);
         else
             emit refused(otherInstance(*answer));
     } else if (const auto error = m_check.error(); error && error->kind != ApiError::Kind::Cancelled) {

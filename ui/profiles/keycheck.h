@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/boundkey.h"
 #include "models/connectioncheck.h"
 #include "models/profile.h"
 
@@ -19,7 +20,8 @@ public:
     bool isRunning() const { return m_asking || m_check.isRunning(); }
 
 signals:
-    void fits(const ConnectionCheck::Answer &answer);
+    //! \p key is the one that was asked about, for where it was asked.
+    void fits(const ConnectionCheck::Answer &answer, const BoundKey &key);
     void refused(const QString &sentence); //!< it opens another instance, or none
 
 private:
@@ -29,6 +31,7 @@ private:
     QPointer<Session> m_session;
     ConnectionCheck m_check;
     Profile m_profile;
-    bool m_asking = false; //!< the store for the proxy's password
+    std::optional<BoundKey> m_key; //!< while it is asked about
+    bool m_asking = false;         //!< the store for the proxy's password
     quint64 m_question = 0;
 };

@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogparts.h"
 #include "ui/environmentwords.h"
 #include "ui/profiles/keyfield.h"
+#include "ui/profiles/profilewords.h"
 #include "ui/secretedit.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
@@ -96,9 +97,13 @@ void KeyDialog::start()
     updateControls();
 }
 
-void KeyDialog::onFits(const ConnectionCheck::Answer &answer)
+void KeyDialog::onFits(const ConnectionCheck::Answer &answer, const BoundKey &key)
 {
-    m_session->replaceKey(m_profile.id, m_key->key(), m_remember->isChecked());
+    const auto problem = m_session->replaceKey(m_profile.id, key, m_remember->isChecked());
+    if (problem != Session::UpdateProblem::None) {
+        refuse(ProfileWords::replaceProblem(problem));
+        return;
+    }
     emit prefixDisagrees(answer.prefixDisagrees);
     accept();
 }

@@ -19,7 +19,7 @@ public:
 private:
     void build();
     void start();
-    void onFits(const ConnectionCheck::Answer &answer);
+    void onFits(const ConnectionCheck::Answer &answer, const BoundKey &key);
     void refuse(const QString &sentence);
     void updateControls();
 

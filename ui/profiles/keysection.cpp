@@ -85,26 +85,25 @@ void KeySection::setReading(bool reading)
     m_outcome->setVisible(reading);
 }
 
-void KeySection::withKey(const std::function<void(const QByteArray &key)> &use)
+void KeySection::withKey(const std::function<void(const BoundKey &key)> &use)
 {
     setReading(true);
-    m_session->readKey(m_profile.id, this, [this, use](const QByteArray &key, Session::OpenProblem problem) {
-        setReading(false);
-        if (problem == Session::OpenProblem::None && !key.isEmpty())
-            use(key);
-        else
-            SectionParts::say(m_outcome, ProfileWords::openProblem(problem == Session::OpenProblem::None
-                                                                       ? Session::OpenProblem::KeyNotFound
-                                                                       : problem));
-    });
+    m_session->readKey(m_profile.id, this,
+                       [this, use](const std::optional<BoundKey> &key, Session::OpenProblem problem) {
+                           setReading(false);
+                           if (key)
+                               use(*key);
+                           else
+                               SectionParts::say(m_outcome, ProfileWords::openProblem(problem));
+                       });
 }
 
 void KeySection::copyKey()
 {
-    withKey([this](const QByteArray &key) {
+    withKey([this](const BoundKey &key) {
         if (m_clipboard == nullptr)
             return;
-        m_clipboard->copy(key);
+        m_clipboard->copy(key.key());
         m_copied = true;
         m_outcome->setStatus(
             Tone::Positive, Icon::Copy,
@@ -115,7 +114,10 @@ void KeySection::copyKey()
 
 void KeySection::keepKey()
 {
-    withKey([this](const QByteArray &key) { m_session->replaceKey(m_profile.id, key, true); });
+    withKey([this](const BoundKey &key) {
+        const auto problem = m_session->replaceKey(m_profile.id, key, true);
+        SectionParts::say(m_outcome, ProfileWords::replaceProblem(problem));
+    });
 }
 
 void KeySection::onKeyReplaced(const QString &profileId, bool kept)

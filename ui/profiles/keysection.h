@@ -27,7 +27,7 @@ private:
     void showPlace();
     void setReading(bool reading);
     //! Asks for the key, tells \p use when there is one, says why not otherwise.
-    void withKey(const std::function<void(const QByteArray &key)> &use);
+    void withKey(const std::function<void(const BoundKey &key)> &use);
 
     QPointer<Session> m_session;
     Profile m_profile;

@@ -37,7 +37,7 @@ void ProfileSaving::start(const Wish &wish)
 {
     m_wish = wish;
     if (wish.key.isEmpty())
-        save();
+        save({});
     else
         m_check.start(wish.after, wish.key, wish.proxyPassword);
 }
@@ -48,24 +48,31 @@ void ProfileSaving::cancel()
     m_wish = {};
 }
 
-void ProfileSaving::onFits(const ConnectionCheck::Answer &answer)
+void ProfileSaving::onFits(const ConnectionCheck::Answer &answer, const BoundKey &key)
 {
     m_wish.after.instanceId = answer.instanceId;
     m_wish.after.environment = answer.environment;
-    save();
+    save(key);
 }
 
-void ProfileSaving::save()
+void ProfileSaving::save(const std::optional<BoundKey> &key)
 {
     Profile now = m_wish.before;
     for (const Profile &profile : m_session->profiles()) {
         if (profile.id == now.id)
             now = profile;
     }
+    const Profile next = merged(m_wish.before, m_wish.after, now);
+    // The password was given for the proxy that was shown.
+    if (m_wish.proxyPassword && !(next.proxy == m_wish.after.proxy)) {
+        emit failed(tr("The proxy of this instance was changed meanwhile in another window, so its password is needed "
+                       "once more. Nothing was saved. Close this dialog and open it again."));
+        return;
+    }
     m_remarks.clear();
     m_wasForSession = m_session->isKeyForSession(now.id);
     m_pending = 1 + int(!m_wish.key.isEmpty());
-    const auto outcome = m_session->updateProfile(merged(m_wish.before, m_wish.after, now), m_wish.key);
+    const auto outcome = m_session->updateProfile(next, key);
     if (outcome != Session::UpdateProblem::None) {
         m_pending = 0;
         emit failed(problem(outcome));

@@ -27,8 +27,8 @@ signals:
     void saved(const QString &remark); //!< empty when there is nothing to say
 
 private:
-    void onFits(const ConnectionCheck::Answer &answer);
-    void save();
+    void onFits(const ConnectionCheck::Answer &answer, const BoundKey &key);
+    void save(const std::optional<BoundKey> &key);
     void keepPassword(const Profile &profile);
     void onKeyReplaced(const QString &profileId, bool kept);
     void onKept(const QString &remark);

@@ -52,3 +52,20 @@ QString openProblem(Session::OpenProblem problem, const QString &detail)
     return detail;
 }
 } // namespace ProfileWords
+
+QString ProfileWords::replaceProblem(Session::UpdateProblem problem)
+{
+    switch (problem) {
+    case Session::UpdateProblem::None:
+        return {};
+    case Session::UpdateProblem::KeyNeeded:
+        return ProfileText::tr(
+            "The address of this instance was changed meanwhile, in another window or in the list of instances on "
+            "disk. The key was checked at the former address, so it is not kept for the new one. Nothing was changed: "
+            "look at the address in the settings of this instance, and check the key there.");
+    default:
+        return ProfileText::tr(
+            "This instance is not in the list any more: it was forgotten here or in another window. The key was not "
+            "kept.");
+    }
+}

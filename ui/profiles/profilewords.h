@@ -19,6 +19,8 @@ QString colour(ProfileColour colour); //!< "Red"
 QColor swatch(ProfileColour colour, const QPalette &palette);
 QString nameProblem(ProfileName::Problem problem); //!< empty for None
 QString lastUsed(const QDateTime &at);             //!< "used 3 h ago", "never used"
+//! Why a key that was checked did not take the place of the old one; empty for None.
+QString replaceProblem(Session::UpdateProblem problem);
 //! What happened with the key, what it means, what to do.
 QString openProblem(Session::OpenProblem problem, const QString &detail = {});
 } // namespace ProfileWords

@@ -139,8 +139,8 @@ public:
     //! The key the keyring has for \p id, without the origin it is bound to.
     QByteArray keptKey(const QString &id) const
     {
-        const auto bound = BoundKey::fromSecret(keyring.secrets.value(id));
-        return bound ? bound->key : QByteArray();
+        const auto bound = BoundKey::fromSecret(keyring.secrets.value(id), {});
+        return bound ? bound->key() : QByteArray();
     }
 
     QTemporaryDir directory;

@@ -63,6 +63,8 @@ private slots:
     void editsOfTheOneInFrontStay();
     void replacesTheKey_data();
     void replacesTheKey();
+    void aKeyIsNotKeptForAnAddressChangedMeanwhile();
+    void aProxyPasswordIsNotKeptForAProxyChangedMeanwhile();
     void takesTheKeyFromAFile();
     void copiesTheKeyForAMoment();
     void aKeyThatIsMissingIsNotCopied();
@@ -107,9 +109,9 @@ void tst_ProfileDialogKeys::anotherServerNeedsACheckedKey()
     if (says.isEmpty()) {
         QTRY_VERIFY(!it.dialog->isVisible());
         QCOMPARE(it.now(before.id).baseUrl, other.url());
-        const auto bound = BoundKey::fromSecret(it.keyring.secrets.value(before.id));
+        const auto bound = BoundKey::fromSecret(it.keyring.secrets.value(before.id), {});
         const bool moved =
-            bound && bound->key == right && bound->fits(other.url()) && !bound->fits(it.simulator.backendApiUrl());
+            bound && bound->key() == right && bound->fits(other.url()) && !bound->fits(it.simulator.backendApiUrl());
         QVERIFY(moved);
         return;
     }
@@ -200,8 +202,7 @@ void tst_ProfileDialogKeys::replacesTheKey()
     const Profile before = it.connectTo(Environment::Production, u"Shop"_s);
     const QByteArray right = it.simulated(Environment::Production).secretKey;
     // The stored one is another, so that a replaced one can be told from it.
-    it.keyring.secrets.insert(
-        before.id, BoundKey{.key = "sk_live_CANARYold0123", .origin = it.simulator.backendApiUrl()}.toSecret());
+    it.keyring.secrets.insert(before.id, BoundKey("sk_live_CANARYold0123", it.simulator.backendApiUrl()).toSecret());
     it.edit(before);
     it.field<QPushButton>(u"replaceKey"_s)->click();
     const auto dialogOf = [&it] { return it.dialog->findChild<KeyDialog *>(); };
@@ -228,6 +229,44 @@ void tst_ProfileDialogKeys::replacesTheKey()
     QVERIFY(dialogOf()->isVisible());
     const bool old = it.keptKey(before.id) == "sk_live_CANARYold0123";
     QVERIFY(old);
+}
+
+//! Another window names another server while the key is being checked at the former.
+void tst_ProfileDialogKeys::aKeyIsNotKeptForAnAddressChangedMeanwhile()
+{
+    ProfileCase it;
+    const Profile before = it.connectTo(Environment::Production, u"Shop"_s);
+    const QByteArray kept = it.keyring.secrets.value(before.id);
+    KeyDialog dialog(&it.session, before);
+    dialog.show();
+    auto *key = dialog.findChild<SecretEdit *>(u"newKey"_s);
+    key->setText(QString::fromLatin1(it.simulated(Environment::Production).secretKey));
+    dialog.findChild<QPushButton *>(u"checkAndReplace"_s)->click();
+    Profile changed = it.now(before.id);
+    changed.baseUrl = QUrl(u"https://api.example.com"_s);
+    QVERIFY(it.profiles.save(changed));
+    QTRY_VERIFY2(ProfileCase::wordsAround(key).contains(u"address of this instance was changed"_s),
+                 qPrintable(ProfileCase::wordsAround(key)));
+    QVERIFY(dialog.isVisible());
+    const bool same = it.keyring.secrets.value(before.id) == kept;
+    QVERIFY(same);
+    QVERIFY(!it.session.isKeyForSession(before.id));
+}
+
+void tst_ProfileDialogKeys::aProxyPasswordIsNotKeptForAProxyChangedMeanwhile()
+{
+    ProfileCase it;
+    const Profile before = it.store(proxied());
+    it.edit(before);
+    it.field(u"proxyPassword"_s)->setText(QString::fromLatin1(kPassword));
+    Profile changed = before;
+    changed.proxy.host = u"evil.example"_s;
+    QVERIFY(it.profiles.save(changed));
+    it.save()->click();
+    QTRY_VERIFY2(it.reason().contains(u"proxy of this instance was changed"_s), qPrintable(it.reason()));
+    QVERIFY(it.dialog->isVisible());
+    QVERIFY(!it.keyring.secrets.contains(u"shop/proxy"_s));
+    QCOMPARE(it.now(u"shop"_s).proxy.host, u"evil.example"_s);
 }
 
 void tst_ProfileDialogKeys::takesTheKeyFromAFile()

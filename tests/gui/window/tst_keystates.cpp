@@ -34,7 +34,7 @@ public:
     QByteArray secret() const { return secret(simulator.backendApiUrl()); }
     QByteArray secret(const QUrl &origin) const
     {
-        return BoundKey{.key = simulated(Environment::Development).secretKey, .origin = origin}.toSecret();
+        return BoundKey(simulated(Environment::Development).secretKey, origin).toSecret();
     }
     BannerStack *banners() const { return window->findChild<BannerStack *>(); }
     QString banner(const QString &topic = u"nokey"_s) const { return banners()->text(topic); }

@@ -59,10 +59,8 @@ public:
         return profile;
     }
 
-    QByteArray bound(const QByteArray &key, const QUrl &origin) const
-    {
-        return BoundKey{.key = key, .origin = origin}.toSecret();
-    }
+    QByteArray bound(const QByteArray &key, const QUrl &origin) const { return BoundKey(key, origin).toSecret(); }
+    BoundKey checked() const { return {server.instance.secretKey, server.simulator.backendApiUrl()}; }
     QByteArray bound() const { return bound(server.instance.secretKey, server.simulator.backendApiUrl()); }
 
     //! A profile on disk whose key is in the keyring.

@@ -140,8 +140,8 @@ void tst_Session::connectAndRemember()
     QVERIFY(opens([this] { session->connectInstance(profileOf(*server), server->instance.secretKey, true); }));
     const Profile profile = *session->current();
     QVERIFY(!profile.id.isEmpty() && !profile.sessionOnly);
-    const auto kept = BoundKey::fromSecret(keyring->secrets.value(profile.id));
-    QVERIFY(kept && kept->key == server->instance.secretKey);
+    const auto kept = BoundKey::fromSecret(keyring->secrets.value(profile.id), {});
+    QVERIFY(kept && kept->key() == server->instance.secretKey);
     QVERIFY(kept->fits(profile.baseUrl) && !kept->fits(QUrl(u"https://elsewhere.example"_s)));
     QCOMPARE(profiles->lastUsedId(), profile.id);
     makeSession(); // the program is started again

@@ -35,6 +35,8 @@ private slots:
     void replacedWhileItIsAwaited();
     void replacedTwice();
     void replacedOfAnotherThanTheOneInFront();
+    void neverKeptForAnAddressItWasNotCheckedAt();
+    void connectedWhileAnotherWindowChangedTheAddress();
     void proxyPassword_data();
     void proxyPassword();
     void proxyPasswordSet();
@@ -353,7 +355,7 @@ void tst_SessionKeys::replaced()
     workspace->edit(ResourceId::Instance, 0, false);
     it.keyring.next = keyring;
     QSignalSpy told(it.session.get(), &Session::keyReplaced);
-    it.session->replaceKey(u"one"_s, it.server.instance.secretKey, remember);
+    it.session->replaceKey(u"one"_s, it.checked(), remember);
     QTRY_VERIFY(it.isRead());
     QCOMPARE(it.session->workspace(), workspace); // goes on, edits and all
     QCOMPARE(workspace->editCount(), 1);
@@ -374,7 +376,7 @@ void tst_SessionKeys::replacedWhileItIsAwaited()
     it.keyring.held = true;
     it.session->open(u"one"_s);
     emit it.keyring.slow(u"one"_s);
-    it.session->replaceKey(u"one"_s, it.server.instance.secretKey, false);
+    it.session->replaceKey(u"one"_s, it.checked(), false);
     QCOMPARE(it.session->keyState(), KeyState::Ready);
     QTRY_VERIFY(it.isRead());
     it.keyring.next = Status::NotFound;
@@ -390,8 +392,8 @@ void tst_SessionKeys::replacedTwice()
     QVERIFY(it.opens(u"one"_s));
     it.keyring.delay = 30ms;
     QSignalSpy told(it.session.get(), &Session::keyReplaced);
-    it.session->replaceKey(u"one"_s, "sk_test_CANARYfirst", true);
-    it.session->replaceKey(u"one"_s, it.server.instance.secretKey, true);
+    it.session->replaceKey(u"one"_s, {"sk_test_CANARYfirst", it.server.simulator.backendApiUrl()}, true);
+    it.session->replaceKey(u"one"_s, it.checked(), true);
     QTRY_VERIFY(it.keeps(u"one"_s, it.bound()));
     QTRY_COMPARE(told.count(), 1);
     QVERIFY(it.opens(u"one"_s));
@@ -405,11 +407,52 @@ void tst_SessionKeys::replacedOfAnotherThanTheOneInFront()
     it.keyring.secrets.insert(u"two"_s, "{}");
     QVERIFY(it.opens(u"one"_s));
     Workspace *workspace = it.session->workspace();
-    it.session->replaceKey(u"two"_s, it.server.instance.secretKey, true);
+    it.session->replaceKey(u"two"_s, it.checked(), true);
     QTRY_VERIFY(it.keeps(u"two"_s, it.bound()));
     QCOMPARE(it.session->workspace(), workspace);
     QVERIFY(!workspace->isRefreshing());
     QVERIFY(it.opens(u"two"_s));
+}
+
+//! Another window, or whoever can write profiles.json, names another server while the new key is checked.
+void tst_SessionKeys::neverKeptForAnAddressItWasNotCheckedAt()
+{
+    SessionCase it;
+    FaultServer thief;
+    Profile profile = it.store(u"one"_s);
+    profile.baseUrl = thief.url();
+    it.profiles->save(profile);
+    QSignalSpy told(it.session.get(), &Session::keyReplaced);
+    QCOMPARE(it.session->replaceKey(u"one"_s, it.checked(), true), Session::UpdateProblem::KeyNeeded);
+    it.session->open(u"one"_s);
+    QTRY_COMPARE(it.session->keyState(), KeyState::Failed);
+    QCOMPARE(it.session->keyProblem(), OpenProblem::KeyBoundElsewhere);
+    QTRY_VERIFY(!it.session->workspace()->isRefreshing());
+    QVERIFY(it.keeps(u"one"_s, it.bound()));
+    QVERIFY(!it.session->isKeyForSession(u"one"_s));
+    QCOMPARE(told.count(), 0);
+    QCOMPARE(thief.received().size(), 0);
+}
+
+//! The list that the dialog knows says the old address; that the admin changed it in the other window stays so.
+void tst_SessionKeys::connectedWhileAnotherWindowChangedTheAddress()
+{
+    SessionCase it;
+    FaultServer other;
+    const Profile asChecked = it.store(u"one"_s);
+    Profile changed = asChecked;
+    changed.baseUrl = other.url();
+    it.profiles->save(changed);
+    const QByteArray kept = it.bound("sk_test_CANARYofTheOther", other.url());
+    it.keyring.secrets.insert(u"one"_s, kept);
+    it.session->connectInstance(asChecked, it.server.instance.secretKey, true);
+    QTRY_VERIFY(it.isRead());
+    QCOMPARE(it.profiles->find(u"one"_s)->baseUrl, other.url());
+    QVERIFY(it.keeps(u"one"_s, kept));
+    QVERIFY(it.session->current()->id != u"one");
+    QCOMPARE(it.session->current()->baseUrl, asChecked.baseUrl);
+    QTRY_VERIFY(it.keeps(it.session->current()->id, it.bound()));
+    QCOMPARE(other.received().size(), 0);
 }
 
 void tst_SessionKeys::proxyPassword_data()
@@ -486,8 +529,8 @@ void tst_SessionKeys::readKey()
     it.keyring.next = status;
     std::optional<OpenProblem> told;
     bool right = false;
-    it.session->readKey(profile, this, [&](const QByteArray &key, OpenProblem why) {
-        right = key == it.server.instance.secretKey;
+    it.session->readKey(profile, this, [&](const std::optional<BoundKey> &key, OpenProblem why) {
+        right = key && key->key() == it.server.instance.secretKey;
         told = why;
     });
     QVERIFY(!told);

@@ -157,7 +157,10 @@ void tst_SessionProfiles::anotherAddressNeedsTheKey()
     QCOMPARE(it.session->updateProfile(profile), Problem::KeyNeeded);
     QCOMPARE(elsewhere.simulator.requests().size(), 0);
     const auto before = it.server.simulator.requests().size();
-    QCOMPARE(it.session->updateProfile(profile, elsewhere.instance.secretKey), Problem::None);
+    const BoundKey checkedHere(elsewhere.instance.secretKey, it.server.simulator.backendApiUrl());
+    QCOMPARE(it.session->updateProfile(profile, checkedHere), Problem::KeyNeeded);
+    const BoundKey checked(elsewhere.instance.secretKey, profile.baseUrl);
+    QCOMPARE(it.session->updateProfile(profile, checked), Problem::None);
     QTRY_VERIFY(it.isRead());
     QCOMPARE(it.session->workspace()->editCount(), 1);
     QCOMPARE(it.server.simulator.requests().size(), before); // the former address hears nothing more

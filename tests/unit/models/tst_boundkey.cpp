@@ -10,7 +10,8 @@ class tst_BoundKey : public QObject {
     Q_OBJECT
 private slots:
     void keepsBoth();
-    void unboundIsTheKeyItself();
+    void formerKeysAreBoundAsTheyAreRead();
+    void withoutAnAddressItIsNowhereAtHome();
     void refuses_data();
     void refuses();
     void fits_data();
@@ -21,20 +22,28 @@ static const QByteArray kKey = "sk_test_" + QByteArray("AbC123dEf456");
 
 void tst_BoundKey::keepsBoth()
 {
-    const BoundKey bound{.key = kKey, .origin = QUrl(u"https://user:pass@api.clerk.com:8443/v1?x#y"_s)};
-    const auto again = BoundKey::fromSecret(bound.toSecret());
+    const BoundKey bound(kKey, QUrl(u"https://user:pass@api.clerk.com:8443/v1?x#y"_s));
+    const auto again = BoundKey::fromSecret(bound.toSecret(), QUrl(u"https://evil.example"_s));
     QVERIFY(again);
-    QVERIFY(again->key == kKey);
-    QCOMPARE(again->origin, QUrl(u"https://api.clerk.com:8443"_s));
+    QVERIFY(again->key() == kKey);
+    QCOMPARE(again->origin(), QUrl(u"https://api.clerk.com:8443"_s));
     QVERIFY(!bound.toSecret().contains("pass"));
 }
 
-void tst_BoundKey::unboundIsTheKeyItself()
+void tst_BoundKey::formerKeysAreBoundAsTheyAreRead()
 {
-    const BoundKey unbound{.key = kKey};
-    QVERIFY(unbound.toSecret() == kKey);
-    const auto again = BoundKey::fromSecret(kKey);
-    QVERIFY(again && again->key == kKey && again->origin.isEmpty());
+    const QUrl home(u"https://api.clerk.com/v1"_s);
+    QVERIFY(BoundKey::isUnbound(kKey) && !BoundKey::isUnbound({}));
+    const auto bound = BoundKey::fromSecret(kKey, home);
+    QVERIFY(bound && bound->key() == kKey && bound->fits(home));
+    QVERIFY(!BoundKey::isUnbound(bound->toSecret()));
+}
+
+void tst_BoundKey::withoutAnAddressItIsNowhereAtHome()
+{
+    const BoundKey homeless(kKey, QUrl());
+    QVERIFY(!homeless.fits(QUrl(u"https://api.clerk.com"_s)) && !homeless.fits(QUrl()));
+    QVERIFY(!BoundKey::fromSecret(homeless.toSecret(), QUrl(u"https://api.clerk.com"_s)));
 }
 
 void tst_BoundKey::refuses_data()
@@ -53,7 +62,7 @@ void tst_BoundKey::refuses_data()
 void tst_BoundKey::refuses()
 {
     QFETCH(const QByteArray, secret);
-    QVERIFY(!BoundKey::fromSecret(secret));
+    QVERIFY(!BoundKey::fromSecret(secret, QUrl(u"https://a.example"_s)));
 }
 
 void tst_BoundKey::fits_data()
@@ -75,10 +84,8 @@ void tst_BoundKey::fits_data()
 void tst_BoundKey::fits()
 {
     QFETCH(const QString, url);
-    const BoundKey bound{.key = kKey, .origin = QUrl(u"https://api.clerk.com"_s)};
+    const BoundKey bound(kKey, QUrl(u"https://api.clerk.com"_s));
     QTEST(bound.fits(QUrl(url)), "fits");
-    const BoundKey unbound{.key = kKey};
-    QVERIFY(unbound.fits(QUrl(url)));
 }
 
 VESTRY_TEST(tst_BoundKey)
