@@ -1,5 +1,7 @@
 #include "models/draftfile.h"
 
+#include "network/redactor.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,18 +15,44 @@ QJsonObject rootOf(const QByteArray &content) { return QJsonDocument::fromJson(c
 
 int versionOf(const QJsonObject &root) { return root.value("version"_L1).toInt(); }
 
+template <class IsUnfit> SavedDraft without(SavedDraft saved, IsUnfit isUnfit)
+{
+    for (auto resource = saved.draft.begin(); resource != saved.draft.end();) {
+        QJsonObject edits = resource->toObject();
+        const auto count = edits.size();
+        for (auto edit = edits.begin(); edit != edits.end();)
+            edit = isUnfit(edit->toObject()) ? edits.erase(edit) : edit + 1;
+        saved.edits -= static_cast<int>(count - edits.size());
+        saved.withheld += static_cast<int>(count - edits.size());
+        *resource = edits;
+        resource = edits.isEmpty() ? saved.draft.erase(resource) : resource + 1;
+    }
+    return saved;
+}
+
+//! As former versions wrote it in place of a key: restored and applied, it would be the setting.
+bool isRedacted(const QJsonObject &edit)
+{
+    return Redactor::isMarked(QString::fromUtf8(QJsonDocument(edit).toJson(QJsonDocument::Compact)));
+}
+
 SavedDraft fromJson(const QJsonObject &entry)
 {
-    return {entry.value("draft"_L1).toObject(),
-            QDateTime::fromString(entry.value("saved_at"_L1).toString(), Qt::ISODateWithMs),
-            entry.value("edits"_L1).toInt()};
+    const SavedDraft saved{.draft = entry.value("draft"_L1).toObject(),
+                           .savedAt = QDateTime::fromString(entry.value("saved_at"_L1).toString(), Qt::ISODateWithMs),
+                           .edits = entry.value("edits"_L1).toInt(),
+                           .withheld = entry.value("withheld"_L1).toInt()};
+    return without(saved, isRedacted);
 }
 
 QJsonObject toJson(const SavedDraft &saved)
 {
-    return {{u"saved_at"_s, saved.savedAt.toString(Qt::ISODateWithMs)},
-            {u"edits"_s, saved.edits},
-            {u"draft"_s, saved.draft}};
+    QJsonObject entry{{u"saved_at"_s, saved.savedAt.toString(Qt::ISODateWithMs)},
+                      {u"edits"_s, saved.edits},
+                      {u"draft"_s, saved.draft}};
+    if (saved.withheld > 0)
+        entry.insert("withheld"_L1, saved.withheld);
+    return entry;
 }
 
 //! Drafts are settings by resource.
@@ -47,6 +75,13 @@ int editsIn(const QJsonObject &draft)
     return count;
 }
 } // namespace
+
+SavedDraft SavedDraft::withoutSecrets() const
+{
+    return without(*this, [](const QJsonObject &edit) {
+        return Redactor::ofProcess().finds(QJsonArray{edit.value("value"_L1), edit.value("base"_L1)});
+    });
+}
 
 bool DraftFile::isNewer(const QByteArray &content) { return versionOf(rootOf(content)) > kVersion; }
 
@@ -82,6 +117,9 @@ std::optional<SavedDraft> DraftFile::merged() const
         return std::nullopt;
     SavedDraft all = waiting.isEmpty() ? current : waiting.constLast();
     all.draft = {};
+    all.withheld = current.withheld;
+    for (const SavedDraft &each : waiting)
+        all.withheld += each.withheld;
     for (const SavedDraft &each : waiting)
         putOver(&all.draft, each.draft);
     putOver(&all.draft, current.draft);

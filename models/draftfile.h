@@ -12,7 +12,10 @@ struct SavedDraft {
     QJsonObject draft; //!< for Workspace::restoreDraft()
     QDateTime savedAt; //!< UTC
     int edits = 0;
+    int withheld = 0; //!< others, not in draft because they held a secret
 
+    //! Without the edits that hold a secret: a part of one is not what the admin meant.
+    SavedDraft withoutSecrets() const;
     bool operator==(const SavedDraft &) const = default;
 };
 

@@ -3,7 +3,6 @@
 #include "models/privatefile.h"
 #include "models/processlock.h"
 #include "models/workspace.h"
-#include "network/redactor.h"
 
 #include <QDir>
 #include <QFile>
@@ -220,15 +219,16 @@ bool DraftStore::write()
     if (!takeIn())
         return m_workspace->editCount() == 0;
     const QString path = fileOf(m_profileId);
-    const DraftFile file{.current = draftOf(*m_workspace), .waiting = m_waiting};
+    // A key that was pasted into a setting by mistake ends here.
+    const DraftFile file{.current = draftOf(*m_workspace).withoutSecrets(), .waiting = m_waiting};
+    setWithheld(file.current.withheld);
     if (file.isEmpty()) {
         QFile::remove(path);
         m_seen.reset();
         setTrouble(Trouble::None);
         return true;
     }
-    // A key that was pasted into a setting by mistake ends here.
-    const QByteArray content = Redactor().clean(file.toJson());
+    const QByteArray content = file.toJson();
     QString reason = content.size() > PrivateFile::kMaximumSize ? tr("they are too many") : QString();
     if (reason.isEmpty())
         reason = PrivateFile::write(path, content);
@@ -259,6 +259,13 @@ QString DraftStore::problem() const
                "are; changes made here are in memory only.");
         break;
     }
+    if (m_problem.withheld == 1)
+        sentences += tr("One of your changes holds a secret key or a password, so it is not saved against a crash: it "
+                        "is here as long as Vestry runs.");
+    else if (m_problem.withheld > 1)
+        sentences += tr("%n of your changes hold a secret key or a password, so they are not saved against a crash: "
+                        "they are here as long as Vestry runs.",
+                        nullptr, m_problem.withheld);
     if (!m_problem.damagedCopy.isEmpty())
         sentences += tr("The saved changes of this instance were damaged and cannot be offered. They were set aside as "
                         "%1.")
@@ -271,6 +278,13 @@ void DraftStore::setTrouble(Trouble trouble, const QString &reason)
     Problem problem = m_problem;
     problem.trouble = trouble;
     problem.reason = reason;
+    setProblem(problem);
+}
+
+void DraftStore::setWithheld(int count)
+{
+    Problem problem = m_problem;
+    problem.withheld = count;
     setProblem(problem);
 }
 

@@ -55,6 +55,7 @@ private:
     struct Problem {
         Trouble trouble = Trouble::None;
         QString reason{};
+        int withheld = 0;      //!< edits that are not in the file, because they hold a secret
         QString damagedCopy{}; //!< where a damaged draft was put
         bool operator==(const Problem &) const = default;
     };
@@ -67,6 +68,7 @@ private:
     bool settle(const SavedDraft &draft);
     void setProblem(const Problem &problem);
     void setTrouble(Trouble trouble, const QString &reason = {});
+    void setWithheld(int count);
     QString fileOf(const QString &profileId) const;
     QString m_directory;
     QString m_profileId;
@@ -74,7 +76,7 @@ private:
     QPointer<Workspace> m_workspace;
     QJsonObject m_back{}; //!< see follow()
     QList<SavedDraft> m_waiting{};
-    std::unique_ptr<QLockFile> m_lock; //!< of the followed profile, when it is ours
+    std::unique_ptr<QLockFile> m_lock;  //!< of the followed profile, when it is ours
     std::optional<QByteArray> m_seen{}; //!< what is in the file as far as this window knows
     QTimer m_timer;
     QTimer m_lockTimer;

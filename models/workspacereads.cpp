@@ -153,8 +153,7 @@ QJsonObject Workspace::lastState() const
     if (known.isEmpty())
         return {};
     // Nothing a server told back, or an admin put into a setting by mistake, takes a key to the disk.
-    const QByteArray clean = Redactor().clean(QJsonDocument(known).toJson(QJsonDocument::Compact));
-    return QJsonDocument::fromJson(clean).object();
+    return Redactor::ofProcess().cleanState(known);
 }
 
 void Workspace::restoreLastState(const QJsonObject &state)

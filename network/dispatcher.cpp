@@ -1,6 +1,7 @@
 #include "network/dispatcher.h"
 
 #include "network/endpoints.h"
+#include "network/wipe.h"
 #include "network/wire.h"
 
 #include <QNetworkAccessManager>
@@ -14,10 +15,10 @@ using std::chrono::milliseconds;
 Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     : QObject(parent)
     , m_config(config)
-    , m_redactor(config.secretKey)
     , m_route(config.proxy, config.deadlines.connect)
 {
-    m_redactor.learnLogin(config.proxy.user.toUtf8(), config.proxyPassword);
+    Redactor::ofProcess().learn(config.secretKey);
+    Redactor::ofProcess().learnLogin(config.proxy.user.toUtf8(), config.proxyPassword);
     m_clock.start();
     for (QTimer *timer : {&m_pumpTimer, &m_pauseTimer}) {
         timer->setSingleShot(true);
@@ -28,7 +29,11 @@ Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     connect(&m_pauseTimer, &QTimer::timeout, this, &Dispatcher::endPause);
 }
 
-Dispatcher::~Dispatcher() = default;
+Dispatcher::~Dispatcher()
+{
+    Wipe::string(m_config.secretKey);
+    Wipe::string(m_config.proxyPassword);
+}
 
 milliseconds Dispatcher::now() const { return milliseconds(m_clock.elapsed()); }
 
@@ -42,8 +47,9 @@ void Dispatcher::setRequestLimit(int limit)
 
 void Dispatcher::setSecretKey(const QByteArray &key)
 {
+    Wipe::string(m_config.secretKey);
     m_config.secretKey = key;
-    m_redactor.learn(key);
+    Redactor::ofProcess().learn(key);
 }
 
 void Dispatcher::setWritesAllowed(bool allowed)
@@ -56,8 +62,9 @@ void Dispatcher::setProxyPassword(const QByteArray &password)
 {
     if (m_config.proxyPassword == password)
         return;
+    Wipe::string(m_config.proxyPassword);
     m_config.proxyPassword = password;
-    m_redactor.learnLogin(m_config.proxy.user.toUtf8(), password);
+    Redactor::ofProcess().learnLogin(m_config.proxy.user.toUtf8(), password);
     retireManager(); // the one in use was made with the former
 }
 
@@ -172,13 +179,13 @@ Exchange *Dispatcher::send(const Request &request, QObject *parent)
 
 void Dispatcher::startRecord(RequestRecord *record, const Request &request, int attempt)
 {
-    *record = recordOfStart(m_config, m_redactor, request, attempt);
+    *record = recordOfStart(m_config, redactor(), request, attempt);
     emit recorded(RequestRecord(*record)); // a copy: the attempt may end in what this calls
 }
 
 void Dispatcher::finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict, milliseconds duration)
 {
-    completeRecord(record, m_redactor, raw, verdict);
+    completeRecord(record, redactor(), raw, verdict);
     record->duration = duration;
     emit recorded(*record);
 }

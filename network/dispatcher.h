@@ -23,7 +23,7 @@ public:
     ~Dispatcher() override;
 
     const ApiClientConfig &config() const { return m_config; }
-    const Redactor &redactor() const { return m_redactor; }
+    static const Redactor &redactor() { return Redactor::ofProcess(); }
     void setRequestLimit(int limit);
     void setSecretKey(const QByteArray &key);
     //! While not allowed no write is begun, and one that waits or has not left its connection ends unsent.
@@ -63,7 +63,6 @@ private:
     void retireManager();
 
     ApiClientConfig m_config;
-    Redactor m_redactor;
     ProxyRoute m_route;
     QNetworkAccessManager *m_manager = nullptr;
     QList<RequestRun *> m_queue;

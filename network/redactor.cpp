@@ -1,11 +1,13 @@
 #include "network/redactor.h"
 
-#include <QJsonArray>
+#include "network/wipe.h"
+
 #include <QJsonDocument>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 static constexpr QByteArrayView kMark = "[redacted]";
 static constexpr std::array<QByteArrayView, 2> kShapes = {"sk_live_", "sk_test_"};
@@ -51,7 +53,30 @@ static QByteArray withLowerHex(QByteArray percentEncoded)
     return percentEncoded;
 }
 
+//! A name of the API or a part of a domain could be it.
+static bool isMereWord(const QByteArray &password)
+{
+    return std::ranges::all_of(password, [](char c) { return (c >= 'a' && c <= 'z') || c == '_' || c == '-'; });
+}
+
 Redactor::Redactor(const QByteArray &secretKey) { learn(secretKey); }
+
+Redactor::~Redactor() { forget(); }
+
+Redactor &Redactor::ofProcess()
+{
+    // Never destroyed: Qt prints to the very end.
+    static auto *const redactor = new Redactor;
+    return *redactor;
+}
+
+void Redactor::forget()
+{
+    const std::unique_lock lock(m_mutex);
+    for (Spelling &spelling : m_spellings)
+        Wipe::string(spelling.bytes);
+    m_spellings.clear();
+}
 
 void Redactor::learn(const QByteArray &secret)
 {
@@ -59,17 +84,30 @@ void Redactor::learn(const QByteArray &secret)
         add(secret);
 }
 
-void Redactor::add(const QByteArray &secret)
+void Redactor::add(const QByteArray &secret, bool isPassword)
 {
-    const QString text = QString::fromUtf8(secret);
+    QString text = QString::fromUtf8(secret);
     const QByteArray percentEncoded = QUrl::toPercentEncoding(text);
-    for (const QByteArray &spelling : {secret, percentEncoded, withLowerHex(percentEncoded), jsonEscaped(secret),
-                                       QByteArray(secret).replace('/', "\\/"), text.toHtmlEscaped().toUtf8()}) {
-        if (!m_spellings.contains(spelling))
-            m_spellings.append(spelling);
+    QByteArray spellings[] = {QByteArray(secret.constData(), secret.size()), // its own, to overwrite it one day
+                              percentEncoded,
+                              withLowerHex(percentEncoded),
+                              jsonEscaped(secret),
+                              QByteArray(secret).replace('/', "\\/"),
+                              text.toHtmlEscaped().toUtf8()};
+    Wipe::string(text);
+    const std::unique_lock lock(m_mutex);
+    for (QByteArray &spelling : spellings) {
+        const auto same = std::ranges::find(m_spellings, spelling, &Spelling::bytes);
+        if (same == m_spellings.end()) {
+            m_spellings.append({spelling, isPassword});
+            continue;
+        }
+        same->isPassword = same->isPassword && isPassword;
+        Wipe::string(spelling);
     }
-    std::stable_sort(m_spellings.begin(), m_spellings.end(),
-                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    std::ranges::stable_sort(
+        m_spellings, [](qsizetype a, qsizetype b) { return a > b; },
+        [](const Spelling &each) { return each.bytes.size(); });
 }
 
 void Redactor::learnLogin(const QByteArray &user, const QByteArray &password)
@@ -77,7 +115,7 @@ void Redactor::learnLogin(const QByteArray &user, const QByteArray &password)
     if (password.isEmpty())
         return;
     if (password.size() >= kShortestPassword)
-        add(password);
+        add(password, true);
     const QByteArray pair = user + ':' + password;
     learn(pair);
     learn(pair.toBase64()); // RFC 7617
@@ -85,15 +123,20 @@ void Redactor::learnLogin(const QByteArray &user, const QByteArray &password)
           QUrl::toPercentEncoding(QString::fromUtf8(password)));
 }
 
-QByteArray Redactor::clean(const QByteArray &bytes) const
+QByteArray Redactor::cleaned(const QByteArray &bytes, bool withPasswords) const
 {
     QByteArray out = bytes;
     for (const QByteArrayView shape : kShapes)
         out = withoutShape(out, shape);
-    for (const QByteArray &spelling : m_spellings)
-        out.replace(spelling, kMark);
+    const std::shared_lock lock(m_mutex);
+    for (const Spelling &spelling : m_spellings) {
+        if (withPasswords || !spelling.isPassword)
+            out.replace(spelling.bytes, kMark);
+    }
     return out;
 }
+
+QByteArray Redactor::clean(const QByteArray &bytes) const { return cleaned(bytes, true); }
 
 QString Redactor::clean(const QString &text) const
 {
@@ -113,4 +156,66 @@ ApiError Redactor::clean(ApiError error) const
     error.traceId = clean(error.traceId);
     error.detail = clean(error.detail);
     return error;
+}
+
+QString Redactor::cleanedName(const QString &name) const
+{
+    const QByteArray bytes = name.toUtf8();
+    const QByteArray out = cleaned(bytes, false);
+    return out == bytes ? name : QString::fromUtf8(out);
+}
+
+bool Redactor::isPassword(const QByteArray &text) const
+{
+    const std::shared_lock lock(m_mutex);
+    return !isMereWord(text) && std::ranges::any_of(m_spellings, [&text](const Spelling &spelling) {
+        return spelling.isPassword && spelling.bytes == text;
+    });
+}
+
+QJsonValue Redactor::cleanedValue(const QJsonValue &value) const
+{
+    if (value.isObject()) {
+        QJsonObject out;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            out.insert(cleanedName(it.key()), cleanedValue(it.value()));
+        return out;
+    }
+    if (value.isArray()) {
+        QJsonArray out;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &each : array)
+            out.append(cleanedValue(each));
+        return out;
+    }
+    if (!value.isString())
+        return value;
+    const QByteArray bytes = value.toString().toUtf8();
+    return isPassword(bytes) ? QJsonValue(QString::fromLatin1(kMark)) : QJsonValue(cleanedName(value.toString()));
+}
+
+QJsonObject Redactor::cleanState(const QJsonObject &state) const
+{
+    // Far quicker than looking at each text, and there is hardly ever something to find.
+    const QByteArray whole = QJsonDocument(state).toJson(QJsonDocument::Compact);
+    return clean(whole) == whole ? state : cleanedValue(state).toObject();
+}
+
+bool Redactor::finds(const QJsonArray &values) const
+{
+    const QByteArray text = QJsonDocument(values).toJson(QJsonDocument::Compact);
+    if (cleaned(text, false) != text)
+        return true;
+    const std::shared_lock lock(m_mutex);
+    return std::ranges::any_of(m_spellings, [&text](const Spelling &spelling) {
+        return spelling.isPassword && !isMereWord(spelling.bytes) && text.contains(spelling.bytes);
+    });
+}
+
+bool Redactor::isMarked(const QString &text)
+{
+    return std::ranges::any_of(kShapes, [&text](QByteArrayView shape) {
+        return text.contains(QString::fromLatin1(shape) + QString::fromLatin1(kMark));
+    });
 }

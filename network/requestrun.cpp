@@ -127,6 +127,7 @@ void RequestRun::settle(const CallAnswer &answer)
     m_settled = true;
     CallAnswer clean = answer;
     if (clean.error)
-        clean.error = m_dispatcher->redactor().clean(*clean.error);
+        clean.error = Dispatcher::redactor().clean(*clean.error);
+    clean.traceId = Dispatcher::redactor().clean(clean.traceId);
     emit settled(clean);
 }

@@ -101,9 +101,9 @@ QString MigrationStore::save(const MigrationRecord &record)
 {
     if (m_present.contains(record.profileId) && !exists(record.profileId))
         return u"its file was removed"_s;
-    const QByteArray content = QJsonDocument(record.toJson()).toJson();
     // What a server or an admin said is in it; a secret key in their words ends here.
-    QString reason = PrivateFile::writeDurably(fileOf(record.profileId), Redactor().clean(content));
+    const QJsonObject clean = Redactor::ofProcess().cleanState(record.toJson());
+    QString reason = PrivateFile::writeDurably(fileOf(record.profileId), QJsonDocument(clean).toJson());
     if (reason.isEmpty())
         m_present.insert(record.profileId);
     return reason;

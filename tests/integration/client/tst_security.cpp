@@ -26,6 +26,8 @@ private slots:
     void longBodiesAreRecordedShort();
     void frontendOnThisMachineIsNotAsked_data();
     void frontendOnThisMachineIsNotAsked();
+    void theTraceIdOfASuccessIsClean();
+    void keysOfFormerClientsAreCleanedToo();
     void cookiesAreNotKept();
 };
 
@@ -177,6 +179,36 @@ void tst_Security::proxyIsNotAskedForLoopback()
     qunsetenv("http_proxy");
     QVERIFY(result.ok());
     QCOMPARE(proxy.connections(), 0);
+}
+
+//! It is shown beside what was confirmed.
+void tst_Security::theTraceIdOfASuccessIsClean()
+{
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(200, R"({"id":"ins_1"})", "Clerk-Trace-Id: " + kKey + "\r\n")}});
+    ApiClient client(quickConfig(server.url()));
+    const auto result = resultOf(client.instance());
+    QVERIFY2(result.ok(), qPrintable(result.error ? result.error->detail : QString()));
+    QVERIFY(!result.traceId.isEmpty() && !result.traceId.contains(QString::fromLatin1(kKey)));
+}
+
+//! The key of one instance, whatever its shape, pasted into a setting of another.
+void tst_Security::keysOfFormerClientsAreCleanedToo()
+{
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(422, R"({"errors":[{"message":"bad: sk_own_CANARY0123"}]})")}});
+    {
+        auto config = quickConfig(server.url());
+        config.secretKey = "sk_own_CANARY0123";
+        const ApiClient former(config);
+    }
+    ApiClient client(quickConfig(server.url()));
+    QList<RequestRecord> records;
+    connect(&client, &ApiClient::requestRecorded, this, [&](const RequestRecord &record) { records += record; });
+    const auto result = resultOf(client.updateInstance({{u"support_email"_s, u"sk_own_CANARY0123"_s}}));
+    for (const RequestRecord &record : std::as_const(records))
+        QVERIFY(!record.requestBody.contains("CANARY") && !record.responseBody.contains("CANARY"));
+    QVERIFY(!result.error->serverText().contains(u"CANARY"_s));
 }
 
 void tst_Security::recordsAndErrorsAreClean()

@@ -1,4 +1,5 @@
 #include "models/draftstore.h"
+#include "network/redactor.h"
 #include "tests/support/files.h"
 #include "tests/support/testprogram.h"
 #include "workspacecase.h"
@@ -37,7 +38,9 @@ private slots:
     void secondWindowTakesOver();
     void deadWindowsLockIsTaken();
     void unseenDraftIsNotLost();
-    void noKeyIsWritten();
+    void whatHoldsASecretIsNeitherWrittenNorRestored_data();
+    void whatHoldsASecretIsNeitherWrittenNorRestored();
+    void theMarkOfARedactedKeyIsNotRestored();
     void forgetsWhatWasSetAside();
 };
 
@@ -445,19 +448,63 @@ void tst_Drafts::unseenDraftIsNotLost()
     QCOMPARE(second.saved(u"p"_s)->edits, 3);
 }
 
-void tst_Drafts::noKeyIsWritten()
+void tst_Drafts::whatHoldsASecretIsNeitherWrittenNorRestored_data()
 {
-    const QByteArray canary = "sk_live_" + QByteArray("CANARYdraft");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("key") << u"sk_test_CANARYshaped"_s;
+    QTest::newRow("key of another shape") << u"my key is sk_own_CANARY0123"_s;
+    QTest::newRow("password of a proxy") << u"CANARY0proxy"_s;
+}
+
+void tst_Drafts::whatHoldsASecretIsNeitherWrittenNorRestored()
+{
+    QFETCH(const QString, text);
+    Redactor::ofProcess().learn("sk_own_CANARY0123");
+    Redactor::ofProcess().learnLogin("me", "CANARY0proxy");
     QTemporaryDir dir;
     WorkspaceCase test;
     QVERIFY(test.refresh());
     DraftStore store(dir.path());
     store.follow(test.workspace.get(), u"p"_s);
-    test.edit(ResourceId::Instance, "support_email", QString::fromLatin1(canary));
-    QCOMPARE(test.workspace->editCount(), 1);
+    test.edit(ResourceId::Instance, "support_email", text);
+    test.edit(ResourceId::Instance, "hibp", false);
+    QCOMPARE(test.workspace->editCount(), 2);
     QVERIFY(store.flush());
     const QByteArray content = contentOf(dir.filePath(u"p.draft.json"_s));
-    QVERIFY(!content.isEmpty() && !content.contains("CANARY"));
+    QVERIFY(!content.contains("CANARY") && !content.contains("redacted"));
+    QVERIFY2(store.problem().contains(u"holds a secret"_s), qPrintable(store.problem()));
+    const auto saved = store.saved(u"p"_s);
+    QCOMPARE(saved->edits, 1);
+    WorkspaceCase again;
+    QVERIFY(again.refresh());
+    again.workspace->restoreDraft(saved->draft);
+    QCOMPARE(again.workspace->editCount(), 1);
+    // Nothing is said any more once it is gone.
+    test.edit(ResourceId::Instance, "support_email", u"me@example.com"_s);
+    QVERIFY(store.flush());
+    QVERIFY2(store.problem().isEmpty(), qPrintable(store.problem()));
+    QCOMPARE(store.saved(u"p"_s)->edits, 2);
+}
+
+//! As versions wrote it that kept the edit and blanked the key: restored and applied, the mark would be the setting.
+void tst_Drafts::theMarkOfARedactedKeyIsNotRestored()
+{
+    QTemporaryDir dir;
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    writeFile(dir.filePath(u"p.draft.json"_s),
+              R"({"version": 1, "saved_at": "2026-01-02T03:04:05.678Z", "edits": 2, "draft": {"/v1/instance": {)"
+              R"("support_email": {"value": "sk_live_[redacted]"}, "hibp": {"value": false}}}})");
+    DraftStore store(dir.path());
+    store.follow(test.workspace.get(), u"p"_s);
+    const auto saved = store.saved(u"p"_s);
+    QVERIFY(saved);
+    QCOMPARE(saved->edits, 1);
+    QCOMPARE(saved->withheld, 1);
+    test.workspace->restoreDraft(saved->draft);
+    QCOMPARE(test.workspace->editCount(), 1);
+    const int field = test.field(ResourceId::Instance, "support_email");
+    QVERIFY(!test.form(ResourceId::Instance)->isEdited(field));
 }
 
 void tst_Drafts::forgetsWhatWasSetAside()

@@ -1,4 +1,5 @@
 #include "models/laststate.h"
+#include "network/redactor.h"
 #include "tests/support/files.h"
 #include "tests/support/testprogram.h"
 #include "workspacecase.h"
@@ -30,6 +31,7 @@ private slots:
     void hostileStateIsIgnored();
     void rememberedHostIsNotAsked();
     void noKeyIsKept();
+    void noSecretOfTheProcessIsKept();
     void survivesTheProgram();
     void memoryOnlyLeavesNoFile();
     void eachProfileHasItsOwn();
@@ -285,6 +287,23 @@ void tst_LastState::rememberedHostIsNotAsked()
     QVERIFY(!trap.hasPendingConnections());
     QCOMPARE(after.workspace->readState(ReadSource::Environment).state, ReadState::State::Failed);
     QVERIFY(after.workspace->readState(ReadSource::Environment).remembered);
+}
+
+//! Of whatever shape; and a password that is a word of the API takes no setting away.
+void tst_LastState::noSecretOfTheProcessIsKept()
+{
+    Redactor::ofProcess().learn("sk_own_CANARY0123");
+    Redactor::ofProcess().learnLogin("me", "CANARY0proxy");
+    Redactor::ofProcess().learnLogin("you", "object");
+    WorkspaceCase before, after;
+    QVERIFY(before.refresh());
+    QByteArray bytes = QJsonDocument(stateOf(before)).toJson();
+    const auto objects = bytes.count("\"object\"");
+    bytes.replace(R"("object")", R"("x": ["sk_own_CANARY0123", "CANARY0proxy"], "object")");
+    after.workspace->restoreLastState(QJsonDocument::fromJson(bytes).object());
+    const QByteArray kept = QJsonDocument(stateOf(after)).toJson();
+    QVERIFY(!kept.contains("CANARY"));
+    QVERIFY(objects > 0 && kept.count("\"object\"") == objects);
 }
 
 void tst_LastState::noKeyIsKept()

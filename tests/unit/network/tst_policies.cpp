@@ -6,9 +6,14 @@
 #include "network/retryafter.h"
 #include "network/retrypolicy.h"
 #include "network/utctime.h"
+#include "network/wipe.h"
 #include "tests/support/testprogram.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -33,6 +38,11 @@ private slots:
     void redactsEverySpelling();
     void redactsWhatItWasTold();
     void redactsErrors();
+    void statesStayReadable();
+    void findsSecretsInEdits();
+    void forgetsWhatItLearned();
+    void wipesInPlace();
+    void wipesNothingOfAnotherOwner();
     void shortKeysBlankNothing();
     void oneShotBody();
     void loopback_data();
@@ -257,6 +267,76 @@ void tst_Policies::redactsErrors()
     const ApiError error{.entries = {{key, key, key, key, {key}}}, .traceId = key, .detail = key};
     const ApiError expected{.entries = {{clean, clean, clean, clean, {clean}}}, .traceId = clean, .detail = clean};
     QVERIFY(Redactor().clean(error) == expected);
+}
+
+//! What the program reads again itself: a password that is a word of the API, or a part of a domain, stays in it.
+void tst_Policies::statesStayReadable()
+{
+    Redactor redactor("sk_own_CANARY0123");
+    redactor.learnLogin("me", "production");
+    redactor.learnLogin("me", "CANARY0proxy");
+    const QJsonObject state{{u"environment_type"_s, u"production"_s},
+                            {u"production"_s, QJsonArray{u"sk_own_CANARY0123"_s, 1, u"my key: sk_live_CANARY"_s}},
+                            {u"sk_own_CANARY0123"_s, QJsonObject{{u"x"_s, u"CANARY0proxy"_s}}},
+                            {u"url"_s, u"https://production.example"_s}};
+    const QJsonObject clean{{u"environment_type"_s, u"production"_s},
+                            {u"production"_s, QJsonArray{u"[redacted]"_s, 1, u"my key: sk_live_[redacted]"_s}},
+                            {u"[redacted]"_s, QJsonObject{{u"x"_s, u"[redacted]"_s}}},
+                            {u"url"_s, u"https://production.example"_s}};
+    QCOMPARE(redactor.cleanState(state), clean);
+    QCOMPARE(redactor.cleanState(clean), clean);
+    QVERIFY(Redactor::isMarked(u"my key: sk_live_[redacted]"_s) && !Redactor::isMarked(u"[redacted]"_s));
+}
+
+void tst_Policies::findsSecretsInEdits()
+{
+    Redactor redactor("sk_own_CANARY0123");
+    redactor.learnLogin("me", "production");
+    redactor.learnLogin("me", R"(CANARY"0)");
+    QVERIFY(redactor.finds({u"sk_test_CANARY"_s}));
+    QVERIFY(redactor.finds({QJsonArray{1, u"my key: sk_own_CANARY0123"_s}}));
+    QVERIFY(redactor.finds({QJsonObject{{u"x"_s, u"it is CANARY\"0"_s}}}));
+    QVERIFY(redactor.finds({u"http://me:production@proxy"_s}));
+    QVERIFY(!redactor.finds({u"production"_s, 8, true, QJsonValue()}));
+}
+
+void tst_Policies::forgetsWhatItLearned()
+{
+    Redactor redactor("first key of an instance");
+    redactor.forget();
+    QCOMPARE(redactor.clean("first key of an instance, sk_live_abc"_ba),
+             "first key of an instance, sk_live_[redacted]"_ba);
+    redactor.learn("first key of an instance");
+    QCOMPARE(redactor.clean("first key of an instance"_ba), "[redacted]"_ba);
+}
+
+void tst_Policies::wipesInPlace()
+{
+    QByteArray secret = "sk_live_" + QByteArray("CANARY");
+    const char *at = secret.constData();
+    const qsizetype size = secret.size();
+    Wipe::string(secret);
+    QVERIFY(secret.isEmpty());
+    QVERIFY(std::all_of(at, at + size, [](char c) { return c == 0; }));
+    QString text = u"sk_live_"_s + QString::number(size);
+    const QChar *first = text.constData();
+    Wipe::string(text);
+    QVERIFY(text.isEmpty() && first[0].isNull() && first[7].isNull());
+}
+
+void tst_Policies::wipesNothingOfAnotherOwner()
+{
+    QByteArray secret = "sk_live_" + QByteArray("CANARY");
+    QByteArray other = secret;
+    Wipe::string(secret);
+    QCOMPARE(other, "sk_live_CANARY");
+    const char *at = other.constData();
+    Wipe::string(other); // the last one
+    QCOMPARE(*at, '\0');
+    QByteArray constant("a constant");
+    constant = QByteArrayLiteral("a constant");
+    Wipe::string(constant);
+    QVERIFY(constant.isEmpty());
 }
 
 void tst_Policies::shortKeysBlankNothing()
