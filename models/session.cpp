@@ -45,6 +45,7 @@ Session::Session(const Stores &stores, SandboxStarter sandbox, QObject *parent)
     connect(stores.profiles, &ProfileStore::changed, this, [this] { d->onProfilesChanged(); });
     for (SecretStore *store : {stores.keyring, stores.memory})
         connect(store, &SecretStore::slow, this, [this](const QString &entry) { d->onSlow(entry); });
+    connect(stores.keyring, &SecretStore::writtenLate, this, [this](const QString &entry) { d->onWrittenLate(entry); });
 }
 
 Session::~Session()

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QScopedPointer>
 #include <QSet>
 
 #include <memory>
@@ -70,7 +71,7 @@ public:
     void showWhatIsMissing();
     void onSlow(const QString &entry);
     void cancelQuestions();
-    void readSecrets(const Profile &profile, bool withKey, const Answered &answered);
+    void readSecrets(const Profile &profile, bool withKey, QObject *context, const Answered &answered);
     void readKey(const Profile &profile, QObject *context, const Answered &answered);
 
     // sessionkeeping.cpp: where keys are kept
@@ -86,6 +87,8 @@ public:
     void keepKey(const Profile &profile, const BoundKey &key, bool remember);
     bool onKept(const QString &entry, SecretStore::Status status);
     void removeEntries(const Profile &profile);
+    void onWrittenLate(const QString &entry);
+    void settleLate(const QString &entry, bool isOurs);
 
     // sessionproxy.cpp: the password of a proxy
     //! For what is put in order behind the admin's back: the next start tries again.
@@ -112,11 +115,14 @@ public:
     QSet<QString> inMemory{};         //!< entries of lasting profiles that the keyring does not keep
     QHash<QString, quint64> newest{}; //!< by entry: the latest keeping; the end of a former is no news
     quint64 keepings = 0;
+    QSet<QString> givenUp{}; //!< entries that the keyring was to keep and did not in time; it may yet
     QHash<QString, NetworkSettings> networks{}; //!< of sandbox profiles, by id; the others are on the internet
     QHash<QString, QJsonObject> left{};         //!< edits of instances that were left in this session, by id
     std::unique_ptr<Opened> opened{};
     bool opening = false;
-    bool ownRefresh = false;     //!< the refresh that begins was not asked for by the admin
-    quint64 question = 0;        //!< the newest about a key
+    bool ownRefresh = false; //!< the refresh that begins was not asked for by the admin
+    quint64 question = 0;    //!< the newest about a key
+    //! The stores' question ends with it. A child of the session, so that an answer finds the session there.
+    std::unique_ptr<QObject, QScopedPointerDeleteLater> asking{};
     quint64 sandboxQuestion = 0; //!< a later open() makes the sandbox's answer late
 };

@@ -4,6 +4,7 @@
 #include "models/profilename.h"
 #include "models/session_p.h"
 #include "network/endpoints.h"
+#include "network/wipe.h"
 
 #include <QUuid>
 
@@ -98,7 +99,12 @@ void Session::Private::keepInMemory(const Profile &profile, const BoundKey &key)
 //! From this session's list to the lasting one, once the keyring has the key.
 void Session::Private::keepNew(const Profile &profile, const BoundKey &key, bool isReplaced)
 {
-    const auto answer = [this, id = profile.id, isReplaced](SecretStore::Status status) {
+    const quint64 number = ++keepings;
+    newest.insert(profile.id, number);
+    givenUp.remove(profile.id);
+    const auto answer = [this, id = profile.id, number, isReplaced](SecretStore::Status status) {
+        if (status != SecretStore::Status::Ok && newest.value(id) == number)
+            givenUp.insert(id);
         const bool lasts = onNewKept(id, status == SecretStore::Status::Ok);
         if (!find(id))
             return;
@@ -151,6 +157,7 @@ void Session::Private::keepKey(const Profile &profile, const BoundKey &key, bool
     writeKey(profile, key, ignore);
     const quint64 number = ++keepings;
     newest.insert(profile.id, number);
+    givenUp.remove(profile.id);
     if (opened && opened->profileId == profile.id)
         remake(profile, key);
     if (profile.sandbox || !remember) {
@@ -171,9 +178,38 @@ void Session::Private::keepKey(const Profile &profile, const BoundKey &key, bool
 bool Session::Private::onKept(const QString &entry, SecretStore::Status status)
 {
     const bool kept = status == SecretStore::Status::Ok;
+    if (!kept)
+        givenUp.insert(entry);
     if (kept && inMemory.remove(entry))
         stores.memory->remove(entry, q, ignore);
     return kept;
+}
+
+//! What the admin was told is not so any more: the keyring has it.
+void Session::Private::onWrittenLate(const QString &entry)
+{
+    const auto settle = [this, entry](const QByteArray &ours) {
+        stores.keyring->read(entry, q, [this, entry, ours](SecretStore::Status status, const QByteArray &kept) {
+            settleLate(entry, status == SecretStore::Status::Ok && kept == ours);
+        });
+    };
+    stores.memory->read(entry, q, [settle](SecretStore::Status, const QByteArray &ours) { settle(ours); });
+}
+
+//! Taken over when it is what is in use and was to be kept; else removed where no lasting profile names it.
+void Session::Private::settleLate(const QString &entry, bool isOurs)
+{
+    const bool isPassword = entry.endsWith(proxyEntry({}));
+    const QString id = isPassword ? entry.chopped(proxyEntry({}).size()) : entry;
+    const auto profile = find(id);
+    const bool lasting = profile && isLasting(*profile);
+    if (isOurs && givenUp.remove(entry)) {
+        const bool kept = lasting ? onKept(entry, SecretStore::Status::Ok) : onNewKept(id, true);
+        if (kept && !isPassword)
+            emit q->keyReplaced(id, true);
+    } else if (!lasting) {
+        stores.keyring->remove(entry, q, ignore);
+    }
 }
 
 Session::UpdateProblem Session::replaceKey(const QString &profileId, const BoundKey &key, bool remember)
@@ -193,11 +229,11 @@ QByteArray Session::takeKeyFromEnvironment()
     char *stored = std::getenv(name);
     if (!stored)
         return {};
-    QByteArray key = ConnectionCheck::cleanedKey(QByteArray(stored));
+    QByteArray given(stored);
+    QByteArray key = ConnectionCheck::cleanedKey(given);
+    Wipe::string(given);
     // unsetenv() only drops the pointer: the bytes would stay readable in /proc/<pid>/environ.
-    std::memset(stored, 0, std::strlen(stored));
-    // The compiler may drop a memset that nobody reads afterwards.
-    asm volatile("" : : "r"(stored) : "memory");
+    Wipe::bytes(stored, qsizetype(std::strlen(stored)));
     qunsetenv(name);
     return key;
 }

@@ -1,4 +1,5 @@
 #include "models/session_p.h"
+#include "network/redactor.h"
 
 #include <memory>
 #include <utility>
@@ -29,8 +30,6 @@ Session::OpenProblem Session::Private::reasonOf(SecretStore::Status status)
         return Session::OpenProblem::KeyringUnavailable;
     case SecretStore::Status::TimedOut:
         return Session::OpenProblem::KeyringTimedOut;
-    case SecretStore::Status::Cancelled:
-        return Session::OpenProblem::KeyringCancelled;
     }
     return Session::OpenProblem::KeyringUnavailable;
 }
@@ -53,10 +52,12 @@ void Session::Private::askForKey()
     profile->baseUrl = opened->client->origin();
     setKeyState(KeyState::Waiting);
     opened->question = ++question;
-    readSecrets(*profile, !opened->client->hasSecretKey(), [this, asked = question](const Secrets &secrets) {
-        if (opened && opened->question == asked)
-            onSecrets(secrets);
-    });
+    asking.reset(new QObject(q));
+    readSecrets(*profile, !opened->client->hasSecretKey(), asking.get(),
+                [this, asked = question](const Secrets &secrets) {
+                    if (opened && opened->question == asked)
+                        onSecrets(secrets);
+                });
 }
 
 void Session::Private::onSecrets(const Secrets &secrets)
@@ -119,10 +120,7 @@ void Session::Private::cancelQuestions()
     if (!opened || opened->question == 0)
         return;
     opened->question = 0; // what is answered now is late
-    for (SecretStore *store : {stores.keyring, stores.memory}) {
-        store->cancel(opened->profileId);
-        store->cancel(proxyEntry(opened->profileId));
-    }
+    asking.reset();
 }
 
 void Session::retryKey()
@@ -141,7 +139,7 @@ void Session::cancelKey()
 }
 
 //! Key and password at once; the first problem is the one that is told.
-void Session::Private::readSecrets(const Profile &profile, bool withKey, const Answered &answered)
+void Session::Private::readSecrets(const Profile &profile, bool withKey, QObject *context, const Answered &answered)
 {
     const bool withPassword = profile.proxy.mode == ProxySettings::Mode::Manual && !profile.proxy.user.isEmpty();
     auto all = std::make_shared<Secrets>();
@@ -157,9 +155,9 @@ void Session::Private::readSecrets(const Profile &profile, bool withKey, const A
             answered(*all);
     };
     if (withKey)
-        readKey(profile, q, take);
+        readKey(profile, context, take);
     if (withPassword)
-        readPassword(profile, q, take);
+        readPassword(profile, context, take);
     const auto takeNothing = [take] { take({}); };
     if (*pending == 0)
         QMetaObject::invokeMethod(q, takeNothing, Qt::QueuedConnection);
@@ -173,6 +171,7 @@ void Session::Private::readKey(const Profile &profile, QObject *context, const A
             return answered({.problem = reasonOf(status)});
         if (!bound)
             return answered({.problem = OpenProblem::KeyNotFound});
+        Redactor::ofProcess().learn(bound->key());
         if (!bound->fits(profile.baseUrl))
             return answered({.problem = OpenProblem::KeyBoundElsewhere});
         // Kept by a version that did not bind: from now on it is for this origin alone.

@@ -174,6 +174,7 @@ void Session::Private::removeEntries(const Profile &profile)
     auto pending = std::make_shared<qsizetype>(entries.size());
     for (const QString &entry : entries) {
         newest.remove(entry);
+        givenUp.remove(entry);
         inMemory.remove(entry);
         stores.memory->remove(entry, q, [](SecretStore::Status) {});
         if (!isLasting(profile))

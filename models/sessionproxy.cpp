@@ -1,4 +1,5 @@
 #include "models/session_p.h"
+#include "network/redactor.h"
 
 #include <QPointer>
 
@@ -9,7 +10,8 @@ QString Session::Private::proxyEntry(const QString &profileId) { return profileI
 void Session::Private::readPassword(const Profile &profile, QObject *context, const Answered &answered)
 {
     const QString entry = proxyEntry(profile.id);
-    const auto onRead = [answered](SecretStore::Status status, const QByteArray &secret) {
+    const auto onRead = [answered, user = profile.proxy.user](SecretStore::Status status, const QByteArray &secret) {
+        Redactor::ofProcess().learnLogin(user.toUtf8(), secret);
         // Without one the proxy says what it wants.
         if (status == SecretStore::Status::Ok || status == SecretStore::Status::NotFound)
             answered({.proxyPassword = secret});
@@ -48,10 +50,12 @@ void Session::setProxyPassword(const QString &profileId, const QByteArray &passw
 void Session::Private::keepPassword(const Profile &profile, const QByteArray &password,
                                     const std::function<void(bool)> &done)
 {
+    Redactor::ofProcess().learnLogin(profile.proxy.user.toUtf8(), password);
     const QString entry = proxyEntry(profile.id);
     const bool lasting = isLasting(profile);
     const quint64 number = ++keepings;
     newest.insert(entry, number);
+    givenUp.remove(entry);
     if (lasting)
         inMemory.insert(entry);
     const auto answer = [this, entry, number, lasting, done](SecretStore::Status status) {

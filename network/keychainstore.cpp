@@ -57,13 +57,6 @@ public:
         });
     }
 
-    void cancel(const QString &entry) override
-    {
-        const auto watches = findChildren<KeychainWatch *>(entry, Qt::FindDirectChildrenOnly);
-        for (KeychainWatch *watch : watches)
-            watch->cancel();
-    }
-
 private:
     void removeUnlocked(const QString &entry, QObject *context, Done done)
     {
@@ -85,8 +78,18 @@ private:
     {
         job->setKey(entry);
         auto *watch = new KeychainWatch(kind, job, m_times, &m_service, context, std::move(report), this);
-        watch->setObjectName(entry);
         connect(watch, &KeychainWatch::slow, this, [this, entry] { emit slow(entry); });
+        if (kind == KeychainWatch::Kind::Write)
+            connect(watch, &KeychainWatch::leftBehind, this,
+                    [this, entry](QKeychain::Job *left) { await(entry, left); });
+    }
+
+    void await(const QString &entry, QKeychain::Job *left)
+    {
+        connect(left, &QKeychain::Job::finished, this, [this, entry](QKeychain::Job *done) {
+            if (done->error() == QKeychain::NoError)
+                emit writtenLate(entry);
+        });
     }
 
     KeychainTimes m_times;

@@ -60,6 +60,8 @@ KeychainWatch::KeychainWatch(Kind kind, QKeychain::Job *job, const KeychainTimes
     connect(&m_frozen, &QTimer::timeout, this, [this] { end(Status::TimedOut); });
     connect(&m_end, &QTimer::timeout, this, [this] { end(Status::TimedOut); });
     connect(job, &QKeychain::Job::finished, this, &KeychainWatch::onFinished);
+    if (kind == Kind::Read)
+        connect(context, &QObject::destroyed, this, [this] { end(Status::Unavailable); });
     m_slow.start(m_times.slow);
     m_end.start(m_times.end);
     // The library itself may use the bus in a way that blocks, so the bus has to stand first.
@@ -83,6 +85,7 @@ void KeychainWatch::start()
 
 void KeychainWatch::onFinished()
 {
+    m_finished = true;
     const Status told = statusOf(m_job->error());
     if (told == Status::Ok && m_kind != Kind::Remove) {
         end(told);
@@ -111,18 +114,14 @@ void KeychainWatch::onAnswered(bool there)
     m_again.start(m_times.again);
 }
 
-void KeychainWatch::cancel()
-{
-    const auto endCancelled = [this] { end(Status::Cancelled); };
-    QMetaObject::invokeMethod(this, endCancelled, Qt::QueuedConnection);
-}
-
 void KeychainWatch::end(Status status)
 {
     for (QTimer *timer : {&m_slow, &m_frozen, &m_again, &m_end})
         timer->stop();
     if (m_job)
         m_job->disconnect(this);
+    if (m_job && m_started && !m_finished)
+        emit leftBehind(m_job);
     const Report report = std::exchange(m_report, {});
     if (report && m_context)
         report(status);

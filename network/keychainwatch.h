@@ -18,16 +18,15 @@ public:
     using Report = std::function<void(Status status)>;
     enum class Kind : quint8 { Read, Write, Remove };
 
-    //! Calls \p report from the event loop, unless \p context is gone by then. For a read with Status::Ok the job still
-    //! holds the secret then.
+    //! Calls \p report from the event loop, unless \p context is gone by then; a read is given up with it. For a
+    //! read with Status::Ok the job still holds the secret then.
     KeychainWatch(Kind kind, QKeychain::Job *job, const KeychainTimes &times, SecretService *service, QObject *context,
                   Report report, QObject *parent);
     ~KeychainWatch() override;
 
-    void cancel();
-
 signals:
     void slow();
+    void leftBehind(QKeychain::Job *job); //!< the library is not done with it, but nobody waits any more
 
 private:
     void start();
@@ -44,5 +43,6 @@ private:
     Report m_report;
     QTimer m_slow, m_frozen, m_again, m_end;
     bool m_started = false;
+    bool m_finished = false;
     bool m_askedBefore = false; //!< whether the service is alive
 };

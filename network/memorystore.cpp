@@ -38,9 +38,6 @@ public:
         post(context, [done = std::move(done)] { done(Status::Ok); });
     }
 
-    // Every answer is on its way already and comes with the next turn of the event loop.
-    void cancel(const QString &) override {}
-
 private:
     void forget(const QString &entry)
     {

@@ -40,6 +40,10 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
                                 "its key is needed again next time."),
                              {{tr("Understood"), [this] { m_banners->removeBanner(u"keyring"_s); }}});
     });
+    connect(session, &Session::keyReplaced, this, [this](const QString &, bool kept) {
+        if (kept)
+            m_banners->removeBanner(u"keyring"_s);
+    });
     connect(session, &Session::keyNotRemoved, this, [this] {
         m_banners->setBanner(u"removal"_s, Tone::Attention, Icon::Key,
                              tr("The instance was forgotten, but the system keyring did not remove its key. Remove it "
@@ -215,8 +219,10 @@ void WindowStatus::offerDraft()
         return;
     }
     const SavedDraft saved = drafts->waiting().constFirst();
-    const QString edits = saved.edits == 1 ? tr("1 edit from %1 was not applied.")
-                                           : tr("%n edits from %1 were not applied.", nullptr, saved.edits);
+    QString edits = saved.edits == 1 ? tr("1 edit from %1 was not applied.")
+                                     : tr("%n edits from %1 were not applied.", nullptr, saved.edits);
+    if (saved.withheld > 0)
+        edits += u' ' + tr("Others held a secret key or a password and were not saved: %n.", nullptr, saved.withheld);
     if (workspace->isReadOnly()) {
         m_banners->setBanner(u"draft"_s, Tone::Info, Icon::Edit,
                              edits.arg(ageText(saved.savedAt)) + u' ' +

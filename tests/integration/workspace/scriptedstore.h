@@ -17,52 +17,49 @@ public:
     void read(const QString &entry, QObject *context, Answer answer) override
     {
         const Status status = statusOf(entry, secrets.contains(entry) ? Status::Ok : Status::NotFound);
-        ask(entry, context, [=, this](bool cancelled) {
-            ++answered;
-            const Status told = cancelled ? Status::Cancelled : status;
-            answer(told, told == Status::Ok ? secrets.value(entry) : QByteArray());
-        });
+        ask(
+            entry, context, [=, this] { answer(status, status == Status::Ok ? secrets.value(entry) : QByteArray()); },
+            true);
     }
     void write(const QString &entry, const QByteArray &secret, QObject *context, Done done) override
     {
         const Status status = statusOf(entry, Status::Ok);
-        ask(entry, context, [=, this](bool cancelled) {
-            if (!cancelled && status == Status::Ok)
+        if (status == Status::TimedOut)
+            m_late.insert(entry, secret);
+        ask(entry, context, [=, this] {
+            if (status == Status::Ok)
                 secrets.insert(entry, secret);
-            done(cancelled ? Status::Cancelled : status);
+            done(status);
         });
     }
     void remove(const QString &entry, QObject *context, Done done) override
     {
         const Status status = statusOf(entry, secrets.contains(entry) ? Status::Ok : Status::NotFound);
-        ask(entry, context, [=, this](bool cancelled) {
-            if (!cancelled && status == Status::Ok)
+        ask(entry, context, [=, this] {
+            if (status == Status::Ok)
                 secrets.remove(entry);
-            done(cancelled ? Status::Cancelled : status);
+            done(status);
         });
     }
 
-    void cancel(const QString &entry) override
+    //! Does the write of \p entry that was given up.
+    void land(const QString &entry)
     {
-        ++cancels;
-        for (const auto &question : std::as_const(m_open)) {
-            if (question->entry == entry)
-                end(question, true);
-        }
+        secrets.insert(entry, m_late.take(entry));
+        emit writtenLate(entry);
     }
-
     //! Answers what was held back.
     void release()
     {
         held = false;
         const auto open = m_open;
         for (const auto &question : open)
-            end(question, false);
+            end(question);
     }
     bool isAsked(const QString &entry) const
     {
         for (const auto &question : m_open) {
-            if (question->entry == entry && question->answer)
+            if (question->entry == entry && question->answer && question->context)
                 return true;
         }
         return false;
@@ -71,16 +68,16 @@ public:
     Status next = Status::Ok;
     QHash<QString, Status> entryNext; //!< of one entry, before `next`
     std::chrono::milliseconds delay{0};
-    bool held = false; //!< questions stay open until release() or cancel()
+    bool held = false; //!< questions stay open until release()
     QHash<QString, QByteArray> secrets;
-    int answered = 0; //!< reads
-    int cancels = 0;
+    int answered = 0; //!< reads, also those that nobody waits for any more
 
 private:
     struct Question {
         QString entry;
         QPointer<QObject> context;
-        std::function<void(bool cancelled)> answer;
+        std::function<void()> answer;
+        bool isRead = false;
     };
     using QuestionPtr = std::shared_ptr<Question>;
 
@@ -90,24 +87,25 @@ private:
         return wanted == Status::Ok ? natural : wanted;
     }
 
-    void ask(const QString &entry, QObject *context, std::function<void(bool)> answer)
+    void ask(const QString &entry, QObject *context, std::function<void()> answer, bool isRead = false)
     {
-        const auto question = std::make_shared<Question>(Question{entry, context, std::move(answer)});
+        const auto question = std::make_shared<Question>(Question{entry, context, std::move(answer), isRead});
         m_open.append(question);
         if (!held)
-            end(question, false);
+            end(question);
     }
 
-    // Cancelled or not, the answer comes through the event loop.
-    void end(const QuestionPtr &question, bool cancelled)
+    void end(const QuestionPtr &question)
     {
-        QTimer::singleShot(cancelled ? std::chrono::milliseconds(0) : delay, this, [this, question, cancelled] {
+        QTimer::singleShot(delay, this, [this, question] {
             m_open.removeOne(question);
+            answered += int(question->isRead);
             const auto answer = std::exchange(question->answer, {});
             if (answer && question->context)
-                answer(cancelled);
+                answer();
         });
     }
 
     QList<QuestionPtr> m_open;
+    QHash<QString, QByteArray> m_late;
 };

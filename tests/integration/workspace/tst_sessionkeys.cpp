@@ -42,6 +42,11 @@ private slots:
     void proxyPasswordSet();
     void readKey_data();
     void readKey();
+    void stoppingTheQuestionLetsAWriteFinish();
+    void aNewKeyTheKeyringTookLateIsTakenOver();
+    void aReplacedKeyTheKeyringTookLateIsTakenOver();
+    void aLateKeyThatNobodyNamesIsRemoved_data();
+    void aLateKeyThatNobodyNamesIsRemoved();
     void thisSessionOnlyIsFoundAgain();
     void guardFollows();
 };
@@ -97,7 +102,6 @@ void tst_SessionKeys::everyProblem_data()
     QTest::newRow("denied") << Status::Denied << OpenProblem::KeyringDenied;
     QTest::newRow("unavailable") << Status::Unavailable << OpenProblem::KeyringUnavailable;
     QTest::newRow("timed out") << Status::TimedOut << OpenProblem::KeyringTimedOut;
-    QTest::newRow("cancelled") << Status::Cancelled << OpenProblem::KeyringCancelled;
 }
 
 void tst_SessionKeys::everyProblem()
@@ -195,7 +199,6 @@ void tst_SessionKeys::cancellingNothing()
     it.session->cancelKey();
     it.session->retryKey();
     QCOMPARE(it.session->keyState(), KeyState::Ready);
-    QCOMPARE(it.keyring.cancels, 0);
 }
 
 void tst_SessionKeys::answerAfterSwitching_data()
@@ -537,6 +540,86 @@ void tst_SessionKeys::readKey()
     QTRY_VERIFY(told);
     QCOMPARE(*told, problem);
     QCOMPARE(right, problem == OpenProblem::None);
+}
+
+void tst_SessionKeys::stoppingTheQuestionLetsAWriteFinish()
+{
+    SessionCase it;
+    it.store(u"one"_s);
+    it.keyring.held = true;
+    it.session->open(u"one"_s);
+    QList<bool> kept;
+    it.session->setProxyPassword(u"one"_s, "CANARYproxy", this, [&kept](bool lasts) { kept.append(lasts); });
+    it.session->cancelKey();
+    QTRY_VERIFY(!it.keyring.isAsked(u"one"_s));
+    it.keyring.release();
+    QTRY_COMPARE(kept, QList<bool>{true});
+    QVERIFY(it.keeps(u"one/proxy"_s, "CANARYproxy"));
+    QCOMPARE(it.session->keyProblem(), OpenProblem::KeyringCancelled);
+}
+
+//! "For this session only" was true when it was said.
+void tst_SessionKeys::aNewKeyTheKeyringTookLateIsTakenOver()
+{
+    SessionCase it;
+    it.keyring.next = Status::TimedOut;
+    QSignalSpy session(it.session.get(), &Session::keptForSessionOnly);
+    QSignalSpy told(it.session.get(), &Session::keyReplaced);
+    it.session->connectInstance(it.profileOf(u"one"_s), it.server.instance.secretKey, true);
+    QTRY_COMPARE(session.count(), 1);
+    QVERIFY(it.session->isKeyForSession(u"one"_s));
+    it.keyring.next = Status::Ok;
+    it.keyring.land(u"one"_s);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(told[0][1].toBool());
+    QVERIFY(!it.session->isKeyForSession(u"one"_s));
+    it.start();
+    QVERIFY(it.opens(u"one"_s));
+}
+
+void tst_SessionKeys::aReplacedKeyTheKeyringTookLateIsTakenOver()
+{
+    SessionCase it;
+    it.store(u"one"_s);
+    it.keyring.secrets.insert(u"one"_s, it.bound("sk_test_CANARYold", it.server.simulator.backendApiUrl()));
+    it.keyring.next = Status::TimedOut;
+    QSignalSpy told(it.session.get(), &Session::keyReplaced);
+    QCOMPARE(it.session->replaceKey(u"one"_s, it.checked(), true), Session::UpdateProblem::None);
+    QTRY_COMPARE(told.count(), 1);
+    QVERIFY(!told[0][1].toBool());
+    it.keyring.next = Status::Ok;
+    it.keyring.land(u"one"_s);
+    QTRY_COMPARE(told.count(), 2);
+    QVERIFY(told[1][1].toBool());
+    QVERIFY(!it.session->isKeyForSession(u"one"_s));
+    QVERIFY(it.opens(u"one"_s));
+}
+
+void tst_SessionKeys::aLateKeyThatNobodyNamesIsRemoved_data()
+{
+    QTest::addColumn<bool>("forgotten");
+    QTest::newRow("forgotten meanwhile") << true;
+    QTest::newRow("another key for this session") << false;
+}
+
+//! A key in the keyring that no list names would lie there for good, without anybody knowing.
+void tst_SessionKeys::aLateKeyThatNobodyNamesIsRemoved()
+{
+    QFETCH(const bool, forgotten);
+    SessionCase it;
+    it.keyring.next = Status::TimedOut;
+    QSignalSpy session(it.session.get(), &Session::keptForSessionOnly);
+    it.session->connectInstance(it.profileOf(u"one"_s), "sk_test_CANARYfirst", true);
+    QTRY_COMPARE(session.count(), 1);
+    it.keyring.next = Status::Ok;
+    if (forgotten)
+        it.session->forget(u"one"_s);
+    else
+        QCOMPARE(it.session->replaceKey(u"one"_s, it.checked(), false), Session::UpdateProblem::None);
+    it.keyring.land(u"one"_s);
+    QTRY_VERIFY(it.keyring.secrets.isEmpty());
+    QCOMPARE(it.session->isKeyForSession(u"one"_s), !forgotten);
+    QVERIFY(!it.profiles->find(u"one"_s));
 }
 
 //! Without a keyring, the next session's "for this session only" has the draft and the last state of this one.
