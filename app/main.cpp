@@ -10,14 +10,18 @@
 #include "models/migration/migrationstore.h"
 #include "models/profile.h"
 #include "models/session.h"
+#include "network/redactor.h"
 #include "network/secretstores.h"
+#include "network/wipe.h"
 #include "ui/mainwindow.h"
 #include "ui/style/appstyle.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QSettings>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -70,17 +74,16 @@ void openLink(MainWindow &window, const DeepLink &link, const QByteArray &token)
     qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
-int endHandedOver(QByteArray &offeredKey)
+int endHandedOver(const QByteArray &offeredKey)
 {
     if (!offeredKey.isEmpty())
         std::fputs("Vestry is running already and was brought to the front. The key in CLERK_SECRET_KEY was not handed "
                    "over to it: paste it there.\n",
                    stderr);
-    offeredKey.fill('\0');
     return 0;
 }
 
-int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offeredKey, SingleInstance &single)
+int runWindow(QApplication &app, const CommandLine &line, QByteArray &offeredKey, SingleInstance &single)
 {
     AppStyle::install(app, styleScheme(line.scheme));
     installLanguage(app, line.language);
@@ -109,14 +112,15 @@ int runWindow(QApplication &app, const CommandLine &line, const QByteArray &offe
     window.show();
     if (single.isUnanswered())
         window.tellUnanswered();
-    if (!offeredKey.isEmpty())
-        window.offerKey(offeredKey);
+    const bool isKeyOffered = !offeredKey.isEmpty();
+    if (isKeyOffered)
+        window.offerKey(std::exchange(offeredKey, {}));
 
     // Neither keyring nor network nor sandbox is on the way to the first paint.
     afterFirstPaint(&window, [&] {
         // A later start may have been quick and asked for an instance already.
         const bool leadsElsewhere = line.link.sandbox || !line.link.profile.isEmpty() || session.workspace() != nullptr;
-        if (const QString last = profiles.lastUsedId(); !last.isEmpty() && offeredKey.isEmpty() && !leadsElsewhere)
+        if (const QString last = profiles.lastUsedId(); !last.isEmpty() && !isKeyOffered && !leadsElsewhere)
             session.open(last);
         if (!line.link.isEmpty())
             window.openLink(line.link);
@@ -129,6 +133,11 @@ int main(int argc, char **argv)
 {
     ProcessGuard::begin();
     QByteArray offeredKey = Session::takeKeyFromEnvironment();
+    Redactor::ofProcess().learn(offeredKey);
+    const auto wipe = qScopeGuard([&offeredKey] {
+        Wipe::string(offeredKey);
+        Redactor::ofProcess().forget();
+    });
     QCoreApplication::setApplicationName(u"vestry"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VESTRY_VERSION));
 

@@ -34,6 +34,7 @@ public:
     //! Without what comes along with copying: white space and quotes around it, invisible characters, a leading
     //! CLERK_SECRET_KEY=, other assignments beside it. What holds two different keys stays as it is.
     static QByteArray cleanedKey(const QByteArray &pasted);
+    static void wipe(QByteArray &key); //!< overwrites it in memory, unless somebody else has it too
     static KeyProblem keyProblem(const QByteArray &key);
     static UrlProblem urlProblem(const QString &baseUrl);
     //! The host of \p baseUrl as it goes over the wire, for UrlProblem::UnicodeHost.

@@ -1,5 +1,7 @@
 #include "models/connectioncheck.h"
 
+#include "network/wipe.h"
+
 #include <QHostAddress>
 #include <QStringList>
 
@@ -81,6 +83,8 @@ QByteArray ConnectionCheck::cleanedKey(const QByteArray &pasted)
     const QString key = withoutName(withoutQuotes(visible(QString::fromUtf8(pasted))));
     return (key.contains(u' ') ? theOnlyKey(key) : key).toUtf8();
 }
+
+void ConnectionCheck::wipe(QByteArray &key) { Wipe::string(key); }
 
 ConnectionCheck::KeyProblem ConnectionCheck::keyProblem(const QByteArray &key)
 {

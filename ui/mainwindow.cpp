@@ -3,6 +3,7 @@
 #include "ui/mainwindow_p.h"
 
 #include "models/applyrun.h"
+#include "models/connectioncheck.h"
 #include "models/draftstore.h"
 #include "models/profilesmodel.h"
 #include "models/workspace.h"
@@ -53,13 +54,14 @@ MainWindow::~MainWindow()
 {
     // The pages watch a workspace that may live on; none of its signals may find them half gone.
     delete d->instance;
+    ConnectionCheck::wipe(d->offeredKey);
     delete d;
 }
 
-void MainWindow::offerKey(const QByteArray &key)
+void MainWindow::offerKey(QByteArray key)
 {
-    d->offeredKey = key;
-    d->start->setKeyOffered(!key.isEmpty());
+    d->offeredKey = std::move(key);
+    d->start->setKeyOffered(!d->offeredKey.isEmpty());
 }
 
 bool MainWindow::holdLogoff(bool mayAsk)
@@ -164,11 +166,13 @@ void MainWindow::Private::buildStart()
     connect(start, &StartPage::connectRequested, this, [this] { openConnect(); });
     connect(start, &StartPage::manageRequested, actions->manageInstances, &QAction::trigger);
     connect(start, &StartPage::openRequested, session, &Session::open);
-    connect(start, &StartPage::keyAccepted, this, [this] { openConnect(std::exchange(offeredKey, {})); });
+    connect(start, &StartPage::keyAccepted, this, [this] {
+        openConnect(offeredKey);
+        ConnectionCheck::wipe(offeredKey);
+    });
     connect(start, &StartPage::keyAccepted, start, [this] { start->setKeyOffered(false); });
     connect(start, &StartPage::keyIgnored, this, [this] {
-        offeredKey.fill('\0');
-        offeredKey.clear();
+        ConnectionCheck::wipe(offeredKey);
         start->setKeyOffered(false);
     });
 }

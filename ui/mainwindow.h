@@ -14,7 +14,7 @@ public:
     MainWindow(Session *session, QSettings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
     //! A key found in the environment: offered once on the start page, kept by nobody else.
-    void offerKey(const QByteArray &key);
+    void offerKey(QByteArray key);
     //! Comes to the front and goes where \p link leads; what is edited stays as a draft. Says so when there is no such
     //! place, and waits for the admin while a dialog is open or changes are being applied.
     void openLink(const DeepLink &link);

@@ -7,8 +7,11 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
+
+#include <algorithm>
 
 namespace {
 QString visibleWords(const QWidget *in)
@@ -47,6 +50,7 @@ private slots:
     void theKeyIsMasked();
     void aLiveKeyNamedDevelopmentWarns();
     void theOfferedKeyIsUsedOrIgnored_data();
+    void anIgnoredKeyIsGoneFromMemory();
     void theOfferedKeyIsUsedOrIgnored();
     void aDamagedListIsSaid_data();
     void aDamagedListIsSaid();
@@ -260,6 +264,18 @@ void tst_Connecting::theOfferedKeyIsUsedOrIgnored()
     if (used)
         QVERIFY(dialog->findChild<QLineEdit *>(u"key"_s)->text().startsWith(u"sk_test_CANARY"_s));
     QVERIFY(button(it.window.get(), answer) == nullptr);
+}
+
+void tst_Connecting::anIgnoredKeyIsGoneFromMemory()
+{
+    WindowCase it;
+    // The window keeps the emptied buffer, so its bytes can be looked at.
+    QByteArray key("sk_test_CANARY" + QByteArray::number(QRandomGenerator::global()->generate64()));
+    const char *bytes = key.constData();
+    const qsizetype size = key.size();
+    it.window->offerKey(std::move(key));
+    button(it.window.get(), u"Ignore"_s)->click();
+    QVERIFY(std::all_of(bytes, bytes + size, [](char c) { return c == 0; }));
 }
 
 VESTRY_GUI_TEST(tst_Connecting)
