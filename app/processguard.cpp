@@ -6,10 +6,10 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
-#include <sys/stat.h>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
+#else
+#include <sys/resource.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,7 @@ namespace {
 // Qt's own texts quote what they got: an address, a header, a line of a file.
 void printRedacted(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line = Redactor().clean(qFormatLogMessage(type, context, message).toLocal8Bit()) + '\n';
+    const QByteArray line = Redactor::ofProcess().clean(qFormatLogMessage(type, context, message).toLocal8Bit()) + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
     std::fflush(stderr);
 }
@@ -33,7 +33,6 @@ bool dialogsComeFromPortal()
 
 void ProcessGuard::begin(Build build)
 {
-    ::umask(077);
     qInstallMessageHandler(printRedacted);
     if (build == Build::Release && forbidCoreDumps() && dialogsComeFromPortal())
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
@@ -41,13 +40,14 @@ void ProcessGuard::begin(Build build)
 
 bool ProcessGuard::forbidCoreDumps()
 {
-    rlimit limit{};
-    bool agreed = ::getrlimit(RLIMIT_CORE, &limit) == 0;
-    limit.rlim_cur = 0;
-    agreed = ::setrlimit(RLIMIT_CORE, &limit) == 0 && agreed;
 #ifdef Q_OS_LINUX
-    // The limit says nothing to a handler that the kernel pipes the dump to.
-    agreed = ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && agreed;
+    // Not RLIMIT_CORE, which the browser would inherit and which says nothing to a handler that the kernel pipes the
+    // dump to. This one ends with exec.
+    return ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+#else
+    rlimit limit{};
+    const bool known = ::getrlimit(RLIMIT_CORE, &limit) == 0;
+    limit.rlim_cur = 0;
+    return known && ::setrlimit(RLIMIT_CORE, &limit) == 0;
 #endif
-    return agreed;
 }

@@ -193,6 +193,7 @@ void tst_Finding::activityIsShownAndExported()
     table->selectRow(0);
     const QString file = it.directory.filePath(u"a.har"_s);
     QVERIFY(dock->exportTo(file));
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QFile har(file);
     QVERIFY(har.open(QIODevice::ReadOnly));
     const QByteArray content = har.readAll();
