@@ -1691,6 +1691,17 @@
         <source>The saved changes of this instance were damaged and cannot be offered. They were set aside as %1.</source>
         <translation>Die gespeicherten Änderungen dieser Instanz waren beschädigt und können nicht angeboten werden. Sie wurden als %1 beiseitegelegt.</translation>
     </message>
+    <message>
+        <source>One of your changes holds a secret key or a password, so it is not saved against a crash: it is here as long as Vestry runs.</source>
+        <translation>Eine Ihrer Änderungen enthält einen geheimen Schlüssel oder ein Passwort und wird deshalb nicht gegen einen Absturz gesichert: Sie besteht, solange Vestry läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes hold a secret key or a password, so they are not saved against a crash: they are here as long as Vestry runs.</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen enthält einen geheimen Schlüssel oder ein Passwort und wird deshalb nicht gegen einen Absturz gesichert: Sie besteht, solange Vestry läuft.</numerusform>
+            <numerusform>%n Ihrer Änderungen enthalten einen geheimen Schlüssel oder ein Passwort und werden deshalb nicht gegen einen Absturz gesichert: Sie bestehen, solange Vestry läuft.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DriftStep</name>
@@ -4850,6 +4861,14 @@
         <source>The sandbox could not be started: %1</source>
         <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
     </message>
+    <message>
+        <source>The address of this instance was changed meanwhile, in another window or in the list of instances on disk. The key was checked at the former address, so it is not kept for the new one. Nothing was changed: look at the address in the settings of this instance, and check the key there.</source>
+        <translation>Die Adresse dieser Instanz wurde inzwischen geändert, in einem anderen Fenster oder in der Liste der Instanzen auf der Festplatte. Der Schlüssel wurde an der früheren Adresse geprüft und wird deshalb nicht für die neue aufbewahrt. Es wurde nichts geändert: Sehen Sie sich die Adresse in den Einstellungen dieser Instanz an, und prüfen Sie den Schlüssel dort.</translation>
+    </message>
+    <message>
+        <source>This instance is not in the list any more: it was forgotten here or in another window. The key was not kept.</source>
+        <translation>Diese Instanz steht nicht mehr in der Liste: Sie wurde hier oder in einem anderen Fenster vergessen. Der Schlüssel wurde nicht aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDialog::Private</name>
@@ -5011,6 +5030,10 @@
     <message>
         <source>Nothing was saved.</source>
         <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The proxy of this instance was changed meanwhile in another window, so its password is needed once more. Nothing was saved. Close this dialog and open it again.</source>
+        <translation>Der Proxy dieser Instanz wurde inzwischen in einem anderen Fenster geändert, deshalb wird sein Passwort noch einmal gebraucht. Es wurde nichts gespeichert. Schließen Sie dieses Fenster, und öffnen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7591,13 @@
     <message>
         <source>They stay saved: while this instance is read-only in Vestry, they cannot be restored.</source>
         <translation>Sie bleiben gespeichert: Solange diese Instanz in Vestry schreibgeschützt ist, lassen sie sich nicht wiederherstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others held a secret key or a password and were not saved: %n.</source>
+        <translation>
+            <numerusform>Weitere enthielten einen geheimen Schlüssel oder ein Passwort und wurden nicht gesichert: %n.</numerusform>
+            <numerusform>Weitere enthielten einen geheimen Schlüssel oder ein Passwort und wurden nicht gesichert: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
