@@ -133,7 +133,7 @@ static bool isSuccess(int status) { return status >= 200 && status < 300; }
 // Its own clock, when it tells: ours may be wrong.
 static QDateTime serverTime(const RawReply &raw)
 {
-    const QDateTime told = parseHttpDate(headerOf(raw, "Date"));
+    const QDateTime told = parseHttpDate(headerOf(raw, "Date"), raw.receivedAt);
     return told.isValid() ? told : raw.receivedAt;
 }
 

@@ -2,7 +2,7 @@
 
 #include "network/utctime.h"
 
-#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,19 +16,46 @@ static bool isDigits(const QByteArray &text)
     return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-QDateTime parseHttpDate(const QByteArray &value)
+namespace {
+
+//! RFC 9110 section 5.6.7: more than 50 years off is the past century's.
+int yearOf(const QString &text, const QDateTime &now)
 {
+    const int year = text.toInt();
+    if (text.size() > 2)
+        return year;
+    const int thisYear = (now.isValid() ? now : QDateTime::currentDateTimeUtc()).date().year();
+    const int near = thisYear - thisYear % 100 + year;
+    return near > thisYear + 50 ? near - 100 : near <= thisYear - 50 ? near + 100 : near;
+}
+
+int monthOf(const QString &text)
+{
+    constexpr auto months = "JanFebMarAprMayJunJulAugSepOctNovDec"_L1;
+    const qsizetype at = months.indexOf(text);
+    return at >= 0 && at % 3 == 0 ? int(at / 3) + 1 : 0;
+}
+
+} // namespace
+
+// By hand: QLocale takes the text for a local time first, and not every one of those exists.
+QDateTime parseHttpDate(const QByteArray &value, const QDateTime &now)
+{
+    static const QRegularExpression imf(
+        uR"(\A\w+, (?<d>\d\d)[ -](?<m>\w{3})[ -](?<y>\d{2}|\d{4}) (?<H>\d\d):(?<M>\d\d):(?<S>\d\d) GMT\z)"_s);
+    static const QRegularExpression asctime(
+        uR"(\A\w+ (?<m>\w{3}) (?<d>\d{1,2}) (?<H>\d\d):(?<M>\d\d):(?<S>\d\d) (?<y>\d{4})\z)"_s);
     const QString text = QString::fromLatin1(value).simplified();
-    for (const auto format :
-         {"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_L1, "dddd, dd-MMM-yy hh:mm:ss 'GMT'"_L1, "ddd MMM d hh:mm:ss yyyy"_L1}) {
-        QDateTime when = QLocale::c().toDateTime(text, format);
-        if (!when.isValid())
-            continue;
-        when = utcTime(when.date(), when.time());
-        // Two digits of a year: Qt reads them as 19xx, and a date that old is no answer to "when".
-        return format.startsWith("dddd"_L1) && when.date().year() < 1970 ? when.addYears(100) : when;
-    }
-    return {};
+    auto match = imf.match(text);
+    if (!match.hasMatch())
+        match = asctime.match(text);
+    if (!match.hasMatch())
+        return {};
+    const auto number = [&match](QStringView name) { return match.captured(name).toInt(); };
+    const QDate date(yearOf(match.captured(u"y"), now), monthOf(match.captured(u"m")), number(u"d"));
+    const int second = number(u"S") == 60 ? 59 : number(u"S"); // a leap second
+    const QTime time(number(u"H"), number(u"M"), second);
+    return date.isValid() && time.isValid() ? utcTime(date, time) : QDateTime();
 }
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
@@ -39,7 +66,7 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
         const qint64 seconds = text.toLongLong(&fits);
         return fits && seconds < kLongest / std::chrono::seconds(1) ? std::chrono::seconds(seconds) : kLongest;
     }
-    const QDateTime when = parseHttpDate(text);
+    const QDateTime when = parseHttpDate(text, now);
     if (!when.isValid())
         return std::nullopt;
     return std::clamp(milliseconds(now.msecsTo(when)), milliseconds(0), kLongest);

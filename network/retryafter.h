@@ -15,5 +15,8 @@
  */
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
-//! An HTTP date (RFC 9110 section 5.6.7) in UTC, invalid when it is none.
-QDateTime parseHttpDate(const QByteArray &value);
+/*! An HTTP date in any of the three forms of RFC 9110 section 5.6.7, in UTC; invalid when it is none.
+ *
+ *  The name of the weekday is not looked at. \p now tells the century of a year of two digits.
+ */
+QDateTime parseHttpDate(const QByteArray &value, const QDateTime &now);

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,6 +33,8 @@ private slots:
     void rateWindow();
     void retryAfter_data();
     void retryAfter();
+    void retryAfterInEveryZone_data();
+    void retryAfterInEveryZone();
     void redacts_data();
     void redacts();
     void redactsEverySpelling_data();
@@ -178,6 +181,12 @@ void tst_Policies::retryAfter_data()
     QTest::newRow("40: date of asctime") << "Sun Nov  6 08:50:07 1994"_ba << O(90s);
     QTest::newRow("40: date in the past") << "Sun, 06 Nov 1994 08:00:00 GMT"_ba << O(0ms);
     QTest::newRow("40: date far away") << "Fri, 31 Dec 9999 23:59:59 GMT"_ba << O(longest);
+    QTest::newRow("40: date of RFC 850, next century") << "Tuesday, 01-Jan-30 00:00:00 GMT"_ba << O(longest);
+    QTest::newRow("40: date of RFC 850, 50 years off is the past") << "Sunday, 06-Nov-45 08:50:07 GMT"_ba << O(0ms);
+    QTest::newRow("40: leap second") << "Sun, 06 Nov 1994 08:49:60 GMT"_ba << O(82s);
+    QTest::newRow("40: another zone") << "Sun, 06 Nov 1994 08:50:07 CET"_ba << O();
+    QTest::newRow("40: no such hour") << "Sun, 06 Nov 1994 24:00:00 GMT"_ba << O();
+    QTest::newRow("40: no such month") << "Sun, 06 Nix 1994 08:00:00 GMT"_ba << O();
     QTest::newRow("40: no such date") << "Sun, 31 Feb 1994 08:00:00 GMT"_ba << O();
 }
 
@@ -186,6 +195,45 @@ void tst_Policies::retryAfter()
     QFETCH(const QByteArray, value);
     const QDateTime now = utcTime({1994, 11, 6}, {8, 48, 37});
     QTEST(parseRetryAfter(value, now), "delay");
+}
+
+void tst_Policies::retryAfterInEveryZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QDateTime>("now");
+    for (const char *zone : {"UTC", "Europe/Berlin", "America/Sao_Paulo", "Pacific/Apia"}) {
+        const auto row = [zone](const char *name, const QByteArray &value, const QDateTime &now) {
+            QTest::addRow("40: %s, %s", zone, name) << QByteArray(zone) << value << now;
+        };
+        // There is no such time of day in Berlin, nor that midnight in São Paulo, nor that day in Apia.
+        const QDateTime berlin = utcTime({2026, 3, 29}, {2, 0}), saoPaulo = utcTime({2018, 11, 4}, {0, 0});
+        row("Berlin's gap", "Sun, 29 Mar 2026 02:30:00 GMT", berlin);
+        row("Berlin's gap, RFC 850", "Sunday, 29-Mar-26 02:30:00 GMT", berlin);
+        row("Berlin's gap, asctime", "Sun Mar 29 02:30:00 2026", berlin);
+        row("São Paulo's gap", "Sun, 04 Nov 2018 00:30:00 GMT", saoPaulo);
+        row("São Paulo's gap, RFC 850", "Sunday, 04-Nov-18 00:30:00 GMT", saoPaulo);
+        row("São Paulo's gap, asctime", "Sun Nov  4 00:30:00 2018", saoPaulo);
+        row("Apia's lost day", "Fri, 30 Dec 2011 12:30:00 GMT", utcTime({2011, 12, 30}, {12, 0}));
+    }
+}
+
+void tst_Policies::retryAfterInEveryZone()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QDateTime, now);
+    const bool had = qEnvironmentVariableIsSet("TZ");
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", zone);
+    ::tzset();
+    const auto delay = parseRetryAfter(value, now);
+    if (had)
+        qputenv("TZ", before);
+    else
+        qunsetenv("TZ");
+    ::tzset();
+    QCOMPARE(delay, std::optional<milliseconds>(30min));
 }
 
 void tst_Policies::redacts_data()
