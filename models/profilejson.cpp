@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -129,8 +130,9 @@ QJsonObject retryToJson(const RetrySettings &retry)
 
 std::chrono::milliseconds interval(const QJsonValue &value, std::chrono::milliseconds otherwise)
 {
-    const qint64 count = value.toInteger(-1);
-    return count >= 0 ? std::chrono::milliseconds(count) : otherwise;
+    constexpr double most = std::chrono::milliseconds(RetrySettings::kLongestElapsed).count();
+    const double count = value.toDouble(-1);
+    return count >= 0 ? std::chrono::milliseconds(std::llround(std::min(count, most))) : otherwise;
 }
 
 RetrySettings retryFromJson(const QJsonObject &object)
@@ -142,7 +144,7 @@ RetrySettings retryFromJson(const QJsonObject &object)
     retry.retryConnectionErrors = object.value("retry_connection_errors"_L1).toBool(retry.retryConnectionErrors);
     if (const double exponent = object.value("exponent"_L1).toDouble(); exponent >= 1)
         retry.exponent = exponent;
-    return retry;
+    return retry.bounded();
 }
 
 } // namespace

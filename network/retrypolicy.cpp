@@ -19,12 +19,22 @@ static bool isWorthAnother(const RetrySettings &settings, Repeat repeat, const V
     return lost && (repeat == Repeat::Read || verdict.notApplied);
 }
 
+RetrySettings RetrySettings::bounded() const
+{
+    RetrySettings out = *this;
+    out.initialInterval = std::clamp(initialInterval, milliseconds(0), kLongestInterval);
+    out.maxInterval = std::clamp(maxInterval, milliseconds(0), kLongestInterval);
+    out.maxElapsedTime = std::clamp(maxElapsedTime, milliseconds(0), kLongestElapsed);
+    out.exponent = exponent >= 1 ? std::min(exponent, kLargestExponent) : 1; // also what is no number
+    return out;
+}
+
 milliseconds RetryPolicy::interval(int attempt) const
 {
-    const double full =
-        static_cast<double>(settings.initialInterval.count()) * std::pow(settings.exponent, attempt - 1);
-    const double limit = static_cast<double>(settings.maxInterval.count());
-    return milliseconds(std::llround(std::clamp(full, 0.0, limit)));
+    const RetrySettings sane = settings.bounded();
+    const double full = static_cast<double>(sane.initialInterval.count()) * std::pow(sane.exponent, attempt - 1);
+    const double limit = static_cast<double>(sane.maxInterval.count());
+    return milliseconds(full < limit ? std::llround(full) : sane.maxInterval.count()); // 0 times infinity is no number
 }
 
 std::optional<milliseconds> RetryPolicy::delayAfter(Repeat repeat, int attempt, milliseconds elapsed,
@@ -34,7 +44,7 @@ std::optional<milliseconds> RetryPolicy::delayAfter(Repeat repeat, int attempt, 
         return std::nullopt;
     const milliseconds own(std::llround(static_cast<double>(interval(attempt).count()) * std::clamp(jitter, 0.0, 1.0)));
     const milliseconds delay = std::max(own, verdict.error->retryAfter.value_or(milliseconds(0)));
-    if (elapsed + delay > settings.maxElapsedTime)
+    if (delay > settings.bounded().maxElapsedTime - elapsed)
         return std::nullopt;
     return delay;
 }

@@ -30,6 +30,8 @@ private slots:
     void brokenFileIsSetAside();
     void newerFileIsLeftAlone();
     void badEntriesAreLeftOut();
+    void numbersOfHandsAreBounded_data();
+    void numbersOfHandsAreBounded();
     void olderVersionIsTakenOver();
     void whatIsNotKnownStays();
     void unusableEntries_data();
@@ -184,6 +186,32 @@ void tst_ProfileStore::newerFileIsLeftAlone()
     store.setLastUsed(u"a"_s);
     QCOMPARE(store.profiles().size(), 0);
     QCOMPARE(contentOf(path), content);
+}
+
+void tst_ProfileStore::numbersOfHandsAreBounded_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::newRow("25 days") << "2160000000"_ba;
+    QTest::newRow("2^31") << "2147483648"_ba;
+    QTest::newRow("2^63 - 1") << "9223372036854775807"_ba;
+    QTest::newRow("1e300") << "1e300"_ba;
+}
+
+// Somebody wrote a number that no timer holds: the longest that the dialog offers is meant, not the shortest.
+void tst_ProfileStore::numbersOfHandsAreBounded()
+{
+    QFETCH(const QByteArray, number);
+    QTemporaryDir dir;
+    const QByteArray retry = R"({"initial_interval_ms":N,"max_interval_ms":N,"max_elapsed_time_ms":N,"exponent":N})";
+    writeFile(dir.filePath(u"profiles.json"_s),
+              R"({"version":1,"profiles":[{"id":"a","base_url":"https://a.example","retry":)" +
+                  QByteArray(retry).replace('N', number) + "}]}");
+    const ProfileStore store(dir.path());
+    QCOMPARE(store.profiles().size(), 1);
+    QCOMPARE(store.profiles().constFirst().retry, (RetrySettings{.initialInterval = std::chrono::hours(1),
+                                                                 .maxInterval = std::chrono::hours(1),
+                                                                 .exponent = 10,
+                                                                 .maxElapsedTime = std::chrono::hours(24)}));
 }
 
 void tst_ProfileStore::badEntriesAreLeftOut()

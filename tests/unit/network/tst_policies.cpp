@@ -35,6 +35,7 @@ private slots:
     void retryAfter();
     void retryAfterInEveryZone_data();
     void retryAfterInEveryZone();
+    void hugeNumbers();
     void redacts_data();
     void redacts();
     void redactsEverySpelling_data();
@@ -234,6 +235,26 @@ void tst_Policies::retryAfterInEveryZone()
         qunsetenv("TZ");
     ::tzset();
     QCOMPARE(delay, std::optional<milliseconds>(30min));
+}
+
+// Of a profile that was written by hand, or of a server that means harm: no sum may overflow.
+void tst_Policies::hugeNumbers()
+{
+    constexpr milliseconds most = milliseconds::max(), least = milliseconds::min();
+    const Verdict limited{.error = ApiError{.kind = Kind::RateLimited, .retryAfter = most}, .notApplied = true};
+    const Verdict fault{.error = ApiError{.kind = Kind::ServerFault}};
+    for (const milliseconds number : {most, most - 1ms, least, 0ms}) {
+        for (const double exponent : {1e308, -1e308, 0.0, qQNaN()}) {
+            const RetryPolicy policy{.settings = {number, number, exponent, number}};
+            for (const int attempt : {1, 2, 1'000'000'000}) {
+                const milliseconds wait = policy.interval(attempt);
+                QVERIFY(wait >= 0ms && wait <= RetrySettings::kLongestInterval);
+            }
+            QVERIFY(!policy.delayAfter(Repeat::Read, 1, 1h, limited, 1.0));
+            const auto delay = policy.delayAfter(Repeat::Read, 1, 0ms, fault, 1.0);
+            QVERIFY(!delay || (*delay >= 0ms && *delay <= RetrySettings::kLongestElapsed));
+        }
+    }
 }
 
 void tst_Policies::redacts_data()
