@@ -20,7 +20,8 @@ struct RawReply {
         FirstByteDeadline,
         TotalDeadline,
         BodyTooLarge,
-        HeadersTooLarge
+        HeadersTooLarge,
+        Desynchronised //!< it had not left, and its connection may be out of step
     };
 
     Stop stop = Stop::None;
@@ -44,11 +45,13 @@ struct Verdict {
     QString traceId{};
     bool connectionLost = false; //!< no connection, or it died under way: worth another try for a read
     bool notApplied = false;     //!< of a write: provably without effect, so that it may be sent again
+    bool desynchronised = false; //!< the next answer on that connection may be this request's
 };
 
 /*! One attempt's bytes into a value or an error.
  *
  *  Success needs the status, the transport and the JSON to agree: Qt reports a cut-off body with status 200, or
- *  even without an error (network/qt.md). Pure.
+ *  even without an error (network/qt.md). Of a key that the JSON has twice the last one counts, as everywhere in Qt.
+ *  Pure.
  */
 Verdict classify(const RawReply &raw);

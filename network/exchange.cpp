@@ -29,7 +29,7 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
     m_raw.isWrite = wire.method != "GET";
     m_raw.proxy = wire.proxy;
     begin(&m_total, m_deadlines.total);
-    if (m_raw.isWrite)
+    if (m_raw.isWrite || wire.connects)
         begin(&m_connect, m_deadlines.connect);
     else
         begin(&m_firstByte, m_deadlines.firstByte);
@@ -75,14 +75,16 @@ void Exchange::timerEvent(QTimerEvent *event)
     }
 }
 
-// Qt never says that a connection stands. A write shows it by asking for its body, a read only by the end of the TLS
-// handshake, and on a kept connection by nothing: a read counts as sent until it is seen to connect.
+// Qt never says that a connection stands, and nothing at all while it looks for the name. A write shows it by asking
+// for its body, a read only by the end of the TLS handshake, and on a kept connection by nothing: a read counts as
+// sent, unless it is the manager's first, until it is seen to connect.
 void Exchange::onConnecting()
 {
     if (m_sent || m_reply->url().scheme() != "https"_L1)
         return;
     m_firstByte.stop();
-    begin(&m_connect, m_deadlines.connect);
+    if (!m_connect.isActive())
+        begin(&m_connect, m_deadlines.connect);
 }
 
 void Exchange::onSent()
@@ -92,6 +94,7 @@ void Exchange::onSent()
     m_sent = true;
     m_connect.stop();
     begin(&m_firstByte, m_deadlines.firstByte);
+    emit connected();
 }
 
 void Exchange::onHeaders()
@@ -101,8 +104,11 @@ void Exchange::onHeaders()
     qsizetype size = 0;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         size += name.size() + value.size() + 4;
-    // Of headers beyond limits of its own Qt tells as if there were none (qt.md), and then waits for ever.
-    if (size > kLargestHeaders || size == 0)
+    // Of headers beyond limits of its own Qt tells as if there were none (qt.md), and then waits for ever: but not for
+    // the body of an answer that has none.
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool bodiless = status < 200 || status == 204 || status == 304;
+    if (size > kLargestHeaders || (size == 0 && !bodiless))
         stop(Stop::HeadersTooLarge);
 }
 
@@ -115,6 +121,14 @@ void Exchange::onReadyRead()
 }
 
 bool Exchange::hasLeft() const { return m_body->hasLeft(); }
+
+void Exchange::endUnsent(const QNetworkAccessManager *manager)
+{
+    if (!m_sent && m_reply && m_reply->manager() == manager)
+        stop(Stop::Desynchronised);
+}
+
+const QNetworkAccessManager *Exchange::manager() const { return m_reply ? m_reply->manager() : nullptr; }
 
 void Exchange::cancel() { stop(Stop::Cancelled); }
 

@@ -29,10 +29,16 @@ public:
 
     //! Ends it with Stop::Cancelled; `done` comes before this returns.
     void cancel();
+    //! Ends it with Stop::Desynchronised when it goes through \p manager, unless it is seen to have been sent.
+    void endUnsent(const QNetworkAccessManager *manager);
+    //! What it goes through; nullptr when that is gone.
+    const QNetworkAccessManager *manager() const;
     //! Bytes of its body were handed to the connection.
     bool hasLeft() const;
 
 signals:
+    //! Its connection is seen to stand.
+    void connected();
     void done(const RawReply &raw);
 
 protected:

@@ -25,7 +25,8 @@ struct Wire {
     QByteArray method{};
     QNetworkRequest request{};
     QByteArray body{};
-    QString proxy{}; //!< "host:port" of the one on the way, for words only
+    QString proxy{};       //!< "host:port" of the one on the way, for words only
+    bool connects = false; //!< over TLS, and no connection stands yet
 };
 
 /*! Why \p request must not be sent at all; its detail is empty when it may.

@@ -1,5 +1,6 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/testcertificates.h"
 #include "tests/support/testprogram.h"
 
 #include <QHostAddress>
@@ -13,6 +14,8 @@ class tst_Security : public QObject {
 private slots:
     void redirectsLeakNothing_data();
     void redirectsLeakNothing();
+    void noHopIsTaken_data();
+    void noHopIsTaken();
     void refusedUrls_data();
     void refusedUrls();
     void loopbackNeedsNoTls_data();
@@ -58,6 +61,40 @@ void tst_Security::redirectsLeakNothing()
     QCOMPARE(server.requests().size(), 3);
     QCOMPARE(other.connections(), 0);
     QCOMPARE(other.received(), QByteArray());
+}
+
+void tst_Security::noHopIsTaken_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QString>("place"); // %1: the server itself, %2: another one, in plain http
+    QTest::newRow("34: to itself, for ever") << false << u"%1/v1/instance"_s;
+    QTest::newRow("34: to itself, for ever, over TLS") << true << u"%1/v1/instance"_s;
+    QTest::newRow("34: from https to http") << true << u"%2/v1/instance"_s;
+}
+
+void tst_Security::noHopIsTaken()
+{
+    QFETCH(const bool, tls);
+    QFETCH(const QString, place);
+    const TestCertificates certificates;
+    FaultServer plain;
+    plain.script({FaultServer::json(R"({"id":"ins_1"})")});
+    const auto server = tls ? std::make_unique<FaultServer>(certificates.server()) : std::make_unique<FaultServer>();
+    const QByteArray location = place.arg(server->url().toString(), plain.url().toString()).toLatin1();
+    for (const int status : {301, 302, 303, 307, 308}) {
+        server->script({{.answer = FaultServer::http(status, {}, "Location: " + location + "\r\n")}});
+        for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
+            const qsizetype before = server->requests().size();
+            ApiClientConfig config = quickConfig(server->url());
+            config.authorities = {certificates.authority()};
+            ApiClient client(config);
+            const auto result = resultOf(call(&client, verb));
+            QCOMPARE(kindOf(result), u"Redirected"_s);
+            QCOMPARE(result.error->mayHaveBeenApplied, verb != Verb::Get);
+            QCOMPARE(server->requests().size(), before + 1);
+        }
+    }
+    QCOMPARE(plain.connections(), 0);
 }
 
 void tst_Security::refusedUrls_data()

@@ -76,7 +76,11 @@ void tst_Classify::failure_data()
     transport("43: proxy wants a login", Net::ProxyAuthenticationRequiredError, Kind::ProxyRefused, false);
     transport("unknown network error", Net::UnknownNetworkError, Kind::Offline, true);
     transport("14: HTTP/2 protocol failure", Net::ProtocolFailure, Kind::BadReply, false);
+    transport("14: not begun behind a GOAWAY", Net::ProtocolUnknownError, Kind::Offline, true);
     transport("16: HTTP/2 internal error", Net::InternalServerError, Kind::ServerFault, false);
+    for (const int status : {100, 101, 102, 103, 199})
+        QTest::addRow("interim answer %d as the last one", status)
+            << RawReply{.status = status, .headers = {kJson}, .body = "{}"} << Kind::Offline << true;
     QTest::newRow("nothing at all") << RawReply{} << Kind::BadReply << false;
     const auto stop = [](const char *name, Stop why, Kind kind) {
         QTest::newRow(name) << RawReply{.stop = why, .transport = Net::OperationCanceledError} << kind << false;
@@ -145,18 +149,30 @@ void tst_Classify::writes_data()
                                         << false;
     QTest::newRow("16: HTTP/2 internal error")
         << RawReply{.transport = Net::InternalServerError, .isWrite = true, .bodyLeft = true} << true;
-    QTest::newRow("43: proxy down") << RawReply{.transport = Net::ProxyConnectionClosedError,
-                                                .isWrite = true,
-                                                .bodyLeft = true}
-                                    << false;
+    for (const Net error : {Net::ProxyConnectionClosedError, Net::ProxyTimeoutError, Net::UnknownProxyError,
+                            Net::ProxyAuthenticationRequiredError}) {
+        const QByteArray name = QByteArray::number(int(error));
+        QTest::newRow("43: proxy trouble before it left, " + name)
+            << RawReply{.transport = error, .proxy = u"p:1"_s, .isWrite = true} << false;
+        QTest::newRow("43: proxy trouble after it left, " + name)
+            << RawReply{.transport = error, .proxy = u"p:1"_s, .isWrite = true, .bodyLeft = true} << true;
+    }
+    QTest::newRow("14: not begun behind a GOAWAY")
+        << RawReply{.transport = Net::ProtocolUnknownError, .isWrite = true} << false;
+    QTest::newRow("14: unknown trouble after it left")
+        << RawReply{.transport = Net::ProtocolUnknownError, .isWrite = true, .bodyLeft = true} << true;
+    for (const int code : {100, 101, 102, 103, 199})
+        QTest::addRow("interim answer %d as the last one", code)
+            << RawReply{.status = code, .isWrite = true, .bodyLeft = true} << true;
     const auto status = [](const char *name, int code, bool maybe, const QByteArray &retryAfter = {}) {
         RawReply raw{.transport = Net::UnknownContentError, .status = code, .isWrite = true, .bodyLeft = true};
         if (!retryAfter.isEmpty())
             raw.headers = {{"retry-after", retryAfter}};
         QTest::newRow(name) << raw << maybe;
     };
-    status("302", 302, false);
-    status("303", 303, true);
+    for (const int code : {300, 301, 302, 303, 304, 307, 308})
+        status(qPrintable(u"33: %1, a redirect may follow what was carried out"_s.arg(code)), code, true);
+    QTest::newRow("33: 302 before it left") << RawReply{.status = 302, .isWrite = true} << false;
     status("401", 401, false);
     status("408", 408, true);
     status("422", 422, false);
