@@ -14,11 +14,16 @@
 
 #include <memory>
 
-//! Absolute limits of one attempt; a slow drip does not extend them.
+class Throttle;
+
+//! Absolute limits of one attempt, and of all attempts of a write; a slow drip does not extend them.
 struct Deadlines {
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds firstByte{15'000};
     std::chrono::milliseconds total{30'000};
+    //! A write leaves, and leaves again, within this time of the call, or it ends unsent: what it was compared with is
+    //! no older.
+    std::chrono::milliseconds freshness{10'000};
 };
 
 //! Whom an ApiClient talks to and how.
@@ -41,13 +46,16 @@ struct ApiClientConfig {
     QString frontendAddress{};
     quint16 frontendPort = 443;
     QList<QSslCertificate> frontendAuthorities{};
+    //! Shared by all clients that use the same key, also one after the other; none: one of its own.
+    std::shared_ptr<Throttle> throttle{};
 };
 
 /*! The Clerk Backend API, one method per operation, and the one public Frontend API read the console needs.
  *
  *  GUI thread only; every method returns at once. Reads are tried again on connection errors, timeouts, 429 and 5xx;
  *  a settings PATCH only when it provably was not applied; changeDomain never. A bounded number of requests
- *  is in flight.
+ *  is in flight. A write that would have to wait longer than Deadlines::freshness ends at once, unsent or not applied:
+ *  RateLimited, or the error of its last attempt, with what is left of the wait in ApiError::retryAfter.
  *  Redirects are never followed. http is refused for any host that is not loopback. Deleting the client cancels
  *  its calls. An object result that the server sent no body for is empty, with ApiResult::emptyBody set.
  */

@@ -51,7 +51,8 @@ public:
     int httpStatus = 0;     //!< 0: the server never answered
     QList<Entry> entries{}; //!< empty when the body held none
     QString traceId{};      //!< from `clerk_trace_id` or the header; what support asks for
-    std::optional<std::chrono::milliseconds> retryAfter{}; //!< only when Retry-After parsed and is not negative
+    //! Of Retry-After, when it parsed and is not negative; of a request that was given up, what is left of the wait.
+    std::optional<std::chrono::milliseconds> retryAfter{};
     bool mayHaveBeenApplied = false; //!< a write whose answer was lost: read before saying or sending anything else
     QString detail{};                //!< technical words (untranslated) for the details fold; never holds a secret
     QList<QSslError::SslError> tlsErrors{}; //!< Tls: what was wrong with the certificates; words are in any language

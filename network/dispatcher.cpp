@@ -1,6 +1,6 @@
 #include "network/dispatcher.h"
 
-#include "network/endpoints.h"
+#include "network/steadyclock.h"
 #include "network/wipe.h"
 #include "network/wire.h"
 
@@ -12,21 +12,26 @@
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
+// Timers stand still in a sleep of the machine, pauses do not: so a long wait is slept in pieces.
+static constexpr milliseconds kNap = std::chrono::seconds(1);
+
 Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_route(config.proxy, config.deadlines.connect)
+    , m_throttle(config.throttle ? config.throttle : std::make_shared<Throttle>())
 {
     Redactor::ofProcess().learn(config.secretKey);
     Redactor::ofProcess().learnLogin(config.proxy.user.toUtf8(), config.proxyPassword);
-    m_clock.start();
     for (QTimer *timer : {&m_pumpTimer, &m_pauseTimer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
     connect(&m_pumpTimer, &QTimer::timeout, this, &Dispatcher::pump);
     connect(&m_route, &ProxyRoute::found, this, &Dispatcher::pump);
-    connect(&m_pauseTimer, &QTimer::timeout, this, &Dispatcher::endPause);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &Dispatcher::pump);
+    if (ownLane().pausedUntil() > SteadyClock::now())
+        m_pumpTimer.start(0); // tells of it
 }
 
 Dispatcher::~Dispatcher()
@@ -35,13 +40,9 @@ Dispatcher::~Dispatcher()
     Wipe::string(m_config.proxyPassword);
 }
 
-milliseconds Dispatcher::now() const { return milliseconds(m_clock.elapsed()); }
-
-milliseconds Dispatcher::pauseLeft() const { return std::max(m_pausedUntil - now(), milliseconds(0)); }
-
 void Dispatcher::setRequestLimit(int limit)
 {
-    m_window.setLimit(limit);
+    ownLane().setLimit(limit);
     m_pumpTimer.start(0);
 }
 
@@ -87,33 +88,48 @@ void Dispatcher::release()
 
 void Dispatcher::pump()
 {
-    if (pauseLeft() > milliseconds(0)) {
-        refuseImpatient();
-        return;
-    }
-    while (!m_queue.isEmpty() && m_inFlight < m_config.maximumInFlight) {
-        if (const milliseconds delay = m_window.delayAt(now()); delay > milliseconds(0)) {
-            m_pumpTimer.start(delay);
-            return;
-        }
+    announcePause();
+    refuseImpatient();
+    while (m_inFlight < m_config.maximumInFlight) {
         RequestRun *run = takeReady();
         if (!run)
-            return;
+            break;
         if (refuses(run))
             continue;
-        m_window.note(now());
+        laneOf(run->request()).note(SteadyClock::now());
         ++m_inFlight;
         run->begin();
     }
+    scheduleNext();
 }
 
-// One whose way is not known yet lets the others pass.
+milliseconds Dispatcher::delayOf(const Request &request) { return laneOf(request).delayAt(SteadyClock::now()); }
+
+// One that has to wait, or whose way is not known yet, lets the others pass.
 RequestRun *Dispatcher::takeReady()
 {
     const auto ready = std::find_if(m_queue.cbegin(), m_queue.cend(), [this](const RequestRun *run) {
-        return run->isLocked() || m_route.isKnown(addressOf(m_config, run->request()));
+        return run->isLocked() ||
+               (delayOf(run->request()) == milliseconds(0) && m_route.isKnown(addressOf(m_config, run->request())));
     });
     return ready == m_queue.cend() ? nullptr : m_queue.takeAt(ready - m_queue.cbegin());
+}
+
+void Dispatcher::pumpWithin(milliseconds delay)
+{
+    if (!m_pumpTimer.isActive() || m_pumpTimer.remainingTimeAsDuration() > delay)
+        m_pumpTimer.start(std::clamp(delay, milliseconds(1), kNap));
+}
+
+//! Looks again when one may be sent, or has waited long enough.
+void Dispatcher::scheduleNext()
+{
+    for (const RequestRun *run : std::as_const(m_queue)) {
+        if (const milliseconds delay = delayOf(run->request()); delay > milliseconds(0))
+            pumpWithin(delay);
+        if (run->request().isWrite())
+            pumpWithin(run->patience() + milliseconds(1));
+    }
 }
 
 bool Dispatcher::refuses(RequestRun *run)
@@ -131,50 +147,68 @@ bool Dispatcher::refuses(RequestRun *run)
 // Waiting longer than a request may take would be waiting for nothing.
 void Dispatcher::refuseImpatient()
 {
-    const milliseconds left = pauseLeft();
     const QList<RequestRun *> queue = m_queue;
     for (RequestRun *run : queue) {
-        if (run->patience() >= left || !m_queue.removeOne(run))
+        if (!m_queue.contains(run))
             continue;
+        const milliseconds left = delayOf(run->request()), patience = run->patience();
+        const bool hopeless = left > milliseconds(0) && patience < left;
+        if (!hopeless && !run->isStale())
+            continue;
+        m_queue.removeOne(run);
+        const bool paused = laneOf(run->request()).pausedUntil() > SteadyClock::now();
         run->refuse({.kind = ApiError::Kind::RateLimited,
-                     .httpStatus = 429,
+                     .httpStatus = paused ? 429 : 0,
                      .retryAfter = left,
-                     .detail = u"paused: the server asked to wait longer than this request may take"_s});
+                     .detail = paused ? u"paused: the server asked to wait longer than this request may take"_s
+                                      : u"queued: its turn does not come while this request may be sent"_s});
     }
 }
 
-void Dispatcher::pauseFor(milliseconds delay)
+void Dispatcher::pauseFor(const Request &request, milliseconds delay)
 {
-    if (delay <= pauseLeft())
-        return;
-    m_pausedUntil = now() + delay;
-    emit rateLimited(delay);
-    endPause();
-}
-
-void Dispatcher::endPause()
-{
-    // QTimer counts milliseconds in an int, so a very long pause is slept in pieces.
-    if (const milliseconds left = pauseLeft(); left > milliseconds(0))
-        m_pauseTimer.start(std::min(left, milliseconds(std::chrono::hours(24 * 20))));
-    else
-        emit rateLimited(milliseconds(0));
+    laneOf(request).pauseUntil(SteadyClock::now() + delay);
+    announcePause();
     m_pumpTimer.start(0);
 }
 
-void Dispatcher::note(const Verdict &verdict)
+//! Tells of the Backend API's pause, also of one that another client was told, and of its end.
+void Dispatcher::announcePause()
 {
-    if (!verdict.error)
-        m_budget.giveBack();
-    else if (verdict.connectionLost || verdict.error->kind == ApiError::Kind::Timeout)
-        m_connectionsSuspect = true;
+    const milliseconds until = ownLane().pausedUntil(), left = until - SteadyClock::now();
+    if (left > milliseconds(0))
+        m_pauseTimer.start(std::min(left, kNap));
+    const milliseconds toTell = left > milliseconds(0) ? until : milliseconds(0);
+    if (std::exchange(m_announcedUntil, toTell) != toTell)
+        emit rateLimited(std::max(left, milliseconds(0)));
 }
 
-Exchange *Dispatcher::send(const Request &request, QObject *parent)
+void Dispatcher::note(const Request &request, const Verdict &verdict, const QNetworkAccessManager *manager)
 {
+    if (!verdict.error)
+        return laneOf(request).budget().giveBack();
+    if (!verdict.desynchronised) {
+        m_connectionsSuspect |= verdict.connectionLost || verdict.error->kind == ApiError::Kind::Timeout;
+        return;
+    }
+    // At once: what waits for that connection within Qt would get the answer that is still to come.
+    if (manager == m_manager)
+        retireManager();
+    emit desynchronised(manager);
+}
+
+Exchange *Dispatcher::send(const Request &request, milliseconds patience, QObject *parent)
+{
+    Deadlines deadlines = m_config.deadlines;
+    if (request.isWrite())
+        deadlines.connect = std::clamp(patience, milliseconds(0), deadlines.connect);
     Wire wire = wireFor(m_config, request);
     wire.proxy = m_route.proxyName(wire.request.url());
-    return new Exchange(manager(), wire, m_config.deadlines, parent);
+    QNetworkAccessManager *through = manager();
+    wire.connects = !m_connected && wire.request.url().scheme() == "https"_L1;
+    auto *exchange = new Exchange(through, wire, deadlines, parent);
+    connect(exchange, &Exchange::connected, this, [this, through] { m_connected |= through == m_manager; });
+    return exchange;
 }
 
 void Dispatcher::startRecord(RequestRecord *record, const Request &request, int attempt)
@@ -208,7 +242,7 @@ QNetworkAccessManager *Dispatcher::manager()
  */
 void Dispatcher::retireManager()
 {
-    m_connectionsSuspect = false;
+    m_connectionsSuspect = m_connected = false;
     if (!m_manager)
         return;
     QTimer::singleShot(2 * m_config.deadlines.total, m_manager, &QObject::deleteLater);

@@ -1,18 +1,16 @@
 #pragma once
 
 #include "network/proxyroute.h"
-#include "network/ratewindow.h"
 #include "network/redactor.h"
 #include "network/requestrun.h"
+#include "network/throttle.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 class QNetworkAccessManager;
 
-/*! What the requests of one client share: the connection, the places in flight, the pause the server asked for, the
- * request limit, the retry budget, the records.
+/*! What the requests of one client share: the connection, the places in flight, the Throttle, the records.
  *
  *  Makes the QNetworkAccessManager, and with it TLS, only for the first request.
  */
@@ -37,28 +35,36 @@ public:
     //! A place is free again.
     void release();
 
-    Exchange *send(const Request &request, QObject *parent);
+    //! \p patience: how long it may take until it leaves.
+    Exchange *send(const Request &request, std::chrono::milliseconds patience, QObject *parent);
     void startRecord(RequestRecord *record, const Request &request, int attempt);
     void finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict,
                       std::chrono::milliseconds duration);
-    void note(const Verdict &verdict);
-    bool takeRetry() { return m_budget.take(); }
-    //! Sends nothing for \p delay; a longer pause stays.
-    void pauseFor(std::chrono::milliseconds delay);
+    //! What \p request came to over \p manager.
+    void note(const Request &request, const Verdict &verdict, const QNetworkAccessManager *manager);
+    bool takeRetry(const Request &request) { return laneOf(request).budget().take(); }
+    //! Sends nothing to its origin for \p delay; a longer pause stays.
+    void pauseFor(const Request &request, std::chrono::milliseconds delay);
+    //! How long one like \p request would wait for the server's pause and the request limit.
+    std::chrono::milliseconds delayOf(const Request &request);
 
 signals:
     void recorded(const RequestRecord &record);
     void rateLimited(std::chrono::milliseconds delay);
     void writesLocked();
+    //! The answers that come over \p manager may be those of other requests.
+    void desynchronised(const QNetworkAccessManager *manager);
 
 private:
     void pump();
     RequestRun *takeReady();
     bool refuses(RequestRun *run);
-    void endPause();
+    void pumpWithin(std::chrono::milliseconds delay);
+    void scheduleNext();
+    void announcePause();
     void refuseImpatient();
-    std::chrono::milliseconds pauseLeft() const;
-    std::chrono::milliseconds now() const;
+    Throttle::Lane &laneOf(const Request &request) { return m_throttle->lane(request.url); }
+    Throttle::Lane &ownLane() { return m_throttle->lane(m_config.baseUrl); }
     QNetworkAccessManager *manager();
     void retireManager();
 
@@ -66,12 +72,11 @@ private:
     ProxyRoute m_route;
     QNetworkAccessManager *m_manager = nullptr;
     QList<RequestRun *> m_queue;
-    QElapsedTimer m_clock;
+    std::shared_ptr<Throttle> m_throttle;
     QTimer m_pumpTimer, m_pauseTimer;
-    RateWindow m_window;
-    RetryBudget m_budget;
-    std::chrono::milliseconds m_pausedUntil{0};
+    std::chrono::milliseconds m_announcedUntil{0}; //!< the pause that was told of last; 0: its end
     int m_inFlight = 0;
     bool m_writesAllowed = true;
     bool m_connectionsSuspect = false;
+    bool m_connected = false; //!< one of the manager's connections has stood
 };

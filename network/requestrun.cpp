@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,6 @@ RequestRun::RequestRun(Dispatcher *dispatcher, const Request &request, QObject *
     , m_dispatcher(dispatcher)
     , m_request(request)
 {
-    m_since.start();
     if (request.isWrite()) {
         m_locked = !dispatcher->areWritesAllowed();
         connect(dispatcher, &Dispatcher::writesLocked, this, &RequestRun::lock);
@@ -37,9 +37,14 @@ void RequestRun::timerEvent(QTimerEvent *)
     m_dispatcher->enqueue(this);
 }
 
-milliseconds RequestRun::elapsed() const { return milliseconds(m_since.elapsed()); }
+milliseconds RequestRun::patience() const
+{
+    const milliseconds longest = m_dispatcher->config().retry.maxElapsedTime;
+    const milliseconds fresh = m_dispatcher->config().deadlines.freshness;
+    return (m_request.isWrite() ? fresh : longest) - m_since.elapsed();
+}
 
-milliseconds RequestRun::patience() const { return m_dispatcher->config().retry.maxElapsedTime - elapsed(); }
+bool RequestRun::isStale() const { return m_request.isWrite() && patience() < milliseconds(0); }
 
 bool RequestRun::isUnderWay() const { return m_exchange && (!m_request.isWrite() || m_exchange->hasLeft()); }
 
@@ -47,23 +52,24 @@ void RequestRun::begin()
 {
     ++m_attempts;
     m_attemptSince.start();
-    m_exchange = m_dispatcher->send(m_request, this);
+    m_exchange = m_dispatcher->send(m_request, patience(), this);
     connect(m_exchange, &Exchange::done, this, &RequestRun::onDone);
+    connect(m_dispatcher, &Dispatcher::desynchronised, m_exchange, &Exchange::endUnsent);
     // Last, for whoever hears of the start may stop it.
     m_dispatcher->startRecord(&m_record, m_request, m_attempts);
 }
 
 void RequestRun::onDone(const RawReply &raw)
 {
-    const Verdict verdict = classify(raw);
+    Verdict verdict = classify(raw);
     // It goes with this, its parent, as a deferred delete would wake the event loop once more; unless another follows.
     Exchange *exchange = std::exchange(m_exchange, nullptr);
     if (verdict.error)
         exchange->deleteLater();
     m_dispatcher->finishRecord(&m_record, raw, verdict, milliseconds(m_attemptSince.elapsed()));
-    m_dispatcher->note(verdict);
+    m_dispatcher->note(m_request, verdict, exchange->manager());
     m_dispatcher->release();
-    if (verdict.error && tryAgain(verdict))
+    if (verdict.error && tryAgain(&verdict))
         return;
     const bool unsent = verdict.error && verdict.error->kind == ApiError::Kind::Cancelled && verdict.notApplied;
     if (m_locked && unsent)
@@ -71,16 +77,23 @@ void RequestRun::onDone(const RawReply &raw)
     settle({verdict.body, raw.status, verdict.traceId, verdict.emptyBody, verdict.error});
 }
 
-bool RequestRun::tryAgain(const Verdict &verdict)
+bool RequestRun::tryAgain(Verdict *verdict)
 {
     if (m_locked)
         return false;
-    const RetryPolicy policy{.settings = m_dispatcher->config().retry};
-    const auto delay = policy.delayAfter(m_request.repeat, m_attempts, elapsed(), verdict,
+    RetryPolicy policy{.settings = m_dispatcher->config().retry};
+    if (m_request.isWrite())
+        policy.settings.maxElapsedTime =
+            std::min(policy.settings.maxElapsedTime, m_dispatcher->config().deadlines.freshness);
+    const auto delay = policy.delayAfter(m_request.repeat, m_attempts, m_since.elapsed(), *verdict,
                                          QRandomGenerator::global()->generateDouble());
-    if (verdict.error->kind == ApiError::Kind::RateLimited)
-        m_dispatcher->pauseFor(verdict.error->retryAfter.value_or(delay.value_or(policy.interval(m_attempts))));
-    if (!delay || !m_dispatcher->takeRetry())
+    ApiError &error = *verdict->error;
+    if (error.kind == ApiError::Kind::RateLimited) {
+        const milliseconds pause = error.retryAfter.value_or(delay.value_or(policy.interval(m_attempts)));
+        m_dispatcher->pauseFor(m_request, pause);
+        error.retryAfter = std::max(pause, m_dispatcher->delayOf(m_request));
+    }
+    if (!delay || !m_dispatcher->takeRetry(m_request))
         return false;
     // A coarse timer may fire before Retry-After is over.
     m_pause.start(static_cast<int>(delay->count()), Qt::PreciseTimer, this);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/exchange.h"
+#include "network/steadyclock.h"
 #include "network/wire.h"
 
 #include <QBasicTimer>
@@ -35,6 +36,8 @@ public:
     bool isUnderWay() const;
     //! How long it would still wait for the server.
     std::chrono::milliseconds patience() const;
+    //! A write whose turn did not come in time: see Deadlines::freshness.
+    bool isStale() const;
 
     void cancel();
     //! Its turn came: sends.
@@ -54,16 +57,15 @@ protected:
 
 private:
     void onDone(const RawReply &raw);
-    bool tryAgain(const Verdict &verdict);
+    bool tryAgain(Verdict *verdict);
     void lock();
     void settle(const CallAnswer &answer);
-    std::chrono::milliseconds elapsed() const;
 
     QPointer<Dispatcher> m_dispatcher; //!< gone when the client went before this was deleted later
     Request m_request;
     Exchange *m_exchange = nullptr;
     QBasicTimer m_pause;
-    QElapsedTimer m_since;
+    SteadyClock m_since;
     QElapsedTimer m_attemptSince;
     RequestRecord m_record;
     int m_attempts = 0;

@@ -73,6 +73,15 @@ int FaultServer::openConnections() const
         std::count_if(m_peers.cbegin(), m_peers.cend(), [](const auto &peer) { return peer->socket != nullptr; }));
 }
 
+void FaultServer::send(int number, const QByteArray &answer)
+{
+    const auto peers = m_peers;
+    for (const auto &peer : peers) {
+        if (peer->number == number)
+            write(peer, {.answer = answer});
+    }
+}
+
 void FaultServer::closeConnections()
 {
     const auto peers = m_peers;

@@ -54,6 +54,8 @@ public:
     void script(const QList<Fault> &faults);
     //! Decides per request instead of by script.
     void answerWith(std::function<Fault(const FaultRequest &)> chooser);
+    //! What a request on connection \p number (from 1), whose end was Hang, was waiting for.
+    void send(int number, const QByteArray &answer);
     //! Closes every open connection, as a server does with an idle one.
     void closeConnections();
 

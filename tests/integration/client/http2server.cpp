@@ -15,6 +15,9 @@ constexpr qsizetype kFrameHead = 9;
 // HPACK (RFC 7541): entry 8, ":status: 200"; entry 31 with 16 bytes of value, "content-type: application/json".
 constexpr auto kHead = "\x88\x5f\x10"
                        "application/json";
+// Entry 8 with another value, ":status: 103".
+constexpr auto kEarlyHints = "\x08\x03"
+                             "103";
 
 QByteArray number(quint32 value)
 {
@@ -65,11 +68,25 @@ void Http2Server::onBytes(QSslSocket *socket)
         buffer.remove(0, kFrameHead + size);
         if (type == Settings && !(flags & kAcknowledge))
             socket->write(frame(Settings, kAcknowledge, 0));
-        else if (type == Ping && !(flags & kAcknowledge))
+        else if (type == Ping && (flags & kAcknowledge))
+            emit acknowledged();
+        else if (type == Ping)
             socket->write(frame(Ping, kAcknowledge, 0, payload));
         else if ((type == Data || type == Headers) && (flags & kEndStream))
             act(socket, stream);
     }
+}
+
+void Http2Server::finishOpen()
+{
+    if (m_open)
+        answer(m_open, m_openStream);
+}
+
+void Http2Server::answer(QSslSocket *socket, quint32 stream)
+{
+    socket->write(frame(Headers, kEndHeaders, stream, kHead));
+    socket->write(frame(Data, kEndStream, stream, R"({"id":"ins_1"})"));
 }
 
 void Http2Server::act(QSslSocket *socket, quint32 stream)
@@ -78,8 +95,7 @@ void Http2Server::act(QSslSocket *socket, quint32 stream)
     constexpr quint32 internalError = 2, refusedStream = 7;
     switch (m_script.size() > 1 ? m_script.takeFirst() : m_script.constFirst()) {
     case Answer::Json:
-        socket->write(frame(Headers, kEndHeaders, stream, kHead));
-        socket->write(frame(Data, kEndStream, stream, R"({"id":"ins_1"})"));
+        answer(socket, stream);
         break;
     case Answer::RefusedStream:
         socket->write(frame(ResetStream, 0, stream, number(refusedStream)));
@@ -94,6 +110,16 @@ void Http2Server::act(QSslSocket *socket, quint32 stream)
     case Answer::GoAwayLater: // ours may have been carried out
         socket->write(frame(GoingAway, 0, 0, number(stream) + number(0)));
         socket->disconnectFromHost();
+        break;
+    case Answer::GoAwayOpen: // no more requests, but ours will be answered
+        m_open = socket;
+        m_openStream = stream;
+        socket->write(frame(GoingAway, 0, 0, number(stream) + number(0)));
+        socket->write(frame(Ping, 0, 0, "whatever"));
+        break;
+    case Answer::Interim:
+        socket->write(frame(Headers, kEndHeaders, stream, kEarlyHints));
+        answer(socket, stream);
         break;
     case Answer::Drop:
         socket->disconnectFromHost();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QSslServer>
 #include <QUrl>
 
@@ -12,7 +13,7 @@ class QSslSocket;
 class Http2Server : public QObject {
     Q_OBJECT
 public:
-    enum class Answer : quint8 { Json, RefusedStream, InternalError, GoAway, GoAwayLater, Drop };
+    enum class Answer : quint8 { Json, RefusedStream, InternalError, GoAway, GoAwayLater, GoAwayOpen, Interim, Drop };
 
     explicit Http2Server(const QSslConfiguration &tls);
 
@@ -20,13 +21,22 @@ public:
     //! What happens to the requests, in order; the last goes for all further ones too.
     void script(const QList<Answer> &answers) { m_script = answers; }
     int requests() const { return m_requests; }
+    //! Answers the request that GoAwayOpen left open.
+    void finishOpen();
+
+signals:
+    //! The client has read what was sent before GoAwayOpen asked for this.
+    void acknowledged();
 
 private:
     void onBytes(QSslSocket *socket);
     void act(QSslSocket *socket, quint32 stream);
+    static void answer(QSslSocket *socket, quint32 stream);
 
     QSslServer m_server;
     QList<Answer> m_script;
     QHash<QSslSocket *, QByteArray> m_buffers;
     int m_requests = 0;
+    QPointer<QSslSocket> m_open;
+    quint32 m_openStream = 0;
 };

@@ -1,14 +1,11 @@
+#include "tests/integration/client/blackhole.h"
 #include "tests/integration/client/clientcase.h"
+#include "tests/integration/client/pretendresolver.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testcertificates.h"
 #include "tests/support/testprogram.h"
 
 #include <QTcpServer>
-#include <QTcpSocket>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +19,8 @@ private slots:
     void initTestCase();
     void deadlines_data();
     void deadlines();
+    void keptConnection_data();
+    void keptConnection();
     void unreachable_data();
     void unreachable();
     void tls_data();
@@ -29,6 +28,7 @@ private slots:
     void brokenHandshake_data();
     void brokenHandshake();
     void blackHole();
+    void slowNames();
 
 private:
     TestCertificates m_certificates;
@@ -65,6 +65,31 @@ void tst_ConnectionFaults::deadlines()
         QCOMPARE(result.error->mayHaveBeenApplied, verb != Verb::Get);
         QCOMPARE(server.requests().size(), verb == Verb::Get ? 3 : 1);
     }
+}
+
+void tst_ConnectionFaults::keptConnection_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("17: plain") << false;
+    QTest::newRow("17: TLS") << true;
+}
+
+// The connection stands already: silence then is the server's, not the way's.
+void tst_ConnectionFaults::keptConnection()
+{
+    QFETCH(const bool, tls);
+    const auto server = tls ? std::make_unique<FaultServer>(m_certificates.server()) : std::make_unique<FaultServer>();
+    server->script({FaultServer::json(R"({"id":"ins_1"})"), {.end = End::Hang}});
+    ApiClientConfig config = quickConfig(server->url());
+    config.authorities = {m_certificates.authority()};
+    config.retry.maxElapsedTime = 0ms;
+    config.deadlines = {.connect = 20s, .firstByte = 300ms, .total = 25s};
+    ApiClient client(config);
+    QVERIFY(resultOf(client.instance()).ok());
+    const auto result = resultOf(client.instance());
+    QCOMPARE(kindOf(result), u"Timeout"_s);
+    QVERIFY2(result.error->detail.contains("no answer"_L1), qPrintable(result.error->detail));
+    QCOMPARE(server->connections(), 1);
 }
 
 void tst_ConnectionFaults::unreachable_data()
@@ -159,24 +184,10 @@ void tst_ConnectionFaults::brokenHandshake()
     }
 }
 
-/*! Connections that are never accepted: the queue of the listening socket is full, so the kernel drops the greeting. */
 void tst_ConnectionFaults::blackHole()
 {
-    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    QCOMPARE(::bind(listener, reinterpret_cast<sockaddr *>(&address), size), 0);
-    QCOMPARE(::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size), 0);
-    QCOMPARE(::listen(listener, 0), 0);
-    std::vector<std::unique_ptr<QTcpSocket>> fill;
-    do {
-        fill.push_back(std::make_unique<QTcpSocket>());
-        fill.back()->connectToHost(QHostAddress::LocalHost, ntohs(address.sin_port));
-    } while (fill.back()->waitForConnected(200));
-
-    ApiClientConfig config = quickConfig(QUrl(u"https://127.0.0.1:%1"_s.arg(ntohs(address.sin_port))));
+    const BlackHole hole(QHostAddress::LocalHost);
+    ApiClientConfig config = quickConfig(QUrl(u"https://127.0.0.1:%1"_s.arg(hole.port())));
     config.deadlines = {.connect = 150ms, .firstByte = 20s, .total = 20s};
     ApiClient client(config);
     for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
@@ -188,7 +199,29 @@ void tst_ConnectionFaults::blackHole()
         QVERIFY(!result.error->mayHaveBeenApplied);
         QCOMPARE(waiting.size(), verb == Verb::Post ? 0 : 2);
     }
-    ::close(listener);
+}
+
+// Finding the name is part of connecting: the connect deadline ends it, and Cancel ends it at any time.
+void tst_ConnectionFaults::slowNames()
+{
+    const PretendResolver resolver("slow.example");
+    ApiClientConfig config = quickConfig(QUrl(u"https://slow.example"_s));
+    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
+        config.deadlines = {.connect = 50ms, .firstByte = 20s, .total = 20s};
+        ApiClient client(config);
+        const auto result = resultOf(call(&client, verb));
+        QCOMPARE(kindOf(result), u"Timeout"_s);
+        QVERIFY2(result.error->detail.contains("no connection"_L1), qPrintable(result.error->detail));
+        QVERIFY(!result.error->mayHaveBeenApplied);
+
+        config.deadlines = {.connect = 20s, .firstByte = 20s, .total = 20s};
+        ApiClient patient(config);
+        auto *request = call(&patient, verb);
+        connect(&patient, &ApiClient::requestRecorded, request, [request] { request->cancel(); });
+        const auto cancelled = resultOf(request);
+        QCOMPARE(kindOf(cancelled), u"Cancelled"_s);
+        QVERIFY(!cancelled.error->mayHaveBeenApplied);
+    }
 }
 
 VESTRY_TEST(tst_ConnectionFaults)

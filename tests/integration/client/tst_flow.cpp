@@ -1,4 +1,6 @@
+#include "network/throttle.h"
 #include "tests/integration/client/clientcase.h"
+#include "tests/integration/client/machinesleep.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testprogram.h"
 
@@ -30,6 +32,12 @@ private slots:
     void halfTheAnswersFail();
     void retriesCanBeOff();
     void waitingIsSeen();
+    void aWriteIsNotKeptUntilItIsOld_data();
+    void aWriteIsNotKeptUntilItIsOld();
+    void aWriteDoesNotLeaveLate();
+    void aSleepIsCounted();
+    void aPauseOutlivesTheClient();
+    void aPauseOfTheFrontendIsItsOwn();
     void stopKnowsWhatHasLeft();
     void stopAtTheVeryStart();
 
@@ -139,7 +147,7 @@ void tst_Flow::cancel()
     if (stage == 3)
         fault.answer = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
     if (stage == 4)
-        fault = {.answer = FaultServer::http(429, {}, "Retry-After: 30\r\n")};
+        fault = {.answer = FaultServer::http(429, {}, "Retry-After: 8\r\n")};
     server.script({fault});
     ApiClientConfig config = quickConfig(server.url());
     config.maximumInFlight = 1;
@@ -371,6 +379,124 @@ void tst_Flow::waitingIsSeen()
     QVERIFY(resultOf(request).ok());
     QCOMPARE(attempts, (QList{2, 3}));
     QCOMPARE(attemptsRecorded, (QList{1, 2, 3}));
+}
+
+void tst_Flow::aWriteIsNotKeptUntilItIsOld_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::newRow("9: 429 before it") << "429"_ba;
+    QTest::newRow("9: 429 to it") << "own 429"_ba;
+    QTest::newRow("9: 503 to it") << "own 503"_ba;
+    QTest::newRow("9: request limit") << "limit"_ba;
+}
+
+// What a write was compared with gets old while it waits: it ends at once, unsent, and says when to come again.
+void tst_Flow::aWriteIsNotKeptUntilItIsOld()
+{
+    QFETCH(const QByteArray, status);
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(status.endsWith("503") ? 503 : 429, {}, "Retry-After: 30\r\n")},
+                   FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClientConfig config = quickConfig(server.url());
+    config.deadlines.freshness = 1s;
+    ApiClient client(config);
+    if (status == "limit") {
+        server.script({FaultServer::json(R"({"id":"ins_1"})")});
+        client.setRequestLimit(1);
+        QVERIFY(resultOf(client.instance()).ok());
+    } else if (!status.startsWith("own")) {
+        resultOf(client.changeDomain({}));
+    }
+    const qsizetype before = server.requests().size();
+    const auto result = resultOf(client.updateInstance({{u"test_mode"_s, true}}));
+    QCOMPARE(kindOf(result), status.endsWith("503") ? u"ServerFault"_s : u"RateLimited"_s);
+    QVERIFY(!result.error->mayHaveBeenApplied);
+    QVERIFY(result.error->retryAfter);
+    QVERIFY2(*result.error->retryAfter > 1s && *result.error->retryAfter <= 30s,
+             qPrintable(QString::number(result.error->retryAfter->count())));
+    QCOMPARE(server.requests().size(), before + (status.startsWith("own") ? 1 : 0));
+}
+
+// All places are taken: it does not leave when one is free at last.
+void tst_Flow::aWriteDoesNotLeaveLate()
+{
+    FaultServer server;
+    server.script({{.end = End::Hang}});
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 1;
+    config.deadlines.freshness = 100ms;
+    ApiClient client(config);
+    client.instance();
+    QTRY_COMPARE(server.requests().size(), 1);
+    const auto result = resultOf(client.updateInstance({{u"test_mode"_s, true}}));
+    QCOMPARE(kindOf(result), u"RateLimited"_s);
+    QVERIFY(!result.error->mayHaveBeenApplied);
+    QCOMPARE(result.error->retryAfter, 0ms);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+// The lid was closed while a write waited for its turn: it is eight hours old, whatever the timers say.
+void tst_Flow::aSleepIsCounted()
+{
+    FaultServer server;
+    server.script(
+        {{.answer = FaultServer::http(429, {}, "Retry-After: 5\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    resultOf(client.changeDomain({}));
+    auto *write = client.updateInstance({{u"test_mode"_s, true}});
+    auto *read = client.instance();
+    const MachineSleep sleep(8h);
+    QElapsedTimer since;
+    since.start();
+    const auto written = resultOf(write);
+    QCOMPARE(kindOf(written), u"RateLimited"_s);
+    QVERIFY(!written.error->mayHaveBeenApplied);
+    QVERIFY2(read->attempts() > 0 || resultOf(read).ok(), "the pause is long over");
+    QVERIFY2(since.elapsed() < 4500, "the pause is long over");
+    for (const FaultRequest &request : server.requests())
+        QVERIFY(request.method != "PATCH");
+}
+
+// Another instance was looked at in between: that takes nothing off what the server asked for.
+void tst_Flow::aPauseOutlivesTheClient()
+{
+    FaultServer server;
+    server.script(
+        {{.answer = FaultServer::http(429, {}, "Retry-After: 2\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClientConfig config = quickConfig(server.url());
+    config.throttle = std::make_shared<Throttle>();
+    QElapsedTimer since;
+    qint64 second = 0;
+    connect(&server, &FaultServer::arrived, this,
+            [&] { since.isValid() ? void(second = since.elapsed()) : since.start(); });
+    {
+        ApiClient former(config);
+        QCOMPARE(kindOf(resultOf(former.changeDomain({}))), u"RateLimited"_s);
+    }
+    ApiClient client(config);
+    QSignalSpy limited(&client, &ApiClient::rateLimited);
+    QVERIFY(resultOf(client.instance()).ok());
+    QVERIFY2(second >= 2000, qPrintable(QString::number(second)));
+    QCOMPARE(limited.size(), 2);
+    QVERIFY(limited.at(0).at(0).value<std::chrono::milliseconds>() > 0ms);
+    QCOMPARE(limited.at(1).at(0).value<std::chrono::milliseconds>(), 0ms);
+}
+
+void tst_Flow::aPauseOfTheFrontendIsItsOwn()
+{
+    FaultServer frontend, server;
+    frontend.script({{.answer = FaultServer::http(429, {}, "Retry-After: 30\r\n")}});
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    QSignalSpy limited(&client, &ApiClient::rateLimited);
+    auto *environment = client.environment(frontend.url());
+    QVERIFY(QSignalSpy(environment, &ApiCall::waiting).wait(kPatience));
+    auto *again = client.environment(frontend.url());
+    QVERIFY(resultOf(client.updateInstance({})).ok());
+    QVERIFY(resultOf(client.instance()).ok());
+    QCOMPARE(limited.size(), 0);
+    QCOMPARE(again->attempts(), 0);
+    QCOMPARE(frontend.requests().size(), 1);
 }
 
 // Stop cancels what has not left, and waits for the answer of what has: so each call has to know which it is.

@@ -22,8 +22,6 @@ private slots:
     void ends_data();
     void ends();
     void onlySilenceIsTimed();
-    void interimThroughUs_data();
-    void interimThroughUs();
 
 private:
     TestCertificates m_certificates;
@@ -177,30 +175,6 @@ void tst_QtAnswers::onlySilenceIsTimed()
     } while (longestSilence > timeout.count() / 2 && !patience.hasExpired(kPatience));
     QCOMPARE(outcome, u"NoError 200 "_s + QString(150, u'x'));
     QVERIFY(all > 2 * timeout.count());
-}
-
-void tst_QtAnswers::interimThroughUs_data()
-{
-    QTest::addColumn<QByteArray>("interim");
-    addBothQts();
-    QTest::newRow("100") << "HTTP/1.1 100 Continue\r\n\r\n"_ba << u"ok"_s << u"ok"_s;
-    QTest::newRow("102") << "HTTP/1.1 102 Processing\r\n\r\n"_ba << u"BadReply"_s << u"ok"_s;
-    QTest::newRow("103") << "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"_ba << u"BadReply"_s << u"ok"_s;
-}
-
-// Where Qt takes an interim answer for the last one, we must not take it for a success, nor for a refusal.
-void tst_QtAnswers::interimThroughUs()
-{
-    QFETCH(const QByteArray, interim);
-    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) {
-        FaultServer server;
-        server.script({{.answer = interim + FaultServer::http(200, R"({"id":"ins_1"})"), .end = End::Hang}});
-        ApiClient client(quickConfig(server.url()));
-        const auto result = resultOf(call(&client, verb));
-        QTEST(kindOf(result), thisQt());
-        if (result.error)
-            QCOMPARE(result.error->mayHaveBeenApplied, verb != Verb::Get);
-    }
 }
 
 VESTRY_TEST(tst_QtAnswers)
