@@ -181,7 +181,7 @@ void Session::close()
         d->show({});
 }
 
-ApiClientConfig Session::Private::configOf(const Profile &profile) const
+ApiClientConfig Session::Private::configOf(const Profile &profile)
 {
     ApiClientConfig config{.baseUrl = profile.baseUrl};
     config.retry = profile.retry;
@@ -192,6 +192,10 @@ ApiClientConfig Session::Private::configOf(const Profile &profile) const
     config.frontendAddress = network.frontendAddress;
     config.frontendPort = network.httpsPort;
     config.frontendAuthorities = network.authorities;
+    std::shared_ptr<Throttle> &throttle = throttles[profile.id];
+    if (!throttle)
+        throttle = std::make_shared<Throttle>();
+    config.throttle = throttle;
     return config;
 }
 

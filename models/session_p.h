@@ -7,6 +7,7 @@
 #include "models/writeguard.h"
 #include "network/apiclient.h"
 #include "network/secretstore.h"
+#include "network/throttle.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -52,7 +53,7 @@ public:
     void setOpening(bool starting);
     void noteUse(Profile profile);
     void onProfilesChanged();
-    ApiClientConfig configOf(const Profile &profile) const;
+    ApiClientConfig configOf(const Profile &profile);
     std::unique_ptr<Opened> make(const Profile &profile, std::unique_ptr<ApiClient> client);
     void show(std::unique_ptr<Opened> next);
     void keepEdits();
@@ -118,6 +119,7 @@ public:
     QSet<QString> givenUp{}; //!< entries that the keyring was to keep and did not in time; it may yet
     QHash<QString, NetworkSettings> networks{}; //!< of sandbox profiles, by id; the others are on the internet
     QHash<QString, QJsonObject> left{};         //!< edits of instances that were left in this session, by id
+    QHash<QString, std::shared_ptr<Throttle>> throttles{}; //!< by profile id; outlive the clients
     std::unique_ptr<Opened> opened{};
     bool opening = false;
     bool ownRefresh = false; //!< the refresh that begins was not asked for by the admin

@@ -48,13 +48,3 @@ std::optional<milliseconds> RetryPolicy::delayAfter(Repeat repeat, int attempt, 
         return std::nullopt;
     return delay;
 }
-
-bool RetryBudget::take()
-{
-    if (m_left < 2)
-        return false;
-    m_left -= 2;
-    return true;
-}
-
-void RetryBudget::giveBack() { m_left = std::min(m_left + 1, kCapacity); }

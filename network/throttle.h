@@ -1,7 +1,7 @@
 #pragma once
 
 #include "network/ratewindow.h"
-#include "network/retrypolicy.h"
+#include "network/retrybudget.h"
 
 #include <QString>
 #include <QUrl>

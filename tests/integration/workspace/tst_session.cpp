@@ -29,6 +29,7 @@ private slots:
     void profileCannotBeSaved();
     void unknownProfile();
     void switchingDropsLateAnswers();
+    void switchingUndercutsNoPause();
     void switchingKeepsTheEdits();
     void leftAgainBeforeItIsRead();
     void closing();
@@ -218,6 +219,27 @@ void tst_Session::switchingDropsLateAnswers()
     QTRY_COMPARE(session->workspace()->environment(), session->current()->environment);
     QCOMPARE(session->current()->id, second);
     QVERIFY(session->profiles().constFirst().environment != session->current()->environment);
+}
+
+// Clerk asked for a minute: to look at another instance and to come back is no way around it.
+void tst_Session::switchingUndercutsNoPause()
+{
+    QVERIFY(opens([this] { session->openSandbox(); }));
+    const QString first = session->current()->id, second = session->profiles().constLast().id;
+    QSignalSpy limited(session.get(), &Session::rateLimited);
+    server->simulator.rateLimit(u"/v1/instance"_s, 1, 60);
+    session->workspace()->refresh();
+    QTRY_COMPARE(limited.count(), 1);
+    QVERIFY(opens([&] { session->open(second); }));
+    server->simulator.clearRequests();
+    session->open(first);
+    QTRY_COMPARE(limited.count(), 2);
+    const auto left = limited.at(1).at(0).value<std::chrono::milliseconds>();
+    QVERIFY2(left > 0ms && left <= 60s, qPrintable(QString::number(left.count())));
+    QTRY_COMPARE(session->keyState(), Session::KeyState::Ready);
+    QVERIFY(session->workspace()->isRefreshing());
+    QCOMPARE(server->simulator.requests().size(), 0);
+    QVERIFY(opens([&] { session->open(second); })); // the other one is not paused
 }
 
 void tst_Session::leftAgainBeforeItIsRead()

@@ -4,6 +4,7 @@
 #include "network/ratewindow.h"
 #include "network/redactor.h"
 #include "network/retryafter.h"
+#include "network/retrybudget.h"
 #include "network/retrypolicy.h"
 #include "network/utctime.h"
 #include "network/wipe.h"
