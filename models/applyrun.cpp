@@ -13,6 +13,10 @@ ApplyRun::ApplyRun(std::unique_ptr<Private> given, QObject *parent)
     d->q = this;
     d->pause.setSingleShot(true);
     d->deadline.setSingleShot(true);
+    d->serverPause.setSingleShot(true);
+    // A coarse timer may fire before the server's pause is over.
+    d->serverPause.setTimerType(Qt::PreciseTimer);
+    connect(&d->serverPause, &QTimer::timeout, this, [this] { d->sendNext(); });
     connect(&d->pause, &QTimer::timeout, this, [this] { d->readAgain(); });
     connect(&d->deadline, &QTimer::timeout, this, [this] { d->onDeadline(); });
 }
@@ -29,7 +33,7 @@ QList<Drift> ApplyRun::drifts() const { return d->drifts; }
 
 std::optional<ApiError> ApplyRun::blockedBy() const { return d->blockedBy; }
 
-bool ApplyRun::anythingSent() const { return d->anythingSent; }
+bool ApplyRun::mayHaveChanged() const { return d->mayHaveChanged; }
 
 bool ApplyRun::allConfirmed() const
 {
@@ -52,13 +56,25 @@ void ApplyRun::Private::setPhase(Phase next)
     emit q->phaseChanged();
 }
 
+//! Nothing leaves from now on.
+void ApplyRun::Private::endSending()
+{
+    serverPause.stop();
+    permit.reset();
+    for (SettingOutcome &each : outcomes) {
+        if (each.outcome != Outcome::Waiting)
+            continue;
+        each.outcome = Outcome::NotSent;
+        if (stoppedBy && stoppedBy->mayHaveBeenApplied)
+            each.hindrance = Hindrance::EarlierUnknown;
+        else if (stoppedBy)
+            each.error = stoppedBy;
+    }
+}
+
 void ApplyRun::Private::finish(Phase last)
 {
-    for (SettingOutcome &each : outcomes) {
-        if (each.outcome == Outcome::Waiting)
-            each.outcome = Outcome::NotSent;
-    }
-    permit.reset();
+    endSending();
     setPhase(last);
     emit q->outcomesChanged();
     emit q->finished();
@@ -69,10 +85,14 @@ void ApplyRun::Private::cancel()
     if (cancelled || isOver())
         return;
     cancelled = true;
-    if (phase == Phase::Rereading && batch)
-        batch->cancel();
+    if (phase == Phase::Verifying)
+        return;
+    if (batch && batch->pending > 0)
+        batch->cancel(); // comes back through onReread() or onRechecked()
+    else if (serverPause.isActive())
+        startVerifying();
     // A request on its way is left to end by itself: its answer says more than reading afterwards could.
-    else if (phase == Phase::Sending && call && callWaits)
+    else if (call && !call->isUnderWay())
         call->cancel();
 }
 
@@ -95,15 +115,23 @@ void ApplyRun::Private::setAll(const Step &step, Outcome outcome, const std::opt
 
 void ApplyRun::Private::start()
 {
-    bool roles = false;
     for (SettingsForm *form : std::as_const(parts.forms)) {
         const auto fields = form->editedFields();
         for (const int field : fields) {
             outcomes.append({form->resource().id, field, form->baseline(field), form->shown(field)});
-            roles = roles || form->spec(field).kind == FieldKind::Role;
         }
     }
-    batch = parts.reads->read(sourcesBefore(), roles, q, [this] { onReread(); });
+    reread(&Private::onReread);
+}
+
+//! Reads again what tells the settings that are still to be sent.
+void ApplyRun::Private::reread(void (Private::*then)())
+{
+    const bool roles = std::ranges::any_of(outcomes, [this](const SettingOutcome &each) {
+        return each.outcome == Outcome::Waiting && formOf(each)->spec(each.field).kind == FieldKind::Role;
+    });
+    checked.start(); // what is compared is at least as young as the question
+    batch = parts.reads->read(sourcesBefore(), roles, q, [this, then] { (this->*then)(); });
 }
 
 //! Everything a drift could show in: the own read of each resource and the readers of each edited setting.
@@ -111,6 +139,8 @@ QSet<ReadSource> ApplyRun::Private::sourcesBefore() const
 {
     QSet<ReadSource> sources;
     for (const SettingOutcome &each : outcomes) {
+        if (each.outcome != Outcome::Waiting)
+            continue;
         const SettingsForm *form = formOf(each);
         sources.insert(form->resource().ownRead);
         for (const FieldReader &reader : form->spec(each.field).readers)
@@ -127,14 +157,16 @@ QSet<ReadSource> ApplyRun::Private::sourcesBefore() const
 std::optional<ApiError> ApplyRun::Private::whyBlocked() const
 {
     for (const SettingOutcome &each : outcomes) {
-        if (each.before.state == FieldValue::State::NotReported)
+        if (each.before.state == FieldValue::State::NotReported || each.outcome != Outcome::Waiting)
             continue;
         const bool fromWrite = each.before.reader.source == ReadSource::WriteAnswer;
         for (const FieldReader &reader : formOf(each)->spec(each.field).readers) {
-            const ReadState state = parts.reads->state(reader.source);
-            const bool told = fromWrite ? state.readAt.isValid() : reader.source == each.before.reader.source;
-            if (told && state.error)
-                return state.error;
+            const bool told = fromWrite ? parts.reads->state(reader.source).readAt.isValid()
+                                        : reader.source == each.before.reader.source;
+            // Of this very read: what somebody else read meanwhile is no answer to it.
+            if (const auto failure = batch->failures.constFind(reader.source);
+                told && failure != batch->failures.cend())
+                return *failure;
         }
     }
     return std::nullopt;
@@ -155,12 +187,32 @@ void ApplyRun::Private::onReread()
     sendNext();
 }
 
-QList<Drift> ApplyRun::Private::openDrifts() const
+//! The server told it when the edit began, was asked again, and says nothing of it now.
+bool ApplyRun::Private::isGone(const SettingOutcome &outcome) const
+{
+    const SettingsForm *form = formOf(outcome);
+    const auto readers = form->spec(outcome.field).readers;
+    return !form->startedFrom(outcome.field).isUndefined() &&
+           form->baseline(outcome.field).state == FieldValue::State::NotReported &&
+           std::ranges::any_of(readers, [this](const FieldReader &reader) {
+               return reader.source != ReadSource::None && reader.source != ReadSource::WriteAnswer &&
+                      !batch->failures.contains(reader.source);
+           });
+}
+
+QList<Drift> ApplyRun::Private::openDrifts()
 {
     QList<Drift> open;
-    for (const SettingOutcome &each : outcomes) {
-        const SettingsForm *form = formOf(each);
-        const QJsonValue base = form->driftedFrom(each.field);
+    for (const SettingOutcome &each : std::as_const(outcomes)) {
+        SettingsForm *form = formOf(each);
+        if (each.outcome != Outcome::Waiting || !form->isEdited(each.field))
+            continue;
+        // It may be the lag behind our own last write, or somebody took that back: only the admin can tell. Who wants
+        // just what is read is right to send it either way.
+        const QJsonValue read = parts.baselines->read(*form, each.field).json();
+        if (parts.baselines->isUnsettled(*form, each.field) && !showsAsSent(form->spec(each.field), each.sent, read))
+            parts.baselines->believeReads(form, each.field);
+        const QJsonValue base = isGone(each) ? form->startedFrom(each.field) : form->driftedFrom(each.field);
         if (form->isEdited(each.field) && !base.isUndefined())
             open.append({each.resource, each.field, base, form->baseline(each.field).json(), form->shown(each.field)});
     }
@@ -169,23 +221,31 @@ QList<Drift> ApplyRun::Private::openDrifts() const
 
 void ApplyRun::Private::planSteps()
 {
-    for (SettingsForm *form : std::as_const(parts.forms)) {
-        Step step{.form = form, .body = form->patch()};
-        for (qsizetype i = 0; i < outcomes.size(); ++i) {
-            SettingOutcome &each = outcomes[i];
-            if (each.resource != form->resource().id)
-                continue;
-            each.before = form->baseline(each.field);
-            if (step.body.contains(form->spec(each.field).key)) {
-                each.sent = form->shown(each.field);
-                step.outcomes.append(i);
-            } else if (!form->isEdited(each.field)) { // the re-read showed that it is so already
-                each.outcome = Outcome::Confirmed;
-                each.seen = each.before;
-            }
-        }
-        if (!step.body.isEmpty())
-            steps.push_back(step);
-    }
+    for (const PlannedRequest &request : std::as_const(parts.requests))
+        planStep(request);
     emit q->outcomesChanged();
+}
+
+//! A request goes out as it was shown; not at all when the re-read showed that all of it is so already.
+void ApplyRun::Private::planStep(const PlannedRequest &request)
+{
+    Step step{.request = request};
+    bool open = false;
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        SettingOutcome &each = outcomes[i];
+        if (each.resource != request.resource)
+            continue;
+        step.form = formOf(each);
+        step.outcomes.append(i);
+        each.before = step.form->baseline(each.field);
+        open = open || step.form->isEdited(each.field);
+    }
+    if (open) {
+        steps.push_back(step);
+        return;
+    }
+    for (const qsizetype index : std::as_const(step.outcomes)) {
+        outcomes[index].outcome = Outcome::Confirmed;
+        outcomes[index].seen = outcomes.at(index).before;
+    }
 }

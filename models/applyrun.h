@@ -22,6 +22,13 @@ enum class Outcome : quint8 {
     NotSent               //!< stopped before its request left; the edit is still there
 };
 
+//! What kept a request from leaving, besides an error or the admin.
+enum class Hindrance : quint8 {
+    None,
+    Moved,         //!< while others were sent the server's value moved
+    EarlierUnknown //!< an earlier request may or may not have been carried out
+};
+
 struct SettingOutcome {
     ResourceId resource = ResourceId::Instance;
     int field = 0;
@@ -32,6 +39,7 @@ struct SettingOutcome {
     QString serverWords{}; //!< Refused: the server's own words
     std::optional<ApiError> error{};
     QString traceId{};
+    Hindrance hindrance = Hindrance::None; //!< NotSent, and no error says why
 };
 
 //! The server's value moved while the admin edited.
@@ -39,7 +47,7 @@ struct Drift {
     ResourceId resource = ResourceId::Instance;
     int field = 0;
     QJsonValue base{};   //!< what the admin started from
-    QJsonValue theirs{}; //!< what the server has now
+    QJsonValue theirs{}; //!< what the server has now; Undefined: it does not tell any more
     QJsonValue mine{};
 };
 
@@ -64,8 +72,8 @@ public:
     QList<Drift> drifts() const;
     std::optional<ApiError> blockedBy() const;
     bool allConfirmed() const;
-    bool anythingSent() const; //!< at least one PATCH left
-    //! Stops what has not left yet; what left is still verified.
+    bool mayHaveChanged() const; //!< at least one PATCH was, or may have been, carried out
+    //! Stops what has not left yet, at once; what left is still verified.
     void cancel();
 
 signals:

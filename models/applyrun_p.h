@@ -4,6 +4,7 @@
 #include "models/sourcereads.h"
 #include "models/verification.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -22,6 +23,7 @@ public:
         SourceReads *reads = nullptr;
         Baselines *baselines = nullptr;
         QList<SettingsForm *> forms{};
+        QList<PlannedRequest> requests{}; //!< as the review showed them
         std::chrono::milliseconds interval{500};
         int maximumReads = 10;
     };
@@ -33,15 +35,17 @@ public:
     //! One PATCH.
     struct Step {
         SettingsForm *form = nullptr;
-        QJsonObject body{};
+        WriteRequest request{};
         QList<qsizetype> outcomes{}; //!< indexes of its settings
         QDateTime answeredAt{};
+        quint64 place = 0; //!< of its answer, see SourceReads::mark()
         std::optional<QJsonObject> answer{};
         bool lost = false;
     };
 
     void start();
     void setPhase(Phase next);
+    void endSending();
     void finish(Phase last);
     bool isOver() const;
     void cancel();
@@ -49,15 +53,22 @@ public:
     SettingsForm *formOf(const SettingOutcome &outcome) const;
 
     // Re-read
+    void reread(void (Private::*then)());
     QSet<ReadSource> sourcesBefore() const;
     std::optional<ApiError> whyBlocked() const;
     void onReread();
-    QList<Drift> openDrifts() const;
+    QList<Drift> openDrifts();
+    bool isGone(const SettingOutcome &outcome) const;
     void planSteps();
+    void planStep(const PlannedRequest &request);
 
     // Sending
     void sendNext();
+    void onRechecked();
+    void send(const Step &step);
+    bool waitsForServer(const ApiError &error);
     void onAnswered(const ApiResult<QJsonObject> &result);
+    void onFailed(Step &step, const ApiError &error);
     void onAccepted(Step &step, const ApiResult<QJsonObject> &result);
     void onRefused(const Step &step, const ApiError &error);
 
@@ -78,13 +89,17 @@ public:
     std::optional<ApiError> blockedBy{};
     bool cancelled = false;
     std::shared_ptr<WritePermit> permit{}; //!< until nothing more is to be sent
-    bool anythingSent = false;
+    bool mayHaveChanged = false;
+    bool stopped = false;                //!< the first doubt ends the sending
+    std::optional<ApiError> stoppedBy{}; //!< when that was an error
 
     SourceReads::BatchPtr batch{};
     std::vector<Step> steps;
     std::size_t current = 0;
     QPointer<Call<QJsonObject>> call{};
-    bool callWaits = false;
+    QElapsedTimer checked;  //!< since the settings were compared with the server's
+    QElapsedTimer patience; //!< since the current request was first to leave
+    QTimer serverPause;     //!< asked for by the server, before a request goes once more
     int readsDone = 0;
     QTimer pause;
     QTimer deadline;

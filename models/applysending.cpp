@@ -8,28 +8,30 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-Call<QJsonObject> *patch(ApiClient &client, ResourceId resource, const QJsonObject &changes)
+// A comparison older than this says little of what the server has now.
+constexpr auto kFreshness = 10s;
+// Nobody looks at a busy server for longer; the edits are kept.
+constexpr auto kPatience = 60s;
+// For a server that is busy and does not say for how long.
+constexpr std::chrono::milliseconds kOwnPause = 5s;
+
+//! The server looked at this request and said no to it alone: the next one may fare better.
+bool isAboutThisRequest(const ApiError &error)
 {
-    switch (resource) {
-    case ResourceId::Instance:
-        return client.updateInstance(changes);
-    case ResourceId::Restrictions:
-        return client.updateRestrictions(changes);
-    case ResourceId::Organization:
-        return client.updateOrganizationSettings(changes);
-    case ResourceId::Protect:
-        return client.updateInstanceProtect(changes);
-    case ResourceId::Communication:
-        return client.updateCommunication(changes);
-    case ResourceId::OAuthApplications:
-        return client.updateOAuthApplicationSettings(changes);
-    case ResourceId::BetaSignIn:
-        return client.updateBetaInstanceSettings(changes);
+    switch (error.kind) {
+    case ApiError::Kind::Rejected:
+    case ApiError::Kind::PaymentRequired:
+    case ApiError::Kind::Forbidden:
+    case ApiError::Kind::NotFound:
+    case ApiError::Kind::Conflict:
+        return !error.mayHaveBeenApplied;
+    default:
+        return false;
     }
-    Q_UNREACHABLE();
 }
 
 QString wordsOf(const ApiError::Entry &entry)
@@ -69,16 +71,38 @@ QHash<int, QString> pinned(const SettingsForm &form, const ApiError &error, cons
 
 void ApplyRun::Private::sendNext()
 {
-    if (cancelled || current >= steps.size()) {
-        permit.reset();
+    if (cancelled || stopped || current >= steps.size())
         return startVerifying();
+    if (checked.hasExpired(std::chrono::milliseconds(kFreshness).count()))
+        return reread(&Private::onRechecked);
+    send(steps[current]);
+}
+
+//! Between two requests, or before one goes again: what moved since stays unsent.
+void ApplyRun::Private::onRechecked()
+{
+    const auto blocked = cancelled ? std::nullopt : whyBlocked();
+    const QList<Drift> moved = cancelled || blocked ? QList<Drift>() : openDrifts();
+    stopped = blocked || !moved.isEmpty();
+    stoppedBy = blocked;
+    for (const Drift &drift : moved) {
+        const auto each = std::ranges::find_if(outcomes, [&drift](const SettingOutcome &outcome) {
+            return outcome.resource == drift.resource && outcome.field == drift.field;
+        });
+        each->hindrance = Hindrance::Moved;
     }
-    Step &step = steps[current];
+    if (cancelled || stopped)
+        return startVerifying();
+    send(steps[current]);
+}
+
+void ApplyRun::Private::send(const Step &step)
+{
+    if (!patience.isValid())
+        patience.start();
     setAll(step, Outcome::Sending);
-    call = patch(*parts.client, step.form->resource().id, step.body);
-    callWaits = false;
+    call = parts.client->send(step.request);
     QObject::connect(call, &ApiCall::waiting, q, [this] {
-        callWaits = true;
         if (cancelled && call)
             call->cancel();
     });
@@ -87,22 +111,46 @@ void ApplyRun::Private::sendNext()
 
 void ApplyRun::Private::onAnswered(const ApiResult<QJsonObject> &result)
 {
-    Step &step = steps[current++];
+    Step &step = steps[current];
+    call = nullptr;
     step.answeredAt = QDateTime::currentDateTimeUtc();
-    const bool locked = result.error && (result.error->kind == ApiError::Kind::WritesLocked ||
-                                         result.error->kind == ApiError::Kind::NoKey);
-    anythingSent = anythingSent || !locked;
+    step.place = parts.reads->mark();
+    mayHaveChanged = mayHaveChanged || result.ok() || result.error->mayHaveBeenApplied;
     for (const qsizetype index : std::as_const(step.outcomes))
         outcomes[index].traceId = result.traceId;
-    if (result.ok()) {
+    if (result.ok())
         onAccepted(step, result);
-    } else if (result.error->mayHaveBeenApplied) {
-        step.lost = true;
-        setAll(step, Outcome::Unknown, result.error);
-    } else {
-        onRefused(step, *result.error);
-    }
+    else if (!cancelled && waitsForServer(*result.error))
+        return setAll(step, Outcome::Waiting);
+    else
+        onFailed(step, *result.error);
+    ++current;
+    patience.invalidate();
     sendNext();
+}
+
+//! True when the request goes again after the pause the server asked for.
+bool ApplyRun::Private::waitsForServer(const ApiError &error)
+{
+    const bool busy = error.kind == ApiError::Kind::RateLimited || (error.httpStatus == 503 && error.retryAfter);
+    const auto asked = error.retryAfter.value_or(kOwnPause);
+    const auto left = kPatience - std::chrono::milliseconds(patience.elapsed());
+    if (error.mayHaveBeenApplied || !busy || asked > left)
+        return false;
+    serverPause.start(asked);
+    return true;
+}
+
+void ApplyRun::Private::onFailed(Step &step, const ApiError &error)
+{
+    stopped = !isAboutThisRequest(error);
+    if (stopped)
+        stoppedBy = error;
+    if (error.mayHaveBeenApplied) {
+        step.lost = true;
+        return setAll(step, Outcome::Unknown, error);
+    }
+    onRefused(step, error);
 }
 
 void ApplyRun::Private::onAccepted(Step &step, const ApiResult<QJsonObject> &result)
@@ -111,15 +159,15 @@ void ApplyRun::Private::onAccepted(Step &step, const ApiResult<QJsonObject> &res
     if (result.emptyBody)
         return;
     step.answer = *result.value;
-    parts.baselines->takeWriteAnswer(step.form, *result.value, step.answeredAt);
+    parts.baselines->takeWriteAnswer(step.form, *result.value, step.answeredAt, step.place);
     judgeAll(false);
     emit q->outcomesChanged();
 }
 
 void ApplyRun::Private::onRefused(const Step &step, const ApiError &error)
 {
-    // Without a status the request never reached the server: that is no refusal, and the edits just wait.
-    if (error.httpStatus == 0)
+    // It never reached the server, or the server had no time for it: that is no refusal, and the edits just wait.
+    if (error.httpStatus == 0 || error.kind == ApiError::Kind::RateLimited || error.httpStatus >= 500)
         return setAll(step, Outcome::NotSent, error);
     QList<int> fields;
     for (const qsizetype index : step.outcomes)

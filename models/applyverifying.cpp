@@ -19,7 +19,7 @@ bool isUndecided(const SettingOutcome &outcome, bool lost)
 
 void ApplyRun::Private::startVerifying()
 {
-    call = nullptr;
+    endSending();
     setPhase(Phase::Verifying);
     deadline.start(parts.interval * parts.maximumReads + kGrace);
     readAgain();
@@ -76,8 +76,8 @@ Evidence ApplyRun::Private::evidenceFor(const Step &step, qsizetype index, bool 
         evidence.answered = parts.baselines->inAnswer(*step.form, each.field, *step.answer, step.answeredAt);
     }
     // What was read before the answer came says nothing about what the PATCH did.
-    if (const FieldValue read = parts.baselines->read(*step.form, each.field); read.readAt >= step.answeredAt)
-        evidence.seen = read;
+    if (parts.baselines->isReadAfter(*step.form, each.field, step.place))
+        evidence.seen = parts.baselines->read(*step.form, each.field);
     evidence.siblingConfirmed = std::ranges::any_of(step.outcomes, [this, index](qsizetype other) {
         return other != index && outcomes.at(other).outcome == Outcome::Confirmed;
     });

@@ -38,7 +38,7 @@ Baselines::Baselines(const QList<SettingsForm *> &forms, SourceReads *reads, QOb
     , m_forms(forms)
     , m_reads(reads)
 {
-    connect(reads, &SourceReads::answered, this, &Baselines::onAnswered);
+    connect(reads, &SourceReads::answerTaken, this, &Baselines::onAnswered);
     connect(reads, &SourceReads::rolesAnswered, this, &Baselines::onRolesAnswered);
 }
 
@@ -69,7 +69,27 @@ FieldValue Baselines::inAnswer(const SettingsForm &form, int field, const QJsonO
     return readField(form.spec(field), {{ReadSource::WriteAnswer, {answer, at}}}, roleIds());
 }
 
-void Baselines::takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at)
+bool Baselines::isReadAfter(const SettingsForm &form, int field, quint64 place) const
+{
+    const FieldValue value = read(form, field);
+    return isKnown(value) && m_reads->answered(value.reader.source) > place;
+}
+
+bool Baselines::isUnsettled(const SettingsForm &form, int field) const
+{
+    const auto written = m_written.constFind({form.resource().id, field});
+    const FieldValue value = read(form, field);
+    return written != m_written.cend() && isKnown(value) && isReadAfter(form, field, written->place) &&
+           !showsAsSent(form.spec(field), written->value.json(), value.json());
+}
+
+void Baselines::believeReads(SettingsForm *form, int field)
+{
+    m_written.remove({form->resource().id, field});
+    update(form, field);
+}
+
+void Baselines::takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at, quint64 place)
 {
     m_writeAnswers.insert(form->resource().id, {answer, at});
     for (int field = 0; field < form->size(); ++field) {
@@ -83,6 +103,8 @@ void Baselines::takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, c
         if (const FieldValue before = read(*form, field); isKnown(before))
             written.former.append(before.json());
         written.value = value;
+        written.place = place;
+        written.age.start();
         update(form, field);
     }
     if (form->resource().ownRead == ReadSource::None)
@@ -96,11 +118,13 @@ FieldValue Baselines::standing(Place place, const FieldSpec &spec, const FieldVa
         return read;
     if (!isKnown(read))
         return written->value;
-    const auto lag = std::chrono::milliseconds(written->value.readAt.msecsTo(read.readAt));
+    const bool before = m_reads->answered(read.reader.source) <= written->place;
+    const bool young =
+        written->age.isValid() && !written->age.hasExpired(std::chrono::milliseconds(kWriteAnswerLife).count());
     const bool old = std::ranges::any_of(
         written->former, [&](const QJsonValue &value) { return showsAsSent(spec, value, read.json()); });
     const bool agrees = showsAsSent(spec, written->value.json(), read.json());
-    if (!agrees && (lag.count() <= 0 || (old && lag < kWriteAnswerLife)))
+    if (!agrees && (before || (old && young)))
         return written->value;
     m_written.erase(written);
     return read;

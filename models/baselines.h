@@ -4,6 +4,7 @@
 #include "models/settingsform.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -32,8 +33,15 @@ public:
     //! What the answer \p answer to a PATCH of \p form's resource says about \p field; NotReported when the key is
     //! missing.
     FieldValue inAnswer(const SettingsForm &form, int field, const QJsonObject &answer, const QDateTime &at) const;
+    //! The last thing the server said of \p field was read after \p place (of SourceReads::mark()).
+    bool isReadAfter(const SettingsForm &form, int field, quint64 place) const;
+    //! What we wrote stands as the baseline although the last read showed a former value: it may lag behind our write,
+    //! or somebody wrote that again.
+    bool isUnsettled(const SettingsForm &form, int field) const;
+    //! The reads are believed from now on, whatever we wrote.
+    void believeReads(SettingsForm *form, int field);
     //! The server answered a PATCH of \p form with \p answer: from now on its values are the baseline.
-    void takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at);
+    void takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, const QDateTime &at, quint64 place);
 
     //! The answers to writes that no read has shown yet, with their ages.
     QJsonObject toJson() const;
@@ -43,6 +51,8 @@ public:
 private:
     struct Written {
         FieldValue value{};
+        quint64 place = 0;          //!< SourceReads::mark(); 0 for one of a former session
+        QElapsedTimer age{};        //!< since its answer came
         QList<QJsonValue> former{}; //!< what a read that lags behind may still show
     };
     using Place = std::pair<ResourceId, int>;

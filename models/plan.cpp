@@ -30,7 +30,7 @@ QList<PlannedRequest> Plan::requests(const QList<SettingsForm *> &forms)
     QList<PlannedRequest> out;
     for (const SettingsForm *form : forms) {
         if (const QJsonObject patch = form->patch(); !patch.isEmpty())
-            out.append({form->resource().id, "PATCH", form->resource().patchPath, bodyOf(patch)});
+            out.append({{"PATCH", form->resource().patchPath, bodyOf(patch)}, form->resource().id});
     }
     return out;
 }

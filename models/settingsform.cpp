@@ -171,7 +171,7 @@ QJsonValue SettingsForm::driftedFrom(int field) const
 
 void SettingsForm::clearDrift(int field, const QJsonValue &seen)
 {
-    if (driftedFrom(field).isUndefined())
+    if (!isEdited(field))
         return;
     m_drafts[field].base = seen.isUndefined() ? m_baseline.at(field).json() : seen;
     emit changed(field);

@@ -50,6 +50,8 @@ SourceReads::SourceReads(ApiClient *client, QObject *parent)
     : QObject(parent)
     , m_client(client)
 {
+    for (std::size_t i = 0; i < m_tracks.size(); ++i)
+        m_tracks.at(i).source = ReadSource(i);
 }
 
 SourceReads::Track &SourceReads::track(ReadSource source) { return m_tracks.at(std::size_t(source)); }
@@ -104,12 +106,14 @@ template <class T>
 void SourceReads::follow(Track &track, Call<T> *call, const BatchPtr &batch, const std::function<void(const T &)> &take,
                          const std::function<void()> &after)
 {
-    const quint64 number = ++track.latest;
+    const quint64 number = track.latest = ++m_order;
     track.state.state = ReadState::State::Loading;
     ++batch->pending;
     batch->calls.append(call);
     call->then(this, [=, this, &track](const ApiResult<T> &result) {
         const auto error = errorOf(result);
+        if (error)
+            batch->failures.insert(track.source, *error);
         if (!error && number > track.answered) {
             track.answered = number;
             track.state.readAt = QDateTime::currentDateTimeUtc();
@@ -169,7 +173,7 @@ void SourceReads::startObject(ReadSource source, Call<QJsonObject> *call, const 
 void SourceReads::take(ReadSource source, const QJsonObject &answer)
 {
     m_answers.insert(source, {answer, track(source).state.readAt, track(source).state.remembered});
-    emit answered(source);
+    emit answerTaken(source);
 }
 
 void SourceReads::startDomains(const BatchPtr &batch, bool thenEnvironment)
@@ -201,9 +205,11 @@ void SourceReads::startEnvironment(const BatchPtr &batch)
         startObject(ReadSource::Environment, m_client->environment(url), batch);
         return;
     }
-    ++environment.latest;
+    environment.latest = ++m_order;
     const auto why = track(ReadSource::Domains).state.error;
-    setFailed(environment.state, why.value_or(badReply(u"GET /domains names no frontend_api_url"_s)));
+    const ApiError error = why.value_or(badReply(u"GET /domains names no frontend_api_url"_s));
+    batch->failures.insert(ReadSource::Environment, error);
+    setFailed(environment.state, error);
     emit stateChanged();
 }
 

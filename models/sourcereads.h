@@ -23,6 +23,7 @@ public:
     struct Batch {
         int pending = 0;
         bool cancelled = false;
+        QHash<ReadSource, ApiError> failures{}; //!< of these very reads, whatever others answered meanwhile
         QList<QPointer<ApiCall>> calls{};
         QPointer<QObject> context{};
         std::function<void()> done{};
@@ -49,6 +50,12 @@ public:
     ReadState usersCountState() const;
     ReadState allowlistState() const;
 
+    //! The place of a write whose answer has just come in the order of reads and writes. No clock tells it: clocks
+    //! step.
+    quint64 mark() { return ++m_order; }
+    //! The place of the read whose answer is known, at its start; 0 when there is none of this session.
+    quint64 answered(ReadSource source) const { return track(source).answered; }
+
     //! The last answer of every source that ever answered; the primary domain's object for Domains.
     const SourceAnswers &answers() const { return m_answers; }
     QJsonObject answer(ReadSource source) const; //!< empty until one came
@@ -66,15 +73,16 @@ public:
     QDateTime rememberedAt() const;
 
 signals:
-    void answered(ReadSource source);
+    void answerTaken(ReadSource source);
     void rolesAnswered();
     void stateChanged();
 
 private:
     struct Track {
+        ReadSource source = ReadSource::None;
         ReadState state{};
-        quint64 latest = 0;   //!< number of the read that was started last
-        quint64 answered = 0; //!< number of the read whose answer is known
+        quint64 latest = 0;   //!< place of the read that was started last
+        quint64 answered = 0; //!< place of the read whose answer is known
     };
     Track &track(ReadSource source);
     const Track &track(ReadSource source) const;
@@ -96,6 +104,7 @@ private:
                 const std::function<void()> &after = {});
 
     ApiClient *m_client;
+    quint64 m_order = 0;
     std::array<Track, 9> m_tracks{};
     Track m_rolesTrack{};
     Track m_usersTrack{};

@@ -42,7 +42,7 @@ Workspace::Workspace(ApiClient *client, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, client))
 {
-    connect(&d->reads, &SourceReads::answered, this, [this](ReadSource source) { d->onAnswered(source); });
+    connect(&d->reads, &SourceReads::answerTaken, this, [this](ReadSource source) { d->onAnswered(source); });
     connect(&d->reads, &SourceReads::rolesAnswered, this, &Workspace::identityChanged);
     connect(&d->reads, &SourceReads::stateChanged, this, &Workspace::readStateChanged);
     for (SettingsForm *form : std::as_const(d->forms))
@@ -75,23 +75,28 @@ void Workspace::setVerification(std::chrono::milliseconds interval, int reads)
 
 ApplyRun *Workspace::applyRun() const { return d->run; }
 
-ApplyRun *Workspace::apply(std::shared_ptr<WritePermit> permit)
+ApplyRun *Workspace::apply(const QList<PlannedRequest> &reviewed, std::shared_ptr<WritePermit> permit)
 {
     const bool running = d->run && !d->run->isOver();
-    if (running || complaintCount() > 0 || editCount() == 0)
+    if (running || complaintCount() > 0 || editCount() == 0 || reviewed != plannedRequests())
         return nullptr;
     if (permit && !permit->coversDanger() && isDangerous())
         return nullptr;
     if (d->run)
         d->run->deleteLater();
-    auto parts = std::make_unique<ApplyRun::Private>(
-        ApplyRun::Private::Parts{d->client, &d->reads, &d->baselines, d->forms, d->verifyInterval, d->verifyReads});
+    auto parts = std::make_unique<ApplyRun::Private>(ApplyRun::Private::Parts{.client = d->client,
+                                                                              .reads = &d->reads,
+                                                                              .baselines = &d->baselines,
+                                                                              .forms = d->forms,
+                                                                              .requests = reviewed,
+                                                                              .interval = d->verifyInterval,
+                                                                              .maximumReads = d->verifyReads});
     parts->permit = std::move(permit);
     auto *run = new ApplyRun(std::move(parts), this);
     d->run = run;
     connect(run, &ApplyRun::finished, this, [this, run] {
         // Undoing over an apply would bring back steps that start from values the server no longer has.
-        if (run->anythingSent())
+        if (run->mayHaveChanged())
             d->undoStack.clear();
     });
     run->d->start();

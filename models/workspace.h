@@ -3,6 +3,7 @@
 #include "models/domaininfo.h"
 #include "models/settingsform.h"
 #include "network/apierror.h"
+#include "network/writerequest.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -47,11 +48,10 @@ struct Change {
 };
 
 //! One request exactly as it will be sent.
-struct PlannedRequest {
+struct PlannedRequest : WriteRequest {
     ResourceId resource = ResourceId::Instance;
-    QByteArray method{};
-    QString path{};    //!< "/v1/instance"
-    QByteArray body{}; //!< the very bytes
+
+    bool operator==(const PlannedRequest &) const = default;
 };
 
 /*! All resources of one instance: reads them in parallel, holds the edits, plans and starts an apply.
@@ -115,11 +115,12 @@ public:
 
     /*! Starts the apply: validate, re-read, stop on drift, one PATCH per changed resource, verify.
      *  nullptr while one is running or while complaintCount() > 0 or nothing is edited. Owned by the workspace; the
-     *  last one stays until the next. Once something was sent, its end clears the undo stack. \p permit (of the
-     *  WriteGuard) is held until nothing more is to be sent; without one the client of a guarded instance sends
-     *  nothing. nullptr too when a change is dangerous and \p permit was not given for that.
+     *  last one stays until the next. Once something may have changed on the server, its end clears the undo stack.
+     *  \p permit (of the WriteGuard) is held until nothing more is to be sent; without one the client of a guarded
+     *  instance sends nothing. nullptr too when a change is dangerous and \p permit was not given for that, and when
+     *  \p reviewed is not plannedRequests() any more: those very requests are sent, nothing else.
      */
-    ApplyRun *apply(std::shared_ptr<WritePermit> permit = {});
+    ApplyRun *apply(const QList<PlannedRequest> &reviewed, std::shared_ptr<WritePermit> permit = {});
     ApplyRun *applyRun() const;
 
     //! Bounds of verification: how often and how long reads are repeated until a write is seen.

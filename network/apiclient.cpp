@@ -52,11 +52,11 @@ public:
             q);
     }
 
-    Call<QJsonObject> *write(const QByteArray &method, const QString &path, const QJsonObject &body, Repeat repeat)
+    Call<QJsonObject> *write(const WriteRequest &given)
     {
-        Request what = request(method, path);
-        what.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-        what.repeat = repeat;
+        Request what = request(given.method, given.path);
+        what.body = given.body;
+        what.repeat = given.method == "PATCH" ? Repeat::IfUnapplied : Repeat::Never;
         return new ClientCall<QJsonObject>(
             &dispatcher, what,
             [](const QJsonDocument &answer, QJsonObject *out) {
@@ -67,7 +67,7 @@ public:
 
     Call<QJsonObject> *patch(const QString &path, const QJsonObject &changes)
     {
-        return write("PATCH", path, changes, Repeat::IfUnapplied);
+        return write({"PATCH", path, QJsonDocument(changes).toJson(QJsonDocument::Compact)});
     }
 
     Request page(const QString &path, Paging paging, qsizetype offset) const
@@ -148,6 +148,8 @@ bool ApiClient::areWritesAllowed() const { return d->dispatcher.areWritesAllowed
 
 void ApiClient::setRequestLimit(int requestsPerTenSeconds) { d->dispatcher.setRequestLimit(requestsPerTenSeconds); }
 
+Call<QJsonObject> *ApiClient::send(const WriteRequest &request) { return d->write(request); }
+
 Call<QJsonObject> *ApiClient::instance() { return d->readObject(d->request("GET", u"/v1/instance"_s), kInstance); }
 
 Call<QJsonObject> *ApiClient::updateInstance(const QJsonObject &changes)
@@ -182,7 +184,7 @@ Call<QJsonObject> *ApiClient::updateInstanceProtect(const QJsonObject &changes)
 
 Call<QJsonObject> *ApiClient::changeDomain(const QJsonObject &request)
 {
-    return d->write("POST", u"/v1/instance/change_domain"_s, request, Repeat::Never);
+    return send({"POST", u"/v1/instance/change_domain"_s, QJsonDocument(request).toJson(QJsonDocument::Compact)});
 }
 
 Call<QJsonObject> *ApiClient::communication()

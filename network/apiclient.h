@@ -4,6 +4,7 @@
 #include "network/proxysettings.h"
 #include "network/requestrecord.h"
 #include "network/retrysettings.h"
+#include "network/writerequest.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -82,6 +83,9 @@ public:
     //! Requests allowed in any 10 s, 80 at first: well below the 100 a development instance has. Clerk gives production
     //! 1000.
     void setRequestLimit(int requestsPerTenSeconds);
+
+    //! Sends the bytes of \p request as they are. A PATCH is tried again when it provably was not applied, else never.
+    Call<QJsonObject> *send(const WriteRequest &request);
 
     Call<QJsonObject> *instance();                                     //!< GET /instance
     Call<QJsonObject> *updateInstance(const QJsonObject &changes);     //!< PATCH /instance (204)

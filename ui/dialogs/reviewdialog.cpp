@@ -38,6 +38,15 @@ std::optional<SettingOutcome> firstToFix(const ApplyRun &run)
     return std::nullopt;
 }
 
+//! Something went out and something did not.
+bool isAnyLeft(const ApplyRun &run)
+{
+    const QList<SettingOutcome> outcomes = run.outcomes();
+    const auto left = std::count_if(outcomes.cbegin(), outcomes.cend(),
+                                    [](const SettingOutcome &it) { return it.outcome == Outcome::NotSent; });
+    return left > 0 && left < outcomes.size();
+}
+
 QString endTitle(const ApplyRun &run)
 {
     if (run.allConfirmed())
@@ -214,7 +223,7 @@ void ReviewDialog::showReview()
 
 void ReviewDialog::updateApply()
 {
-    const int requests = m_review != nullptr ? m_review->requestCount() : 0;
+    const int requests = m_review != nullptr ? static_cast<int>(m_review->requests().size()) : 0;
     m_apply->setText(requests == 1 ? tr("Apply: send 1 request") : tr("Apply: send %n requests", nullptr, requests));
     const QString hindrance = m_review != nullptr ? m_review->hindrance() : QString();
     m_apply->setEnabled(requests > 0 && hindrance.isEmpty());
@@ -234,10 +243,10 @@ void ReviewDialog::startApply()
         if (m_review->wantsSkipping())
             m_guard->setSkipping(true);
     }
-    ApplyRun *run = m_workspace->apply(permit);
+    ApplyRun *run = m_review != nullptr ? m_workspace->apply(m_review->requests(), permit) : nullptr;
     if (run == nullptr) // nothing to send, or something came up meanwhile
         return showNothing(tr("Nothing was sent: there is nothing to apply, a setting has a problem that must be fixed "
-                              "first, or a change turned out to be more dangerous than the review said."));
+                              "first, or the changes are not those that the review showed any more."));
     showRun(run);
 }
 
@@ -245,6 +254,7 @@ void ReviewDialog::showRefused(WriteGuard::Refusal refusal) { showNothing(Review
 
 void ReviewDialog::showNothing(const QString &why)
 {
+    m_back->setText(tr("Back to review"));
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -322,8 +332,10 @@ void ReviewDialog::showFinished()
     QList<QPushButton *> shown{m_report, m_close};
     if (firstToFix(*m_run))
         shown.append(m_show);
-    if (!m_run->allConfirmed() && m_workspace->editCount() > 0 && m_workspace->complaintCount() == 0)
+    if (!m_run->allConfirmed() && m_workspace->editCount() > 0 && m_workspace->complaintCount() == 0) {
+        m_back->setText(isAnyLeft(*m_run) ? tr("Continue with what was not sent") : tr("Back to review"));
         shown.append(m_back);
+    }
     showButtons(shown, m_close);
     m_close->setFocus();
 }

@@ -90,10 +90,9 @@ void ReviewStep::addRequests(const Workspace &workspace, const Profile &profile)
     auto *heading = DialogParts::heading(tr("Exactly this is sent"));
     heading->setContentsMargins(0, Metrics::medium, 0, 0);
     layout()->addWidget(heading);
-    for (const PlannedRequest &request : workspace.plannedRequests()) {
+    m_requests = workspace.plannedRequests();
+    for (const PlannedRequest &request : std::as_const(m_requests))
         layout()->addWidget(new RequestView(request, profile.baseUrl, profile.apiVersion));
-        ++m_requests;
-    }
 }
 
 QString ReviewStep::whyTyped() const

@@ -15,7 +15,8 @@ class ReviewStep : public QWidget {
 public:
     //! Without a \p guard only what is dangerous has to be typed.
     ReviewStep(const Workspace &workspace, const Profile &profile, WriteGuard *guard, QWidget *parent = nullptr);
-    int requestCount() const { return m_requests; }
+    //! The very requests it shows.
+    const QList<PlannedRequest> &requests() const { return m_requests; }
     bool isDangerous() const { return m_dangerous > 0; }
     WriteGuard::Need need() const { return m_need; }
     bool isConfirmed() const;  //!< nothing is left to type
@@ -39,7 +40,7 @@ private:
     WriteGuard::Need m_need = WriteGuard::Need::Reviewed;
     WriteGuard::Refusal m_impossible = WriteGuard::Refusal::None;
     Environment m_environment = Environment::Unknown;
-    int m_requests = 0;
+    QList<PlannedRequest> m_requests;
     ConfirmByName *m_confirm = nullptr;
     QCheckBox *m_skip = nullptr;
 };

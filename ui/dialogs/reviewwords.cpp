@@ -26,6 +26,12 @@ QString serverKept(const SettingOutcome &it, const FieldSpec &field)
 
 QString notSent(const SettingOutcome &it)
 {
+    if (it.hindrance == Hindrance::EarlierUnknown)
+        return ReviewText::tr("Its request never left: it is not known yet what became of an earlier one, and that "
+                              "comes first.");
+    if (it.hindrance == Hindrance::Moved)
+        return ReviewText::tr("Its request never left: the setting was changed on the server meanwhile. Review it "
+                              "again to decide.");
     const QString text = ReviewText::tr("Its request never left.");
     return it.error ? text + u' ' + sentenceFor(*it.error).text : text;
 }

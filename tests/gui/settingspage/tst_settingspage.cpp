@@ -248,7 +248,7 @@ void tst_SettingsPage::goesToTheFirstRefusal()
                           R"({"errors":[{"code":"form_param_value_invalid","message":"is invalid",)"
                           R"("long_message":"cannot be changed today",)"
                           R"("meta":{"param_name":"block_email_subaddresses"}}]})");
-    ApplyRun *run = it.workspace->apply();
+    ApplyRun *run = it.workspace->apply(it.workspace->plannedRequests());
     QVERIFY(run);
     QTRY_VERIFY(run->isOver());
     QTRY_VERIFY(isInView(it, row));

@@ -56,7 +56,7 @@ void tst_GuardedApply::withoutPermit()
     const ApplyRun *run = test.apply();
     QVERIFY(run);
     QCOMPARE(test.writes().size(), 0);
-    QVERIFY(!run->anythingSent());
+    QVERIFY(!run->mayHaveChanged());
     for (const SettingOutcome &each : run->outcomes()) {
         QCOMPARE(each.outcome, Outcome::NotSent);
         QCOMPARE(each.error->kind, ApiError::Kind::WritesLocked);
@@ -70,7 +70,7 @@ void tst_GuardedApply::withPermit()
     GuardedCase test;
     QVERIFY(test.refresh());
     test.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
-    const ApplyRun *run = test.workspace->apply(test.permit());
+    const ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests(), test.permit());
     QVERIFY(run && GuardedCase::isOver(run));
     QVERIFY(run->allConfirmed());
     QVERIFY(!test.client->areWritesAllowed());
@@ -84,7 +84,7 @@ void tst_GuardedApply::permitNotGivenForDanger()
     QVERIFY(permit);
     test.edit(ResourceId::Instance, "hibp", false);
     QVERIFY(test.workspace->isDangerous());
-    QVERIFY(!test.workspace->apply(permit));
+    QVERIFY(!test.workspace->apply(test.workspace->plannedRequests(), permit));
     QVERIFY(!test.permit());
     QCOMPARE(test.writes().size(), 0);
 }
@@ -94,7 +94,7 @@ void tst_GuardedApply::permitGivenForDanger()
     GuardedCase test(Environment::Production);
     QVERIFY(test.refresh());
     test.edit(ResourceId::Instance, "hibp", false);
-    const ApplyRun *run = test.workspace->apply(test.permit(u"Shop"_s));
+    const ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests(), test.permit(u"Shop"_s));
     QVERIFY(run && GuardedCase::isOver(run));
     QVERIFY(run->allConfirmed());
 }
@@ -104,7 +104,7 @@ void tst_GuardedApply::releasedBeforeVerifying()
     GuardedCase test;
     QVERIFY(test.refresh());
     test.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
-    ApplyRun *run = test.workspace->apply(test.permit());
+    ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests(), test.permit());
     QHash<ApplyRun::Phase, bool> allowed;
     connect(run, &ApplyRun::phaseChanged, this, [&] { allowed.insert(run->phase(), test.client->areWritesAllowed()); });
     QVERIFY(GuardedCase::isOver(run));
@@ -119,14 +119,14 @@ void tst_GuardedApply::raisedToReadOnlyMidRun()
     QVERIFY(test.refresh());
     test.edit(ResourceId::Instance, "support_email", u"help@acme.example"_s);
     test.edit(ResourceId::Protect, "rules_enabled", !test.known(ResourceId::Protect, "rules_enabled").toBool());
-    ApplyRun *run = test.workspace->apply(test.permit());
+    ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests(), test.permit());
     connect(run, &ApplyRun::outcomesChanged, this, [&] {
         if (run->outcomes().constFirst().outcome == Outcome::Verifying) // the first PATCH was answered
             test.guard.setProfile(u"Shop"_s, SafetyLevel::ReadOnly);
     });
     QVERIFY(GuardedCase::isOver(run));
     QCOMPARE(test.writes().size(), 1);
-    QVERIFY(run->anythingSent());
+    QVERIFY(run->mayHaveChanged());
     QCOMPARE(run->outcomes().at(0).outcome, Outcome::Confirmed);
     QCOMPARE(run->outcomes().at(1).outcome, Outcome::NotSent);
     QCOMPARE(test.workspace->editCount(), 1);

@@ -51,7 +51,7 @@ public:
     }
     ApplyRun *apply()
     {
-        ApplyRun *run = session.workspace()->apply();
+        ApplyRun *run = session.workspace()->apply(session.workspace()->plannedRequests());
         return run && QTest::qWaitFor([run] { return run->isOver(); }, kPatience) ? run : nullptr;
     }
     void editSupport(const QString &address)

@@ -214,8 +214,9 @@ void tst_DraftOffers::failedWriteLosesNothing()
 void tst_DraftOffers::formatOneIsRead()
 {
     QTemporaryDir dir;
-    writeFile(fileIn(dir),
-              R"({"version":1,"saved_at":"2026-01-01T00:00:00.000Z","edits":1,"draft":{"/v1/instance":{"hibp":{"value":false}}}})");
+    writeFile(
+        fileIn(dir),
+        R"({"version":1,"saved_at":"2026-01-01T00:00:00.000Z","edits":1,"draft":{"/v1/instance":{"hibp":{"value":false}}}})");
     WorkspaceCase test;
     DraftStore store(dir.path());
     store.follow(test.workspace.get(), kId);

@@ -36,7 +36,7 @@ void tst_Outcomes::lagIsWaitedOut()
     test.simulator.setReadLag(1h);
     test.workspace->setVerification(20ms, 100'000);
     test.edit(ResourceId::Instance, "test_mode", false);
-    ApplyRun *run = test.workspace->apply();
+    ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests());
     QVERIFY(run);
     QTRY_COMPARE(run->phase(), ApplyRun::Phase::Verifying);
     QCOMPARE(soleOutcome(run), Outcome::Verifying);

@@ -49,7 +49,7 @@ public:
     //! Applies and waits for the end; nullptr when it was not even started.
     ApplyRun *apply() const
     {
-        ApplyRun *run = workspace->apply();
+        ApplyRun *run = workspace->apply(workspace->plannedRequests());
         if (!run)
             return nullptr;
         QSignalSpy spy(run, &ApplyRun::finished);

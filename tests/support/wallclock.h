@@ -1,0 +1,17 @@
+#pragma once
+
+#include <chrono>
+
+/*! Steps the wall clock of this process, as NTP, an admin or a resumed machine does; steady clocks go on.
+ *
+ *  It stands in front of the C library for everything in the process (Qt 6.4 asks gettimeofday(), later ones
+ *  clock_gettime()). Takes its step back when it goes.
+ */
+class WallClock {
+public:
+    WallClock() = default;
+    ~WallClock();
+    Q_DISABLE_COPY_MOVE(WallClock)
+
+    void step(std::chrono::seconds by);
+};
