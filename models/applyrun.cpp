@@ -130,7 +130,7 @@ void ApplyRun::Private::reread(void (Private::*then)())
     const bool roles = std::ranges::any_of(outcomes, [this](const SettingOutcome &each) {
         return each.outcome == Outcome::Waiting && formOf(each)->spec(each.field).kind == FieldKind::Role;
     });
-    checked.start(); // what is compared is at least as young as the question
+    checked.restart(); // what is compared is at least as young as the question
     batch = parts.reads->read(sourcesBefore(), roles, q, [this, then] { (this->*then)(); });
 }
 

@@ -3,8 +3,8 @@
 #include "models/applyrun.h"
 #include "models/sourcereads.h"
 #include "models/verification.h"
+#include "network/steadyclock.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -97,9 +97,9 @@ public:
     std::vector<Step> steps;
     std::size_t current = 0;
     QPointer<Call<QJsonObject>> call{};
-    QElapsedTimer checked;  //!< since the settings were compared with the server's
-    QElapsedTimer patience; //!< since the current request was first to leave
-    QTimer serverPause;     //!< asked for by the server, before a request goes once more
+    SteadyClock checked;                   //!< since the settings were compared with the server's
+    std::optional<SteadyClock> patience{}; //!< since the current request was first to leave
+    QTimer serverPause;                    //!< asked for by the server, before a request goes once more
     int readsDone = 0;
     QTimer pause;
     QTimer deadline;

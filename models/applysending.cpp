@@ -12,8 +12,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// A comparison older than this says little of what the server has now.
-constexpr auto kFreshness = 10s;
+// With what the client may keep a write (Deadlines::freshness) ten seconds at most between the comparison and the
+// request: after that it says little of what the server has now.
+constexpr auto kFreshness = 2s;
 // Nobody looks at a busy server for longer; the edits are kept.
 constexpr auto kPatience = 60s;
 // For a server that is busy and does not say for how long.
@@ -73,7 +74,7 @@ void ApplyRun::Private::sendNext()
 {
     if (cancelled || stopped || current >= steps.size())
         return startVerifying();
-    if (checked.hasExpired(std::chrono::milliseconds(kFreshness).count()))
+    if (checked.elapsed() > kFreshness)
         return reread(&Private::onRechecked);
     send(steps[current]);
 }
@@ -98,8 +99,8 @@ void ApplyRun::Private::onRechecked()
 
 void ApplyRun::Private::send(const Step &step)
 {
-    if (!patience.isValid())
-        patience.start();
+    if (!patience)
+        patience.emplace();
     setAll(step, Outcome::Sending);
     call = parts.client->send(step.request);
     QObject::connect(call, &ApiCall::waiting, q, [this] {
@@ -125,7 +126,7 @@ void ApplyRun::Private::onAnswered(const ApiResult<QJsonObject> &result)
     else
         onFailed(step, *result.error);
     ++current;
-    patience.invalidate();
+    patience.reset();
     sendNext();
 }
 
@@ -134,7 +135,7 @@ bool ApplyRun::Private::waitsForServer(const ApiError &error)
 {
     const bool busy = error.kind == ApiError::Kind::RateLimited || (error.httpStatus == 503 && error.retryAfter);
     const auto asked = error.retryAfter.value_or(kOwnPause);
-    const auto left = kPatience - std::chrono::milliseconds(patience.elapsed());
+    const auto left = kPatience - patience->elapsed();
     if (error.mayHaveBeenApplied || !busy || asked > left)
         return false;
     serverPause.start(asked);

@@ -104,7 +104,7 @@ void Baselines::takeWriteAnswer(SettingsForm *form, const QJsonObject &answer, c
             written.former.append(before.json());
         written.value = value;
         written.place = place;
-        written.age.start();
+        written.age.emplace();
         update(form, field);
     }
     if (form->resource().ownRead == ReadSource::None)
@@ -119,8 +119,7 @@ FieldValue Baselines::standing(Place place, const FieldSpec &spec, const FieldVa
     if (!isKnown(read))
         return written->value;
     const bool before = m_reads->answered(read.reader.source) <= written->place;
-    const bool young =
-        written->age.isValid() && !written->age.hasExpired(std::chrono::milliseconds(kWriteAnswerLife).count());
+    const bool young = written->age && written->age->elapsed() < kWriteAnswerLife;
     const bool old = std::ranges::any_of(
         written->former, [&](const QJsonValue &value) { return showsAsSent(spec, value, read.json()); });
     const bool agrees = showsAsSent(spec, written->value.json(), read.json());

@@ -2,15 +2,16 @@
 
 #include "models/fieldreading.h"
 #include "models/settingsform.h"
+#include "network/steadyclock.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 class SourceReads;
@@ -51,9 +52,9 @@ public:
 private:
     struct Written {
         FieldValue value{};
-        quint64 place = 0;          //!< SourceReads::mark(); 0 for one of a former session
-        QElapsedTimer age{};        //!< since its answer came
-        QList<QJsonValue> former{}; //!< what a read that lags behind may still show
+        quint64 place = 0;                //!< SourceReads::mark(); 0 for one of a former session
+        std::optional<SteadyClock> age{}; //!< since its answer came
+        QList<QJsonValue> former{};       //!< what a read that lags behind may still show
     };
     using Place = std::pair<ResourceId, int>;
 

@@ -24,7 +24,7 @@ struct Deadlines {
     std::chrono::milliseconds total{30'000};
     //! A write leaves, and leaves again, within this time of the call, or it ends unsent: what it was compared with is
     //! no older.
-    std::chrono::milliseconds freshness{10'000};
+    std::chrono::milliseconds freshness{8'000};
 };
 
 //! Whom an ApiClient talks to and how.

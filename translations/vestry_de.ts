@@ -6194,6 +6194,14 @@
         <source>Only on the server: %1</source>
         <translation>Nur auf dem Server: %1</translation>
     </message>
+    <message>
+        <source>Its request never left: it is not known yet what became of an earlier one, and that comes first.</source>
+        <translation>Die Anfrage dazu wurde nicht gesendet: Was aus einer früheren geworden ist, steht noch nicht fest, und das geht vor.</translation>
+    </message>
+    <message>
+        <source>Its request never left: the setting was changed on the server meanwhile. Review it again to decide.</source>
+        <translation>Die Anfrage dazu wurde nicht gesendet: Die Einstellung wurde inzwischen auf dem Server geändert. Prüfen Sie sie noch einmal, um zu entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -6306,8 +6314,12 @@
         <translation>Es wird gezählt, wer auf der Zulassungsliste steht…</translation>
     </message>
     <message>
-        <source>Nothing was sent: there is nothing to apply, a setting has a problem that must be fixed first, or a change turned out to be more dangerous than the review said.</source>
-        <translation>Es wurde nichts gesendet: Es gibt nichts anzuwenden, eine Einstellung hat ein Problem, das zuerst behoben werden muss, oder eine Änderung ist gefährlicher, als die Prüfung gezeigt hat.</translation>
+        <source>Nothing was sent: there is nothing to apply, a setting has a problem that must be fixed first, or the changes are not those that the review showed any more.</source>
+        <translation>Es wurde nichts gesendet: Es gibt nichts anzuwenden, eine Einstellung hat ein Problem, das zuerst behoben werden muss, oder die Änderungen sind nicht mehr die, die in der Prüfung standen.</translation>
+    </message>
+    <message>
+        <source>Continue with what was not sent</source>
+        <translation>Mit dem fortfahren, was nicht gesendet wurde</translation>
     </message>
 </context>
 <context>
