@@ -125,7 +125,8 @@ QJsonObject retryToJson(const RetrySettings &retry)
             {u"max_interval_ms"_s, qint64(retry.maxInterval.count())},
             {u"exponent"_s, retry.exponent},
             {u"max_elapsed_time_ms"_s, qint64(retry.maxElapsedTime.count())},
-            {u"retry_connection_errors"_s, retry.retryConnectionErrors}};
+            {u"retry_connection_errors"_s, retry.retryConnectionErrors},
+            {u"max_attempts"_s, retry.maxAttempts}};
 }
 
 std::chrono::milliseconds interval(const QJsonValue &value, std::chrono::milliseconds otherwise)
@@ -142,6 +143,7 @@ RetrySettings retryFromJson(const QJsonObject &object)
     retry.maxInterval = interval(object.value("max_interval_ms"_L1), retry.maxInterval);
     retry.maxElapsedTime = interval(object.value("max_elapsed_time_ms"_L1), retry.maxElapsedTime);
     retry.retryConnectionErrors = object.value("retry_connection_errors"_L1).toBool(retry.retryConnectionErrors);
+    retry.maxAttempts = object.value("max_attempts"_L1).toInt(retry.maxAttempts);
     if (const double exponent = object.value("exponent"_L1).toDouble(); exponent >= 1)
         retry.exponent = exponent;
     return retry.bounded();

@@ -188,6 +188,8 @@ void Dispatcher::note(const Request &request, const Verdict &verdict, const QNet
     if (!verdict.error)
         return laneOf(request).budget().giveBack();
     if (!verdict.desynchronised) {
+        // Where IPv6 leads nowhere Qt tries IPv4 beside it only over HTTP/1.1 (qt.md).
+        m_http1 |= verdict.error->kind == ApiError::Kind::Timeout && manager == m_manager && !m_connected;
         m_connectionsSuspect |= verdict.connectionLost || verdict.error->kind == ApiError::Kind::Timeout;
         return;
     }
@@ -205,6 +207,8 @@ Exchange *Dispatcher::send(const Request &request, milliseconds patience, QObjec
     Wire wire = wireFor(m_config, request);
     wire.proxy = m_route.proxyName(wire.request.url());
     QNetworkAccessManager *through = manager();
+    if (m_http1)
+        wire.request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.connects = !m_connected && wire.request.url().scheme() == "https"_L1;
     auto *exchange = new Exchange(through, wire, deadlines, parent);
     connect(exchange, &Exchange::connected, this, [this, through] { m_connected |= through == m_manager; });

@@ -79,4 +79,5 @@ private:
     bool m_writesAllowed = true;
     bool m_connectionsSuspect = false;
     bool m_connected = false; //!< one of the manager's connections has stood
+    bool m_http1 = false;     //!< HTTP/2 found no way to connect
 };

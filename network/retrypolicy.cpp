@@ -13,10 +13,10 @@ static bool isWorthAnother(const RetrySettings &settings, Repeat repeat, const V
         return false;
     if (kind == Kind::RateLimited)
         return true;
-    if (verdict.connectionLost && !settings.retryConnectionErrors)
+    const bool unanswered = verdict.connectionLost || kind == Kind::Timeout;
+    if (unanswered && !settings.retryConnectionErrors)
         return false;
-    const bool lost = verdict.connectionLost || kind == Kind::Timeout || kind == Kind::ServerFault;
-    return lost && (repeat == Repeat::Read || verdict.notApplied);
+    return (unanswered || kind == Kind::ServerFault) && (repeat == Repeat::Read || verdict.notApplied);
 }
 
 RetrySettings RetrySettings::bounded() const
@@ -25,6 +25,7 @@ RetrySettings RetrySettings::bounded() const
     out.initialInterval = std::clamp(initialInterval, milliseconds(0), kLongestInterval);
     out.maxInterval = std::clamp(maxInterval, milliseconds(0), kLongestInterval);
     out.maxElapsedTime = std::clamp(maxElapsedTime, milliseconds(0), kLongestElapsed);
+    out.maxAttempts = std::clamp(maxAttempts, 1, kMostAttempts);
     out.exponent = exponent >= 1 ? std::min(exponent, kLargestExponent) : 1; // also what is no number
     return out;
 }
@@ -40,7 +41,7 @@ milliseconds RetryPolicy::interval(int attempt) const
 std::optional<milliseconds> RetryPolicy::delayAfter(Repeat repeat, int attempt, milliseconds elapsed,
                                                     const Verdict &verdict, double jitter) const
 {
-    if (attempt >= maxAttempts || !isWorthAnother(settings, repeat, verdict))
+    if (attempt >= settings.bounded().maxAttempts || !isWorthAnother(settings, repeat, verdict))
         return std::nullopt;
     const milliseconds own(std::llround(static_cast<double>(interval(attempt).count()) * std::clamp(jitter, 0.0, 1.0)));
     const milliseconds delay = std::max(own, verdict.error->retryAfter.value_or(milliseconds(0)));

@@ -16,7 +16,6 @@ enum class Repeat : quint8 {
 //! Decides whether and when the same request is sent again. Pure.
 struct RetryPolicy {
     RetrySettings settings{};
-    int maxAttempts = 3;
 
     /*! How long to wait before the next attempt.
      *

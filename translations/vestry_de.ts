@@ -5987,18 +5987,6 @@
 <context>
     <name>RetrySection</name>
     <message>
-        <source>Also try again when the connection failed or broke</source>
-        <translation>Auch erneut versuchen, wenn die Verbindung fehlschlug oder abbrach</translation>
-    </message>
-    <message>
-        <source>Back to the SDKs’ defaults</source>
-        <translation>Zurück zu den Vorgaben der SDKs</translation>
-    </message>
-    <message>
-        <source>How often and how long a request is tried again when Clerk is busy or does not answer. Writes are only sent again when it is certain that they had no effect.</source>
-        <translation>Wie oft und wie lange eine Anfrage erneut versucht wird, wenn Clerk beschäftigt ist oder nicht antwortet. Schreibende Anfragen werden nur dann erneut gesendet, wenn sicher ist, dass sie nichts bewirkt haben.</translation>
-    </message>
-    <message>
         <source>First wait</source>
         <translation>Erste Wartezeit</translation>
     </message>
@@ -6043,6 +6031,26 @@
     <message>
         <source>The first wait is longer than the longest one. Make it shorter, or the longest one longer.</source>
         <translation>Die erste Wartezeit ist länger als die längste. Verkürzen Sie die erste oder verlängern Sie die längste.</translation>
+    </message>
+    <message>
+        <source>Also try again when the connection failed or broke, or no answer came in time</source>
+        <translation>Auch noch einmal versuchen, wenn die Verbindung nicht zustande kam oder abbrach oder die Antwort nicht rechtzeitig kam</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>How often and how long a request is tried again when Clerk is busy or does not answer. A write is only sent again when it is certain that it had no effect, and for a minute at most: what others change meanwhile must not be overwritten.</source>
+        <translation>Wie oft und wie lange eine Anfrage noch einmal versucht wird, wenn Clerk beschäftigt ist oder nicht antwortet. Eine Änderung wird nur dann noch einmal gesendet, wenn sicher ist, dass sie keine Wirkung hatte, und höchstens eine Minute lang: Was andere inzwischen ändern, darf nicht überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often a request is sent at most; 1 never tries again. The default is 3. The SDKs have no such limit, so they may let you wait for an hour.</source>
+        <translation>Wie oft eine Anfrage höchstens gesendet wird; 1 versucht es nie noch einmal. Die Vorgabe ist 3. Die SDKs kennen diese Grenze nicht und lassen Sie deshalb womöglich eine Stunde warten.</translation>
     </message>
 </context>
 <context>

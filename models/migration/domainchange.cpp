@@ -4,6 +4,8 @@
 #include "models/migration/names_p.h"
 #include "network/apiclient.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <utility>
 
@@ -152,9 +154,16 @@ void DomainChange::send()
         return refuse(CommitProblem::NotWritten);
     }
     setPhase(Phase::Sending);
+    m_client->send(requestOf(record()))->then(this, [this](const ApiResult<QJsonObject> &result) {
+        onAnswered(result);
+    });
+}
+
+WriteRequest DomainChange::requestOf(const MigrationRecord &record)
+{
     // Both always, so that no default of the server's decides what kind of application this is.
-    const QJsonObject request{{u"home_url"_s, record().homeUrl}, {u"is_secondary"_s, record().secondary}};
-    m_client->changeDomain(request)->then(this, [this](const ApiResult<QJsonObject> &result) { onAnswered(result); });
+    const QJsonObject body{{u"home_url"_s, record.homeUrl}, {u"is_secondary"_s, record.secondary}};
+    return {"POST", u"/v1/instance/change_domain"_s, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 void DomainChange::onAnswered(const ApiResult<QJsonObject> &result)

@@ -3,6 +3,7 @@
 #include "models/fieldspec.h"
 #include "models/migration/domainmigration.h"
 #include "models/migration/domainreads.h"
+#include "network/writerequest.h"
 
 class MigrationFile;
 
@@ -25,6 +26,8 @@ public:
 
     DomainChange(ApiClient *client, MigrationFile *file, const DomainMigration::Pace &pace, QObject *parent = nullptr);
 
+    //! What the change of \p record sends: shown to the admin and sent, it is the same.
+    static WriteRequest requestOf(const MigrationRecord &record);
     //! \p permit is held until the request is answered.
     void commit(Environment environment, bool readOnly = false, std::shared_ptr<WritePermit> permit = {});
     void checkOutcome();

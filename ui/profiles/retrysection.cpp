@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -18,6 +19,7 @@ namespace {
 constexpr double kMinInterval = 0.05, kMaxInterval = 3600;
 constexpr double kMaxElapsed = 86'400;
 constexpr double kMinExponent = 1, kMaxExponent = 10;
+constexpr int kMostTries = 20;
 
 //! Without the zeros after the last digit that says something.
 class PlainBox : public QDoubleSpinBox {
@@ -47,13 +49,21 @@ void put(QDoubleSpinBox *box, double value)
 
 RetrySection::RetrySection(const Profile &profile, QWidget *parent)
     : ProfileSection(parent)
+    , m_attempts(new QSpinBox)
     , m_exponent(new PlainBox)
-    , m_connection(new TickBox(tr("Also try again when the connection failed or broke")))
-    , m_defaults(new QPushButton(tr("Back to the SDKs’ defaults")))
+    , m_connection(new TickBox(tr("Also try again when the connection failed or broke, or no answer came in time")))
+    , m_defaults(new QPushButton(tr("Back to the defaults")))
 {
-    column()->addWidget(DialogParts::paragraph(
-        tr("How often and how long a request is tried again when Clerk is busy or does not answer. Writes are only "
-           "sent again when it is certain that they had no effect.")));
+    column()->addWidget(DialogParts::paragraph(tr(
+        "How often and how long a request is tried again when Clerk is busy or does not answer. A write is only sent "
+        "again when it is certain that it had no effect, and for a minute at most: what others change meanwhile must "
+        "not be overwritten.")));
+    m_attempts->setObjectName(u"retryAttempts"_s);
+    m_attempts->setRange(1, kMostTries);
+    addField(
+        tr("Attempts"), m_attempts,
+        tr("How often a request is sent at most; 1 never tries again. The default is 3. The SDKs have no such limit, "
+           "so they may let you wait for an hour."));
     m_initial = addSeconds(u"retryInitial"_s, tr("First wait"), kMinInterval, kMaxInterval,
                            tr("Before the second attempt. The SDKs’ default is 0.5 seconds."));
     m_max = addSeconds(u"retryMax"_s, tr("Longest wait"), kMinInterval, kMaxInterval,
@@ -80,6 +90,7 @@ RetrySection::RetrySection(const Profile &profile, QWidget *parent)
     show(profile.retry);
     for (QDoubleSpinBox *box : {m_initial, m_max, m_exponent, m_elapsed})
         connect(box, &QDoubleSpinBox::valueChanged, this, &RetrySection::review);
+    connect(m_attempts, &QSpinBox::valueChanged, this, &RetrySection::review);
     connect(m_connection, &TickBox::toggled, this, &RetrySection::review);
     connect(m_defaults, &QPushButton::clicked, this, [this] { show(RetrySettings{}); });
     review();
@@ -104,6 +115,8 @@ void RetrySection::show(const RetrySettings &retry)
     put(m_max, seconds(retry.maxInterval));
     put(m_exponent, retry.exponent);
     put(m_elapsed, seconds(retry.maxElapsedTime));
+    m_attempts->setMaximum(qMax(kMostTries, retry.maxAttempts));
+    m_attempts->setValue(retry.maxAttempts);
     m_connection->setChecked(retry.retryConnectionErrors);
 }
 
@@ -113,7 +126,8 @@ RetrySettings RetrySection::entered() const
             .maxInterval = milliseconds(m_max->value()),
             .exponent = m_exponent->value(),
             .maxElapsedTime = milliseconds(m_elapsed->value()),
-            .retryConnectionErrors = m_connection->isChecked()};
+            .retryConnectionErrors = m_connection->isChecked(),
+            .maxAttempts = m_attempts->value()};
 }
 
 void RetrySection::review()

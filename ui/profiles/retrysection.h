@@ -4,9 +4,10 @@
 
 class QDoubleSpinBox;
 class QPushButton;
+class QSpinBox;
 class TickBox;
 
-//! The five retry settings of Clerk's official SDKs.
+//! The five retry settings of Clerk's official SDKs, and how often.
 class RetrySection : public ProfileSection {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ private:
     RetrySettings entered() const;
     void review();
 
+    QSpinBox *m_attempts;
     QDoubleSpinBox *m_initial;
     QDoubleSpinBox *m_max;
     QDoubleSpinBox *m_exponent;

@@ -175,6 +175,7 @@ void tst_ProfileDialog::everythingIsSavedTogether()
     it.field<QDoubleSpinBox>(u"retryMax"_s)->setValue(30);
     it.field<QDoubleSpinBox>(u"retryExponent"_s)->setValue(2);
     it.field<QDoubleSpinBox>(u"retryElapsed"_s)->setValue(600);
+    it.field<QSpinBox>(u"retryAttempts"_s)->setValue(1);
     it.field<QCheckBox>(u"retryConnection"_s)->click();
     it.field<QRadioButton>(u"safety0"_s)->click();
     it.field<QRadioButton>(u"proxyMode1"_s)->click();
@@ -188,7 +189,8 @@ void tst_ProfileDialog::everythingIsSavedTogether()
                               .maxInterval = std::chrono::seconds(30),
                               .exponent = 2,
                               .maxElapsedTime = std::chrono::minutes(10),
-                              .retryConnectionErrors = false};
+                              .retryConnectionErrors = false,
+                              .maxAttempts = 1};
     QVERIFY(after.retry == retry);
 }
 

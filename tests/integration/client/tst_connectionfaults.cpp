@@ -29,6 +29,7 @@ private slots:
     void brokenHandshake();
     void blackHole();
     void slowNames();
+    void brokenIpv6();
 
 private:
     TestCertificates m_certificates;
@@ -222,6 +223,25 @@ void tst_ConnectionFaults::slowNames()
         QCOMPARE(kindOf(cancelled), u"Cancelled"_s);
         QVERIFY(!cancelled.error->mayHaveBeenApplied);
     }
+}
+
+//! A router that promises IPv6 and drops it: the name has both addresses, and only the old one leads anywhere.
+void tst_ConnectionFaults::brokenIpv6()
+{
+    FaultServer server(m_certificates.server());
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    const BlackHole hole(QHostAddress::LocalHostIPv6, server.port());
+    const PretendResolver resolver("localhost", {"::1", "127.0.0.1"});
+    ApiClientConfig config = quickConfig(server.url(u"localhost"_s));
+    config.authorities = {m_certificates.authority()};
+    config.deadlines = {.connect = 3s, .firstByte = 30s, .total = 60s, .freshness = 30s};
+    config.retry.maxElapsedTime = 60s;
+    ApiClient client(config);
+    for (const Verb verb : {Verb::Get, Verb::Patch, Verb::Post}) { // what an apply does: it reads first
+        const auto result = resultOf(call(&client, verb));
+        QVERIFY2(result.ok(), result.error ? qPrintable(result.error->detail) : "");
+    }
+    QCOMPARE(server.requests().size(), 3);
 }
 
 VESTRY_TEST(tst_ConnectionFaults)

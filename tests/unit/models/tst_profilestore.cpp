@@ -58,6 +58,7 @@ static Profile sampleProfile(const QString &id)
     profile.apiVersion = u"2025-11-10"_s;
     profile.retry.initialInterval = 250ms;
     profile.retry.retryConnectionErrors = false;
+    profile.retry.maxAttempts = 1;
     profile.retry.exponent = 2.5;
     profile.group = u"Shop"_s;
     profile.colour = ProfileColour::Teal;

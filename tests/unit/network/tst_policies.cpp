@@ -122,7 +122,13 @@ void tst_Policies::retryLimits()
     const RetryPolicy noConnection{.settings = {.retryConnectionErrors = false}};
     QVERIFY(!noConnection.delayAfter(Repeat::Read, 1, 0ms,
                                      {.error = ApiError{.kind = Kind::Offline}, .connectionLost = true}, 0.5));
-    QVERIFY(noConnection.delayAfter(Repeat::Read, 1, 0ms, {.error = ApiError{.kind = Kind::Timeout}}, 0.5));
+    QVERIFY(!noConnection.delayAfter(Repeat::Read, 1, 0ms, {.error = ApiError{.kind = Kind::Timeout}}, 0.5));
+    const Verdict fault{.error = ApiError{.kind = Kind::ServerFault}};
+    QVERIFY(noConnection.delayAfter(Repeat::Read, 1, 0ms, fault, 0.5));
+    QVERIFY(!RetryPolicy{.settings = {.maxAttempts = 1}}.delayAfter(Repeat::Read, 1, 0ms, fault, 0.5));
+    const RetryPolicy stubborn{.settings = {.maxAttempts = 5}};
+    QVERIFY(stubborn.delayAfter(Repeat::Read, 4, 0ms, fault, 0.5));
+    QVERIFY(!stubborn.delayAfter(Repeat::Read, 5, 0ms, fault, 0.5));
 }
 
 void tst_Policies::budget()

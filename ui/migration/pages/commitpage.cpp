@@ -1,5 +1,6 @@
 #include "ui/migration/pages/commitpage.h"
 
+#include "models/migration/domainchange.h"
 #include "ui/dialogs/dialogparts.h"
 #include "ui/migration/changewords.h"
 #include "ui/migration/pages/confirmdomain.h"
@@ -89,7 +90,7 @@ void CommitPage::refreshDecision()
 {
     const MigrationRecord &record = migration()->record();
     refreshConsequences();
-    m_request->show(record.homeUrl, record.secondary);
+    m_request->show(DomainChange::requestOf(record));
     m_confirm->setDomain(record.newDomain);
     const QString forbidden = ChangeWords::forbidden(migration()->writesImpossible());
     m_forbidden->setVisible(!forbidden.isEmpty());

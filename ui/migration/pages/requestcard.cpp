@@ -1,11 +1,11 @@
 #include "ui/migration/pages/requestcard.h"
 
+#include "network/writerequest.h"
 #include "ui/style/breakinglabel.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -32,10 +32,9 @@ RequestCard::RequestCard(QWidget *parent)
     addRow(row);
 }
 
-void RequestCard::show(const QString &homeUrl, bool secondary)
+void RequestCard::show(const WriteRequest &request)
 {
-    const QJsonObject body{{u"home_url"_s, homeUrl}, {u"is_secondary"_s, secondary}};
-    const QString text = QString::fromUtf8(QJsonDocument(body).toJson()).trimmed();
+    const QString text = QString::fromUtf8(QJsonDocument::fromJson(request.body).toJson()).trimmed();
     if (text != m_body->toPlainText())
         m_body->setPlainText(text);
     const int lines = static_cast<int>(text.count(u'\n')) + 2; // one to spare for a long address that breaks
