@@ -32,6 +32,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Session *session, QSettings *settings, QWidget *parent)
@@ -84,13 +86,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // An answer counts for one try: one that a running apply holds up must not take a later one along unasked.
+    const bool leaving = std::exchange(d->leaving, false);
     const Workspace *workspace = d->session->workspace();
     const ApplyRun *run = workspace != nullptr ? workspace->applyRun() : nullptr;
     if (run != nullptr && !run->isOver()) {
         event->ignore(); // the review is in front and says what is going on
         return;
     }
-    if (d->leaving || !d->guard->isNeeded()) {
+    if (leaving || !d->guard->isNeeded()) {
         d->saveState();
         event->accept();
         return;

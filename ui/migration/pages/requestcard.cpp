@@ -1,6 +1,6 @@
 #include "ui/migration/pages/requestcard.h"
 
-#include "network/writerequest.h"
+#include "models/migration/domainchange.h"
 #include "ui/style/breakinglabel.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
