@@ -147,7 +147,7 @@ void tst_Flow::cancel()
     if (stage == 3)
         fault.answer = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
     if (stage == 4)
-        fault = {.answer = FaultServer::http(429, {}, "Retry-After: 8\r\n")};
+        fault = {.answer = FaultServer::http(429, {}, "Retry-After: 5\r\n")};
     server.script({fault});
     ApiClientConfig config = quickConfig(server.url());
     config.maximumInFlight = 1;

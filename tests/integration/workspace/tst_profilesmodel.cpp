@@ -227,7 +227,8 @@ void tst_ProfilesModel::draftsAreReadOnce()
     QCOMPARE(of(u"1"_s, ProfilesModel::EditsRole).toInt(), 0);
     QFile file(dir->filePath(u"1.draft.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"version":1,"edits":3,"draft":{"/v1/instance":{"hibp":{"value":true}}}})");
+    file.write(R"({"version":1,"edits":3,"draft":{"/v1/instance":{"hibp":{"value":true},"test_mode":{"value":true},
+                   "support_email":{"value":""}}}})");
     file.close();
     QCOMPARE(of(u"1"_s, ProfilesModel::EditsRole).toInt(), 0); // painting reads no file
     session->openSandbox();
