@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // 1 had no `waiting`: one who does not know it would write over what waits.
-constexpr int kVersion = 2;
+constexpr int kDraftVersion = 2;
 
 QJsonObject rootOf(const QByteArray &content) { return QJsonDocument::fromJson(content).object(); }
 
@@ -83,12 +83,12 @@ SavedDraft SavedDraft::withoutSecrets() const
     });
 }
 
-bool DraftFile::isNewer(const QByteArray &content) { return versionOf(rootOf(content)) > kVersion; }
+bool DraftFile::isNewer(const QByteArray &content) { return versionOf(rootOf(content)) > kDraftVersion; }
 
 std::optional<DraftFile> DraftFile::parse(const QByteArray &content)
 {
     const QJsonObject root = rootOf(content);
-    if (versionOf(root) < 1 || versionOf(root) > kVersion || !root.value("draft"_L1).isObject())
+    if (versionOf(root) < 1 || versionOf(root) > kDraftVersion || !root.value("draft"_L1).isObject())
         return std::nullopt;
     DraftFile file{.current = fromJson(root)};
     const QJsonArray waiting = root.value("waiting"_L1).toArray();
@@ -102,7 +102,7 @@ std::optional<DraftFile> DraftFile::parse(const QByteArray &content)
 QByteArray DraftFile::toJson() const
 {
     QJsonObject root = ::toJson(current);
-    root.insert("version"_L1, kVersion);
+    root.insert("version"_L1, kDraftVersion);
     QJsonArray entries;
     for (const SavedDraft &each : waiting)
         entries.append(::toJson(each));
