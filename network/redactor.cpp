@@ -185,7 +185,7 @@ QJsonValue Redactor::cleanedValue(const QJsonValue &value) const
     if (value.isArray()) {
         QJsonArray out;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array)
+        for (const auto &each : array)
             out.append(cleanedValue(each));
         return out;
     }
