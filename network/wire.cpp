@@ -117,7 +117,7 @@ static QList<std::pair<QByteArray, QByteArray>> headersWithoutKey(const Wire &wi
     QList<std::pair<QByteArray, QByteArray>> headers;
     const auto names = wire.request.rawHeaderList();
     for (const QByteArray &name : names) {
-        if (name != "Authorization")
+        if (name.compare("Authorization", Qt::CaseInsensitive) != 0) // Qt 6.8 keeps names in lower case
             headers.append({name, redactor.clean(wire.request.rawHeader(name))});
     }
     return headers;
