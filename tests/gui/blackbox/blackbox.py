@@ -9,7 +9,6 @@ import sys
 import time
 
 import pyatspi
-from gi.repository import GLib
 
 # When to give up, not how fast something has to be.
 TIMEOUT = 60.0
@@ -63,12 +62,10 @@ class Vestry:
             os.makedirs(pictures, exist_ok=True)
         self.command = [program, *arguments]
         self.environment = dict(os.environ, **(environment or {}))
-        pyatspi.Registry.registerEventListener(self._on_focus, "object:state-changed:focused")
         self.start()
 
     def start(self):
         self.scope = None
-        self.told = None
         self.process = subprocess.Popen(self.command, env=self.environment)
         self.app = wait_for("the program on the accessibility bus", self._find_app)
 
@@ -135,20 +132,19 @@ class Vestry:
         state = item.getState()
         return state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING)
 
-    def focused(self):
+    def focused(self, near=None):
         """The innermost showing accessible with the keyboard: Qt says 'focused' of the holder of a focus proxy too.
-        The program tells where the keyboard went; only who has not heard it yet looks through the whole window."""
-        while GLib.MainContext.default().iteration(False):
-            pass
-        found = self.told if self.told is not None and self.has_focus(self.told) else None
-        for item in walk(found or self.scope or self.app):
-            if self.has_focus(item):
-                found = item
-        return found
-
-    def _on_focus(self, event):
-        if event.detail1 and event.source.get_process_id() == self.process.pid:
-            self.told = event.source
+        Looks around `near` first, then ever wider: Tab rarely goes far, and the whole window is some hundred messages."""
+        top = self.scope or self.app
+        place = near.parent if near is not None else top
+        while True:
+            found = None
+            for item in walk(place):
+                if self.has_focus(item):
+                    found = item
+            if found is not None or place == top or place is None:
+                return found
+            place = place.parent
 
     def focus_is(self, name, timeout=TIMEOUT):
         """Waits until the keyboard is at `name` (or at a child of it) and returns that accessible."""
@@ -189,8 +185,8 @@ class Vestry:
             self.key("shift+Tab" if back else "Tab")
             try:
                 # To ask one accessible is quick; to look for the new one through all of them takes its time.
-                wait_for("the focus to move", lambda: item is None or not self.has_focus(item), 2)
-                item = wait_for("the focus to arrive", self.focused, 2)
+                wait_for("the focus to move", lambda: item is None or not self.has_focus(item), 5)
+                item = wait_for("the focus to arrive", lambda near=item: self.focused(near), 5)
             except NotSeen:
                 item = self.focused()
         raise NotSeen(f"{name!r} by Tab in {limit} steps")
