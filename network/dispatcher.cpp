@@ -199,12 +199,14 @@ void Dispatcher::note(const Request &request, const Verdict &verdict, const QNet
     emit desynchronised(manager);
 }
 
-Exchange *Dispatcher::send(const Request &request, milliseconds patience, QObject *parent)
+Exchange *Dispatcher::send(const Request &request, int attempt, milliseconds patience, QObject *parent,
+                           RequestRecord *record)
 {
     Deadlines deadlines = m_config.deadlines;
     if (request.isWrite())
         deadlines.connect = std::clamp(patience, milliseconds(0), deadlines.connect);
     Wire wire = wireFor(m_config, request);
+    *record = recordOfStart(m_config, redactor(), request, wire, attempt);
     wire.proxy = m_route.proxyName(wire.request.url());
     QNetworkAccessManager *through = manager();
     if (m_http1)
@@ -213,12 +215,6 @@ Exchange *Dispatcher::send(const Request &request, milliseconds patience, QObjec
     auto *exchange = new Exchange(through, wire, deadlines, parent);
     connect(exchange, &Exchange::connected, this, [this, through] { m_connected |= through == m_manager; });
     return exchange;
-}
-
-void Dispatcher::startRecord(RequestRecord *record, const Request &request, int attempt)
-{
-    *record = recordOfStart(m_config, redactor(), request, attempt);
-    emit recorded(RequestRecord(*record)); // a copy: the attempt may end in what this calls
 }
 
 void Dispatcher::finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict, milliseconds duration)

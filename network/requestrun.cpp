@@ -52,11 +52,11 @@ void RequestRun::begin()
 {
     ++m_attempts;
     m_attemptSince.start();
-    m_exchange = m_dispatcher->send(m_request, patience(), this);
+    m_exchange = m_dispatcher->send(m_request, m_attempts, patience(), this, &m_record);
     connect(m_exchange, &Exchange::done, this, &RequestRun::onDone);
     connect(m_dispatcher, &Dispatcher::desynchronised, m_exchange, &Exchange::endUnsent);
     // Last, for whoever hears of the start may stop it.
-    m_dispatcher->startRecord(&m_record, m_request, m_attempts);
+    m_dispatcher->tellStart(m_record);
 }
 
 void RequestRun::onDone(const RawReply &raw)

@@ -124,7 +124,7 @@ static QList<std::pair<QByteArray, QByteArray>> headersWithoutKey(const Wire &wi
 }
 
 RequestRecord recordOfStart(const ApiClientConfig &config, const Redactor &redactor, const Request &request,
-                            int attempt)
+                            const Wire &wire, int attempt)
 {
     static quint64 lastId = 0;
     const QString url = request.url.toString(QUrl::FullyEncoded);
@@ -134,7 +134,7 @@ RequestRecord recordOfStart(const ApiClientConfig &config, const Redactor &redac
             .startedAt = QDateTime::currentDateTimeUtc(),
             .method = request.method,
             .url = cleanUrl == url ? request.url : QUrl(cleanUrl),
-            .headers = headersWithoutKey(wireFor(config, request), redactor),
+            .headers = headersWithoutKey(wire, redactor),
             .requestBody = body.left(kRecordedBody),
             .requestTruncated = body.size() > kRecordedBody,
             .attempt = attempt,

@@ -43,5 +43,5 @@ QUrl addressOf(const ApiClientConfig &config, const Request &request);
 Wire wireFor(const ApiClientConfig &config, const Request &request);
 
 RequestRecord recordOfStart(const ApiClientConfig &config, const Redactor &redactor, const Request &request,
-                            int attempt);
+                            const Wire &wire, int attempt);
 void completeRecord(RequestRecord *record, const Redactor &redactor, const RawReply &raw, const Verdict &verdict);
