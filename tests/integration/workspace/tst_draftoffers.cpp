@@ -52,13 +52,24 @@ static QList<int> waitingIn(const DraftStore &store)
     return edits;
 }
 
+//! The next run, before it read anything.
+class NextRun : public WorkspaceCase {
+public:
+    explicit NextRun(const QTemporaryDir &dir)
+        : store(dir.path())
+    {
+        store.follow(workspace.get(), kId);
+    }
+
+    DraftStore store;
+};
+
 void tst_DraftOffers::isOfferedBeforeAnythingIsRead()
 {
     QTemporaryDir dir;
     leaveEdits(dir, 3);
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     QCOMPARE(waitingIn(store), QList<int>{3});
 }
 
@@ -67,16 +78,14 @@ void tst_DraftOffers::outlivesEditsMadeBeforeTheAnswer()
     QTemporaryDir dir;
     leaveEdits(dir, 3);
     {
-        WorkspaceCase test;
-        DraftStore store(dir.path());
-        store.follow(test.workspace.get(), kId);
+        NextRun test(dir);
+        DraftStore &store = test.store;
         test.edit(ResourceId::Protect, "rules_enabled", true);
         QVERIFY(store.flush());
         QCOMPARE(store.saved(kId)->edits, 4);
     }
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     QCOMPARE(waitingIn(store), (QList<int>{3, 1}));
     QCOMPARE(store.problem(), QString());
 }
@@ -105,9 +114,8 @@ void tst_DraftOffers::restoringKeepsTheOlderOnesWaiting()
     QTemporaryDir dir;
     leaveEdits(dir, 1);
     leaveEdits(dir, 2); // over the first: it did not answer
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     QCOMPARE(waitingIn(store), (QList<int>{1, 2}));
     store.restore(store.waiting().constLast());
     QCOMPARE(waitingIn(store), QList<int>{1});
@@ -120,9 +128,8 @@ void tst_DraftOffers::discardingTakesNothingElse()
     leaveEdits(dir, 1);
     leaveEdits(dir, 2);
     writeFile(fileIn(dir) + u".broken-1"_s, "what was set aside once");
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     test.edit(ResourceId::Protect, "rules_enabled", true);
     store.discard(store.waiting().constFirst());
     QCOMPARE(waitingIn(store), QList<int>{2});
@@ -137,9 +144,8 @@ void tst_DraftOffers::discardingAllRemovesTheFile()
 {
     QTemporaryDir dir;
     leaveEdits(dir, 2);
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     store.discard(store.waiting().constFirst());
     QVERIFY(!QFile::exists(fileIn(dir)));
     store.follow(test.workspace.get(), kId);
@@ -198,9 +204,8 @@ void tst_DraftOffers::failedWriteLosesNothing()
     QTemporaryDir dir;
     leaveEdits(dir, 2);
     const QByteArray left = contentOf(fileIn(dir));
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     test.edit(ResourceId::Instance, "support_email", QString(u'x').repeated(9 * 1024 * 1024));
     QVERIFY(!store.flush());
     QVERIFY(!store.problem().isEmpty());
@@ -217,9 +222,8 @@ void tst_DraftOffers::formatOneIsRead()
     writeFile(
         fileIn(dir),
         R"({"version":1,"saved_at":"2026-01-01T00:00:00.000Z","edits":1,"draft":{"/v1/instance":{"hibp":{"value":false}}}})");
-    WorkspaceCase test;
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), kId);
+    NextRun test(dir);
+    DraftStore &store = test.store;
     QCOMPARE(waitingIn(store), QList<int>{1});
     QCOMPARE(store.waiting().constFirst().savedAt, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
 }
