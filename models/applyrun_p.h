@@ -14,7 +14,8 @@ class ApiClient;
 class Baselines;
 class WritePermit;
 
-//! The workings of an ApplyRun. Its three parts are in applyrun.cpp, applysending.cpp and applyverifying.cpp.
+//! The workings of an ApplyRun: the re-read, the sending and the verifying are in applyrun.cpp, applysending.cpp and
+//! applyverifying.cpp.
 class ApplyRun::Private {
 public:
     //! What a run works on; all of it belongs to the workspace and outlives the run.
@@ -26,6 +27,8 @@ public:
         QList<PlannedRequest> requests{}; //!< as the review showed them
         std::chrono::milliseconds interval{500};
         int maximumReads = 10;
+        //! Reads are tried again for as long as the profile allows, which may be an hour: the admin is told sooner.
+        std::chrono::milliseconds grace{30'000};
     };
     explicit Private(const Parts &given)
         : parts(given)
@@ -59,12 +62,15 @@ public:
     void onReread();
     QList<Drift> openDrifts();
     bool isGone(const SettingOutcome &outcome) const;
+    bool isStillWanted(const SettingOutcome &outcome) const;
     void planSteps();
     void planStep(const PlannedRequest &request);
 
     // Sending
     void sendNext();
+    void sendOrEnd();
     void onRechecked();
+    std::optional<ApiError> whyNotCompared() const;
     void send(const Step &step);
     bool waitsForServer(const ApiError &error);
     void onAnswered(const ApiResult<QJsonObject> &result);
@@ -97,7 +103,7 @@ public:
     std::vector<Step> steps;
     std::size_t current = 0;
     QPointer<Call<QJsonObject>> call{};
-    SteadyClock checked;                   //!< since the settings were compared with the server's
+    SteadyClock checked;                   //!< since the server was asked what to compare the settings with
     std::optional<SteadyClock> patience{}; //!< since the current request was first to leave
     QTimer serverPause;                    //!< asked for by the server, before a request goes once more
     int readsDone = 0;

@@ -3,12 +3,7 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
-
 namespace {
-
-// Reads are tried again for as long as the profile allows, which may be an hour: the admin is told sooner.
-constexpr auto kGrace = 30s;
 
 bool isUndecided(const SettingOutcome &outcome, bool lost)
 {
@@ -21,7 +16,7 @@ void ApplyRun::Private::startVerifying()
 {
     endSending();
     setPhase(Phase::Verifying);
-    deadline.start(parts.interval * parts.maximumReads + kGrace);
+    deadline.start(parts.interval * parts.maximumReads + parts.grace);
     readAgain();
 }
 
@@ -46,10 +41,13 @@ void ApplyRun::Private::readAgain()
 
 void ApplyRun::Private::onDeadline()
 {
+    const bool paused = pause.isActive();
     pause.stop();
     readsDone = parts.maximumReads;
-    if (batch && batch->pending > 0)
-        batch->cancel(); // comes back through onRead()
+    if (paused)
+        onRead();
+    else if (batch)
+        batch->cancel(); // comes back through onRead(), if it is not on its way there already
 }
 
 void ApplyRun::Private::onRead()
@@ -127,8 +125,10 @@ void ApplyRun::Private::settleEdits()
             // Edited again in the meantime: that is another edit.
             if (settled && step.form->isEdited(each.field) && step.form->shown(each.field) == each.sent)
                 step.form->reset(each.field);
-            if (each.outcome != Outcome::Refused && each.outcome != Outcome::NotSent)
-                step.form->clearDrift(each.field); // it moved because of us
+            // It moved because of us. What the server tells no more keeps what it started from.
+            const bool told = step.form->baseline(each.field).state != FieldValue::State::NotReported;
+            if (told && each.outcome != Outcome::Refused && each.outcome != Outcome::NotSent)
+                step.form->clearDrift(each.field);
         }
     }
 }

@@ -45,8 +45,10 @@ Workspace::Workspace(ApiClient *client, QObject *parent)
     connect(&d->reads, &SourceReads::answerTaken, this, [this](ReadSource source) { d->onAnswered(source); });
     connect(&d->reads, &SourceReads::rolesAnswered, this, &Workspace::identityChanged);
     connect(&d->reads, &SourceReads::stateChanged, this, &Workspace::readStateChanged);
-    for (SettingsForm *form : std::as_const(d->forms))
+    for (SettingsForm *form : std::as_const(d->forms)) {
         connect(form, &SettingsForm::editCountChanged, this, [this] { d->onEditCountChanged(); });
+        connect(form, &SettingsForm::startChanged, this, &Workspace::draftChanged);
+    }
 }
 
 Workspace::~Workspace()
@@ -67,8 +69,9 @@ QList<SettingsForm *> Workspace::forms() const { return d->forms; }
 
 QList<PlannedRequest> Workspace::plannedRequests() const { return Plan::requests(d->forms); }
 
-void Workspace::setVerification(std::chrono::milliseconds interval, int reads)
+void Workspace::setVerification(std::chrono::milliseconds interval, int reads, std::chrono::milliseconds grace)
 {
+    d->verifyGrace = grace;
     d->verifyInterval = interval;
     d->verifyReads = std::max(1, reads);
 }
@@ -90,7 +93,8 @@ ApplyRun *Workspace::apply(const QList<PlannedRequest> &reviewed, std::shared_pt
                                                                               .forms = d->forms,
                                                                               .requests = reviewed,
                                                                               .interval = d->verifyInterval,
-                                                                              .maximumReads = d->verifyReads});
+                                                                              .maximumReads = d->verifyReads,
+                                                                              .grace = d->verifyGrace});
     parts->permit = std::move(permit);
     auto *run = new ApplyRun(std::move(parts), this);
     d->run = run;

@@ -124,7 +124,9 @@ public:
     ApplyRun *applyRun() const;
 
     //! Bounds of verification: how often and how long reads are repeated until a write is seen.
-    void setVerification(std::chrono::milliseconds interval, int reads);
+    //! \p grace: what reads may take longer than planned before the admin is told what is known.
+    void setVerification(std::chrono::milliseconds interval, int reads,
+                         std::chrono::milliseconds grace = std::chrono::seconds(30));
 
     //! The edits as plain JSON, for the crash-safe draft file; no secret is in it.
     QJsonObject draft() const;

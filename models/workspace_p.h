@@ -34,4 +34,5 @@ public:
     ApplyRun *run = nullptr;
     std::chrono::milliseconds verifyInterval{500};
     int verifyReads = 10;
+    std::chrono::milliseconds verifyGrace{30'000};
 };
