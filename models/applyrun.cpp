@@ -213,7 +213,7 @@ QList<Drift> ApplyRun::Private::openDrifts()
         if (parts.baselines->isUnsettled(*form, each.field) && !showsAsSent(form->spec(each.field), each.sent, read))
             parts.baselines->believeReads(form, each.field);
         const QJsonValue base = isGone(each) ? form->startedFrom(each.field) : form->driftedFrom(each.field);
-        if (form->isEdited(each.field) && !base.isUndefined())
+        if (!base.isUndefined())
             open.append({each.resource, each.field, base, form->baseline(each.field).json(), form->shown(each.field)});
     }
     return open;
@@ -226,11 +226,21 @@ void ApplyRun::Private::planSteps()
     emit q->outcomesChanged();
 }
 
-//! A request goes out as it was shown; not at all when the re-read showed that all of it is so already.
+//! It is edited yet, or the server has just that; else it was withdrawn, or the server moved away from it again.
+bool ApplyRun::Private::isStillWanted(const SettingOutcome &outcome) const
+{
+    const SettingsForm *form = formOf(outcome);
+    return form->isEdited(outcome.field) ||
+           showsAsSent(form->spec(outcome.field), outcome.sent, form->baseline(outcome.field).json());
+}
+
+//! A request goes out as it was shown or not at all: not when the re-read showed that all of it is so already, nor when
+//! the admin no longer wants all of it.
 void ApplyRun::Private::planStep(const PlannedRequest &request)
 {
     Step step{.request = request};
     bool open = false;
+    bool wanted = true;
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
         SettingOutcome &each = outcomes[i];
         if (each.resource != request.resource)
@@ -239,7 +249,10 @@ void ApplyRun::Private::planStep(const PlannedRequest &request)
         step.outcomes.append(i);
         each.before = step.form->baseline(each.field);
         open = open || step.form->isEdited(each.field);
+        wanted = wanted && isStillWanted(each);
     }
+    if (!wanted)
+        return;
     if (open) {
         steps.push_back(step);
         return;

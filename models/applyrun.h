@@ -19,7 +19,7 @@ enum class Outcome : quint8 {
     ServerKept,           //!< the server shows another value than the one sent
     Refused,              //!< with the server's words
     Unknown,              //!< the answer was lost and reading did not decide it
-    NotSent               //!< stopped before its request left; the edit is still there
+    NotSent               //!< its request never left, or a busy server turned it away; the edit is still there
 };
 
 //! What kept a request from leaving, besides an error or the admin.

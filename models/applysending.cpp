@@ -15,10 +15,12 @@ namespace {
 // With what the client may keep a write (Deadlines::freshness) ten seconds at most between the comparison and the
 // request: after that it says little of what the server has now.
 constexpr auto kFreshness = 2s;
+constexpr auto kOldest = 10s;
 // Nobody looks at a busy server for longer; the edits are kept.
 constexpr auto kPatience = 60s;
-// For a server that is busy and does not say for how long.
+// For a server that is busy and does not say for how long, and for one that says "at once".
 constexpr std::chrono::milliseconds kOwnPause = 5s;
+constexpr std::chrono::milliseconds kShortestPause = 1s;
 
 //! The server looked at this request and said no to it alone: the next one may fare better.
 bool isAboutThisRequest(const ApiError &error)
@@ -72,29 +74,45 @@ QHash<int, QString> pinned(const SettingsForm &form, const ApiError &error, cons
 
 void ApplyRun::Private::sendNext()
 {
+    if (!cancelled && !stopped && current < steps.size() && checked.elapsed() > kFreshness)
+        return reread(&Private::onRechecked);
+    sendOrEnd();
+}
+
+void ApplyRun::Private::sendOrEnd()
+{
     if (cancelled || stopped || current >= steps.size())
         return startVerifying();
-    if (checked.elapsed() > kFreshness)
-        return reread(&Private::onRechecked);
     send(steps[current]);
+}
+
+//! Why what the last reads told is nothing to compare with.
+std::optional<ApiError> ApplyRun::Private::whyNotCompared() const
+{
+    if (checked.elapsed() > kOldest)
+        return ApiError{.kind = ApiError::Kind::Timeout,
+                        .detail = u"deadline: the settings could not be compared in time"_s};
+    return whyBlocked();
 }
 
 //! Between two requests, or before one goes again: what moved since stays unsent.
 void ApplyRun::Private::onRechecked()
 {
-    const auto blocked = cancelled ? std::nullopt : whyBlocked();
-    const QList<Drift> moved = cancelled || blocked ? QList<Drift>() : openDrifts();
-    stopped = blocked || !moved.isEmpty();
-    stoppedBy = blocked;
-    for (const Drift &drift : moved) {
-        const auto each = std::ranges::find_if(outcomes, [&drift](const SettingOutcome &outcome) {
-            return outcome.resource == drift.resource && outcome.field == drift.field;
-        });
-        each->hindrance = Hindrance::Moved;
-    }
-    if (cancelled || stopped)
+    if (cancelled)
         return startVerifying();
-    send(steps[current]);
+    stoppedBy = whyNotCompared();
+    stopped = stoppedBy.has_value();
+    const QList<Drift> drifted = stopped ? QList<Drift>() : openDrifts();
+    for (SettingOutcome &each : outcomes) {
+        const bool moved = std::ranges::any_of(drifted, [&each](const Drift &drift) {
+            return drift.resource == each.resource && drift.field == each.field;
+        });
+        if (stoppedBy || each.outcome != Outcome::Waiting || (!moved && isStillWanted(each)))
+            continue;
+        each.hindrance = Hindrance::Moved;
+        stopped = true;
+    }
+    sendOrEnd();
 }
 
 void ApplyRun::Private::send(const Step &step)
@@ -134,7 +152,7 @@ void ApplyRun::Private::onAnswered(const ApiResult<QJsonObject> &result)
 bool ApplyRun::Private::waitsForServer(const ApiError &error)
 {
     const bool busy = error.kind == ApiError::Kind::RateLimited || (error.httpStatus == 503 && error.retryAfter);
-    const auto asked = error.retryAfter.value_or(kOwnPause);
+    const auto asked = std::max(error.retryAfter.value_or(kOwnPause), kShortestPause);
     const auto left = kPatience - patience->elapsed();
     if (error.mayHaveBeenApplied || !busy || asked > left)
         return false;

@@ -6210,6 +6210,10 @@
         <source>Its request never left: the setting was changed on the server meanwhile. Review it again to decide.</source>
         <translation>Die Anfrage dazu wurde nicht gesendet: Die Einstellung wurde inzwischen auf dem Server geändert. Prüfen Sie sie noch einmal, um zu entscheiden.</translation>
     </message>
+    <message>
+        <source>Clerk did not take its request.</source>
+        <translation>Clerk hat die Anfrage dafür nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>

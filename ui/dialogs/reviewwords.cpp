@@ -32,7 +32,8 @@ QString notSent(const SettingOutcome &it)
     if (it.hindrance == Hindrance::Moved)
         return ReviewText::tr("Its request never left: the setting was changed on the server meanwhile. Review it "
                               "again to decide.");
-    const QString text = ReviewText::tr("Its request never left.");
+    const QString text = it.error && it.error->httpStatus != 0 ? ReviewText::tr("Clerk did not take its request.")
+                                                               : ReviewText::tr("Its request never left.");
     return it.error ? text + u' ' + sentenceFor(*it.error).text : text;
 }
 
