@@ -9,8 +9,8 @@
 
 //! Edits that were saved together.
 struct SavedDraft {
-    QJsonObject draft; //!< for Workspace::restoreDraft()
-    QDateTime savedAt; //!< UTC
+    QJsonObject draft{}; //!< for Workspace::restoreDraft()
+    QDateTime savedAt{}; //!< UTC
     int edits = 0;
     int withheld = 0; //!< others, not in draft because they held a secret
 

@@ -128,8 +128,9 @@ bool DraftStore::takeIn()
 void DraftStore::takeIn(const DraftFile &found)
 {
     const qsizetype before = m_waiting.size();
+    const QJsonObject back = SavedDraft{.draft = m_back}.withoutSecrets().draft; // as it was written
     for (const SavedDraft &each : found.waiting + QList{found.current}) {
-        if (!each.draft.isEmpty() && each.draft != m_back && !m_waiting.contains(each))
+        if (!each.draft.isEmpty() && each.draft != back && !m_waiting.contains(each))
             m_waiting.append(each);
     }
     if (m_waiting.size() != before)

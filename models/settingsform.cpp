@@ -62,6 +62,8 @@ void SettingsForm::setBaseline(int field, const FieldValue &value)
         m_serverComplaints.remove(field);
     } else if (draft != m_drafts.end() && draft->base.isUndefined()) {
         draft->base = value.json();
+        if (!draft->base.isUndefined())
+            emit startChanged();
     }
     announce(field, before);
 }
@@ -174,6 +176,7 @@ void SettingsForm::clearDrift(int field, const QJsonValue &seen)
     if (!isEdited(field))
         return;
     m_drafts[field].base = seen.isUndefined() ? m_baseline.at(field).json() : seen;
+    emit startChanged();
     emit changed(field);
 }
 

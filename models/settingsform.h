@@ -82,6 +82,7 @@ public:
 signals:
     void changed(int field); //!< value, edit, complaint or drift of this field
     void editCountChanged(int count);
+    void startChanged(); //!< startedFrom() of an edit that stays: it was read at last, or decided anew
 
 private:
     struct Draft {
