@@ -1,5 +1,6 @@
 #include "models/session.h"
 
+#include "models/applyrun.h"
 #include "models/draftstore.h"
 #include "models/laststate.h"
 #include "models/session_p.h"
@@ -146,6 +147,9 @@ void Session::Private::onSandbox(const QList<SandboxInstance> &instances, const 
     }
     for (const SandboxInstance &instance : instances)
         addSandbox(instance);
+    // The sandbox took its time: what is being applied by now is not left, and the list has the sandbox.
+    if (opened && opened->workspace->applyRun() && !opened->workspace->applyRun()->isOver())
+        return;
     q->open(sandboxId(instances.constFirst()));
 }
 
@@ -196,6 +200,7 @@ ApiClientConfig Session::Private::configOf(const Profile &profile)
     if (!throttle)
         throttle = std::make_shared<Throttle>();
     config.throttle = throttle;
+    config.makeManager = stores.makeManager;
     return config;
 }
 

@@ -116,7 +116,8 @@ public:
     QSet<QString> inMemory{};         //!< entries of lasting profiles that the keyring does not keep
     QHash<QString, quint64> newest{}; //!< by entry: the latest keeping; the end of a former is no news
     quint64 keepings = 0;
-    QSet<QString> givenUp{}; //!< entries that the keyring was to keep and did not in time; it may yet
+    QHash<QString, int> keeping{}; //!< by entry: writes the keyring has not answered yet
+    QSet<QString> givenUp{};       //!< entries that the keyring was to keep and did not in time; it may yet
     QHash<QString, NetworkSettings> networks{}; //!< of sandbox profiles, by id; the others are on the internet
     QHash<QString, QJsonObject> left{};         //!< edits of instances that were left in this session, by id
     QHash<QString, std::shared_ptr<Throttle>> throttles{}; //!< by profile id; outlive the clients

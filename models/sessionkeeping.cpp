@@ -103,7 +103,14 @@ void Session::Private::keepNew(const Profile &profile, const BoundKey &key, bool
     newest.insert(profile.id, number);
     givenUp.remove(profile.id);
     const auto answer = [this, id = profile.id, number, isReplaced](SecretStore::Status status) {
-        if (status != SecretStore::Status::Ok && newest.value(id) == number)
+        const bool isPending = --keeping[id] > 0;
+        const auto known = find(id);
+        if (newest.value(id) != number) { // the admin decided anew since
+            if (status == SecretStore::Status::Ok && !isPending && !(known && isLasting(*known)))
+                stores.keyring->remove(id, q, ignore);
+            return;
+        }
+        if (status != SecretStore::Status::Ok)
             givenUp.insert(id);
         const bool lasts = onNewKept(id, status == SecretStore::Status::Ok);
         if (!find(id))
@@ -113,6 +120,7 @@ void Session::Private::keepNew(const Profile &profile, const BoundKey &key, bool
         else if (!lasts)
             emit q->keptForSessionOnly(id);
     };
+    ++keeping[profile.id];
     stores.keyring->write(profile.id, key.toSecret(), q, answer);
 }
 
@@ -166,7 +174,9 @@ void Session::Private::keepKey(const Profile &profile, const BoundKey &key, bool
     }
     if (!lasting)
         return keepNew(profile, key, true);
+    ++keeping[profile.id];
     stores.keyring->write(profile.id, key.toSecret(), q, [this, id = profile.id, number](SecretStore::Status status) {
+        --keeping[id];
         if (!find(id)) // forgotten meanwhile
             stores.keyring->remove(id, q, ignore);
         else if (newest.value(id) == number)
@@ -207,7 +217,7 @@ void Session::Private::settleLate(const QString &entry, bool isOurs)
         const bool kept = lasting ? onKept(entry, SecretStore::Status::Ok) : onNewKept(id, true);
         if (kept && !isPassword)
             emit q->keyReplaced(id, true);
-    } else if (!lasting) {
+    } else if (!lasting && keeping.value(id) == 0) {
         stores.keyring->remove(entry, q, ignore);
     }
 }

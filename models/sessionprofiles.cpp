@@ -158,6 +158,7 @@ void Session::forget(const QString &profileId)
         d->stores.lastStates->forget(profileId);
     if (d->stores.migrations)
         d->stores.migrations->forget(profileId);
+    d->newest.insert(profileId, ++d->keepings); // what the keyring still keeps is nobody's
     d->left.remove(profileId);
     d->networks.remove(profileId);
     d->removeEntries(*profile);
