@@ -16,6 +16,7 @@ class DomainMigration;
 class DraftStore;
 class LastStateStore;
 class MigrationStore;
+class QNetworkAccessManager;
 class SecretStore;
 class WriteGuard;
 class Workspace;
@@ -76,6 +77,8 @@ public:
         DraftStore *drafts = nullptr;
         MigrationStore *migrations = nullptr; //!< without one there are no domain changes
         LastStateStore *lastStates = nullptr; //!< without one nothing is shown before it is read
+        //! See ApiClientConfig::makeManager.
+        std::function<std::unique_ptr<QNetworkAccessManager>()> makeManager{};
     };
     Session(const Stores &stores, SandboxStarter sandbox, QObject *parent = nullptr);
     ~Session() override;

@@ -13,8 +13,10 @@
 #include <QSslCertificate>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
+class QNetworkAccessManager;
 class Throttle;
 
 //! Absolute limits of one attempt, and of all attempts of a write; a slow drip does not extend them.
@@ -49,6 +51,8 @@ struct ApiClientConfig {
     QList<QSslCertificate> frontendAuthorities{};
     //! Shared by all clients that use the same key, also one after the other; none: one of its own.
     std::shared_ptr<Throttle> throttle{};
+    //! Makes what requests travel through, once for each set of connections; none: QNetworkAccessManager itself.
+    std::function<std::unique_ptr<QNetworkAccessManager>()> makeManager{};
 };
 
 /*! The Clerk Backend API, one method per operation, and the one public Frontend API read the console needs.

@@ -130,6 +130,9 @@ void Dispatcher::scheduleNext()
         if (run->request().isWrite())
             pumpWithin(run->patience() + milliseconds(1));
     }
+    // One whose wait ended since it was looked at has no time of its own here.
+    if (!m_queue.isEmpty())
+        pumpWithin(kNap);
 }
 
 bool Dispatcher::refuses(RequestRun *run)
@@ -188,9 +191,10 @@ void Dispatcher::note(const Request &request, const Verdict &verdict, const QNet
     if (!verdict.error)
         return laneOf(request).budget().giveBack();
     if (!verdict.desynchronised) {
-        // Where IPv6 leads nowhere Qt tries IPv4 beside it only over HTTP/1.1 (qt.md).
-        m_http1 |= verdict.error->kind == ApiError::Kind::Timeout && manager == m_manager && !m_connected;
-        m_connectionsSuspect |= verdict.connectionLost || verdict.error->kind == ApiError::Kind::Timeout;
+        const bool late = verdict.error->kind == ApiError::Kind::Timeout, current = manager == m_manager;
+        // Where IPv6 leads nowhere Qt tries IPv4 beside it only over HTTP/1.1 (qt.md). A write may have had less time.
+        m_http1 |= late && current && !m_connected && !request.isWrite();
+        m_connectionsSuspect |= current && (verdict.connectionLost || late);
         return;
     }
     // At once: what waits for that connection within Qt would get the answer that is still to come.
@@ -229,7 +233,8 @@ QNetworkAccessManager *Dispatcher::manager()
     if (m_connectionsSuspect)
         retireManager();
     if (!m_manager) {
-        m_manager = new QNetworkAccessManager(this);
+        m_manager = m_config.makeManager ? m_config.makeManager().release() : new QNetworkAccessManager;
+        m_manager->setParent(this);
         m_manager->setProxyFactory(m_route.factory(m_config.proxyPassword).release());
     }
     return m_manager;

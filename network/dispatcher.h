@@ -38,8 +38,7 @@ public:
     //! \p patience: how long it may take until it leaves. \p record becomes that of this attempt, not told yet.
     Exchange *send(const Request &request, int attempt, std::chrono::milliseconds patience, QObject *parent,
                    RequestRecord *record);
-    //! A copy: the attempt may end in what this calls.
-    void tellStart(RequestRecord record) { emit recorded(record); }
+    void tellStart(const RequestRecord &record) { emit recorded(record); }
     void finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict,
                       std::chrono::milliseconds duration);
     //! What \p request came to over \p manager.

@@ -1,6 +1,7 @@
 #include "network/exchange.h"
 
 #include "network/oneshotbody.h"
+#include "network/steadyclock.h"
 
 #include <QNetworkAccessManager>
 #include <QSslError>
@@ -29,6 +30,8 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
     m_raw.isWrite = wire.method != "GET";
     m_raw.proxy = wire.proxy;
     begin(&m_total, m_deadlines.total);
+    if (m_raw.isWrite)
+        m_body->expireAt(SteadyClock::now() + m_deadlines.connect);
     if (m_raw.isWrite || wire.connects)
         begin(&m_connect, m_deadlines.connect);
     else
@@ -47,6 +50,9 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
         }
     });
     connect(m_body, &OneShotBody::leaving, this, &Exchange::onSent);
+    // Queued: Qt is in the middle of sending.
+    connect(
+        m_body, &OneShotBody::tooLate, this, [this] { stop(Stop::ConnectDeadline); }, Qt::QueuedConnection);
 }
 
 Exchange::~Exchange()
@@ -114,11 +120,13 @@ void Exchange::onHeaders()
 
 void Exchange::onReadyRead()
 {
-    const qint64 room = kLargestBody - m_raw.body.size();
-    m_raw.body += m_reply->read(room + 1);
+    takeBody(kLargestBody - m_raw.body.size() + 1);
     if (m_raw.body.size() > kLargestBody)
         stop(Stop::BodyTooLarge);
 }
+
+//! No more than is there: QIODevice::read() makes room for all that it is asked for.
+void Exchange::takeBody(qint64 most) { m_raw.body += m_reply->read(std::min(most, m_reply->bytesAvailable())); }
 
 bool Exchange::hasLeft() const { return m_body->hasLeft(); }
 
@@ -160,7 +168,7 @@ void Exchange::onFinished()
     for (QBasicTimer *deadline : {&m_connect, &m_firstByte, &m_total})
         deadline->stop();
     if (m_raw.stop == Stop::None && m_reply->isOpen())
-        m_raw.body += m_reply->read(kLargestBody - m_raw.body.size());
+        takeBody(kLargestBody - m_raw.body.size());
     m_raw.transport = m_reply->error();
     m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_raw.headers = m_reply->rawHeaderPairs();

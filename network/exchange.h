@@ -50,6 +50,7 @@ private:
     void onSent();
     void onHeaders();
     void onReadyRead();
+    void takeBody(qint64 most);
     void onFinished();
     QString transportText() const;
     void stop(RawReply::Stop stop);

@@ -1,5 +1,7 @@
 #include "network/oneshotbody.h"
 
+#include "network/steadyclock.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -16,6 +18,10 @@ qint64 OneShotBody::bytesAvailable() const { return m_bytes.size() - m_position;
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    if (!m_asked && m_end && SteadyClock::now() > *m_end) {
+        emit tooLate();
+        return 0;
+    }
     if (!std::exchange(m_asked, true))
         emit leaving();
     if (atEnd())

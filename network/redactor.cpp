@@ -87,10 +87,12 @@ void Redactor::learn(const QByteArray &secret)
 void Redactor::add(const QByteArray &secret, bool isPassword)
 {
     QString text = QString::fromUtf8(secret);
-    const QByteArray percentEncoded = QUrl::toPercentEncoding(text);
-    QByteArray spellings[] = {QByteArray(secret.constData(), secret.size()), // its own, to overwrite it one day
-                              percentEncoded,
-                              withLowerHex(percentEncoded),
+    QByteArray percentEncoded = QUrl::toPercentEncoding(text);
+    QByteArray lowerHex = withLowerHex(percentEncoded);
+    // Each its own, or moved here, so that it is the last owner who overwrites it.
+    QByteArray spellings[] = {QByteArray(secret.constData(), secret.size()),
+                              std::move(percentEncoded),
+                              std::move(lowerHex),
                               jsonEscaped(secret),
                               QByteArray(secret).replace('/', "\\/"),
                               text.toHtmlEscaped().toUtf8()};

@@ -55,8 +55,9 @@ void RequestRun::begin()
     m_exchange = m_dispatcher->send(m_request, m_attempts, patience(), this, &m_record);
     connect(m_exchange, &Exchange::done, this, &RequestRun::onDone);
     connect(m_dispatcher, &Dispatcher::desynchronised, m_exchange, &Exchange::endUnsent);
-    // Last, for whoever hears of the start may stop it.
-    m_dispatcher->tellStart(m_record);
+    // Last, and of a copy: whoever hears of the start may stop the request, and this goes with it.
+    const RequestRecord record = m_record;
+    m_dispatcher->tellStart(record);
 }
 
 void RequestRun::onDone(const RawReply &raw)
@@ -79,8 +80,6 @@ void RequestRun::onDone(const RawReply &raw)
 
 bool RequestRun::tryAgain(Verdict *verdict)
 {
-    if (m_locked)
-        return false;
     RetryPolicy policy{.settings = m_dispatcher->config().retry};
     if (m_request.isWrite())
         policy.settings.maxElapsedTime =
@@ -93,7 +92,7 @@ bool RequestRun::tryAgain(Verdict *verdict)
         m_dispatcher->pauseFor(m_request, pause);
         error.retryAfter = std::max(pause, m_dispatcher->delayOf(m_request));
     }
-    if (!delay || !m_dispatcher->takeRetry(m_request))
+    if (m_locked || !delay || !m_dispatcher->takeRetry(m_request))
         return false;
     // A coarse timer may fire before Retry-After is over.
     m_pause.start(static_cast<int>(delay->count()), Qt::PreciseTimer, this);

@@ -14,7 +14,9 @@ template <class String> static void letGo(String &secret)
         secret = String();
         return;
     }
-    Wipe::bytes(secret.data(), secret.capacity() * qsizetype(sizeof(*secret.data())));
+    // The room in front, left by letters that were removed there, is a part of the capacity.
+    const qsizetype room = secret.capacity() - secret.data_ptr().freeSpaceAtBegin();
+    Wipe::bytes(secret.data(), room * qsizetype(sizeof(*secret.data())));
     secret.resize(0);
 }
 
