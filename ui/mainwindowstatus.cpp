@@ -5,6 +5,9 @@
 #include "ui/mainwindowbanners.h"
 #include "ui/sentences.h"
 
+#include <QGuiApplication>
+#include <QStyleHints>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -24,6 +27,9 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
     , m_session(session)
     , m_banners(banners)
 {
+    m_answered.setSingleShot(true);
+    m_answered.setInterval(2 * QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    connect(&m_answered, &QTimer::timeout, this, &WindowStatus::offerDraft);
     m_recheck.setSingleShot(true);
     m_countdown.setInterval(1000);
     connect(&m_countdown, &QTimer::timeout, this, &WindowStatus::countDown);
@@ -80,6 +86,7 @@ void WindowStatus::onWorkspace()
     for (const auto topic : {"offline"_L1, "key"_L1, "wait"_L1, "draft"_L1})
         m_banners->removeBanner(topic);
     Workspace *workspace = m_session->workspace();
+    m_answered.stop();
     showAge();
     offerDraft();
     if (workspace == nullptr)
@@ -186,18 +193,18 @@ void WindowStatus::refresh()
 void WindowStatus::onRateLimited(std::chrono::milliseconds delay)
 {
     if (delay.count() <= 0) {
-        m_waitUntil = {};
+        m_wait = {};
         countDown();
         return;
     }
-    m_waitUntil = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
+    m_wait = QDeadlineTimer(delay);
     m_countdown.start();
     countDown();
 }
 
 void WindowStatus::countDown()
 {
-    const qint64 left = m_waitUntil.isValid() ? QDateTime::currentDateTimeUtc().msecsTo(m_waitUntil) : 0;
+    const qint64 left = m_wait.remainingTime();
     if (left <= 0) {
         m_countdown.stop();
         m_banners->removeBanner(u"wait"_s);
@@ -214,7 +221,7 @@ void WindowStatus::offerDraft()
 {
     DraftStore *drafts = m_session->drafts();
     const Workspace *workspace = m_session->workspace();
-    if (drafts == nullptr || workspace == nullptr || drafts->waiting().isEmpty()) {
+    if (drafts == nullptr || workspace == nullptr || drafts->waiting().isEmpty() || m_answered.isActive()) {
         m_banners->removeBanner(u"draft"_s);
         return;
     }
@@ -231,6 +238,13 @@ void WindowStatus::offerDraft()
         return;
     }
     m_banners->setBanner(u"draft"_s, Tone::Info, Icon::Edit, edits.arg(ageText(saved.savedAt)),
-                         {{tr("Restore"), [drafts, saved] { drafts->restore(saved); }},
-                          {tr("Discard"), [drafts, saved] { drafts->discard(saved); }}});
+                         {{tr("Restore"), [this, saved] { answerDraft(&DraftStore::restore, saved); }},
+                          {tr("Discard"), [this, saved] { answerDraft(&DraftStore::discard, saved); }}});
+}
+
+void WindowStatus::answerDraft(void (DraftStore::*answer)(const SavedDraft &), const SavedDraft &draft)
+{
+    m_answered.start();
+    (m_session->drafts()->*answer)(draft);
+    offerDraft();
 }

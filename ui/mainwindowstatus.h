@@ -2,7 +2,7 @@
 
 #include "models/session.h"
 
-#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -10,6 +10,8 @@
 #include <optional>
 
 class BannerStack;
+class DraftStore;
+struct SavedDraft;
 struct Sentence;
 class Workspace;
 
@@ -35,6 +37,7 @@ private:
     void onRateLimited(std::chrono::milliseconds delay);
     void countDown();
     void offerDraft();
+    void answerDraft(void (DraftStore::*answer)(const SavedDraft &), const SavedDraft &draft);
 
     Session *m_session;
     BannerStack *m_banners;
@@ -42,5 +45,6 @@ private:
     QTimer m_recheck; //!< quietly looks whether the server is back
     std::chrono::milliseconds m_recheckDelay{};
     QTimer m_countdown;
-    QDateTime m_waitUntil;
+    QDeadlineTimer m_wait;
+    QTimer m_answered; //!< the second click of a double click must not answer the next offer
 };

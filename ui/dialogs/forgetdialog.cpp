@@ -15,8 +15,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace {
