@@ -6,7 +6,7 @@
 #include "models/workspace.h"
 #include "network/secretstores.h"
 #include "network/simulator/simulator.h"
-#include "tests/integration/workspace/scriptedstore.h"
+#include "tests/support/scriptedstore.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/secretclipboard.h"
 

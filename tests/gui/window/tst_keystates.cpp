@@ -1,7 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/boundkey.h"
-#include "tests/integration/workspace/scriptedstore.h"
+#include "tests/support/scriptedstore.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/writeproxy.h"
 #include "ui/mainwindowbanners.h"

@@ -7,8 +7,8 @@
 #include "models/session.h"
 #include "models/writeguard.h"
 #include "network/secretstores.h"
-#include "tests/integration/workspace/scriptedstore.h"
 #include "tests/integration/workspace/workspacecase.h"
+#include "tests/support/scriptedstore.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

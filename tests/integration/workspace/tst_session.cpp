@@ -3,7 +3,7 @@
 #include "models/draftstore.h"
 #include "models/session.h"
 #include "network/secretstores.h"
-#include "scriptedstore.h"
+#include "tests/support/scriptedstore.h"
 #include "tests/support/testprogram.h"
 #include "workspacecase.h"
 

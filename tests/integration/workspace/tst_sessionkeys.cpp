@@ -47,6 +47,8 @@ private slots:
     void aReplacedKeyTheKeyringTookLateIsTakenOver();
     void aLateKeyThatNobodyNamesIsRemoved_data();
     void aLateKeyThatNobodyNamesIsRemoved();
+    void aSlowKeyringDoesNotUndoANewerChoice_data();
+    void aSlowKeyringDoesNotUndoANewerChoice();
     void thisSessionOnlyIsFoundAgain();
     void guardFollows();
 };
@@ -592,6 +594,34 @@ void tst_SessionKeys::aReplacedKeyTheKeyringTookLateIsTakenOver()
     QTRY_COMPARE(told.count(), 2);
     QVERIFY(told[1][1].toBool());
     QVERIFY(!it.session->isKeyForSession(u"one"_s));
+    QVERIFY(it.opens(u"one"_s));
+}
+
+void tst_SessionKeys::aSlowKeyringDoesNotUndoANewerChoice_data()
+{
+    QTest::addColumn<bool>("forgotten");
+    QTest::newRow("another key for this session") << false;
+    QTest::newRow("forgotten, connected again for this session") << true;
+}
+
+//! The keyring asks to be unlocked; meanwhile the admin decides that the key is for this session only.
+void tst_SessionKeys::aSlowKeyringDoesNotUndoANewerChoice()
+{
+    QFETCH(const bool, forgotten);
+    SessionCase it;
+    it.keyring.held = true;
+    it.session->connectInstance(it.profileOf(u"one"_s), it.server.instance.secretKey, true);
+    QTRY_VERIFY(it.isRead());
+    if (forgotten) {
+        it.session->forget(u"one"_s);
+        it.session->connectInstance(it.profileOf(u"one"_s), it.server.instance.secretKey, false);
+    } else {
+        QCOMPARE(it.session->replaceKey(u"one"_s, it.checked(), false), Session::UpdateProblem::None);
+    }
+    it.keyring.release();
+    QTRY_VERIFY(it.keyring.secrets.isEmpty() && !it.keyring.isAsked(u"one"_s));
+    QVERIFY(it.session->isKeyForSession(u"one"_s));
+    QVERIFY(!it.profiles->find(u"one"_s));
     QVERIFY(it.opens(u"one"_s));
 }
 

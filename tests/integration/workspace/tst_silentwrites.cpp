@@ -19,6 +19,11 @@ private slots:
     void aFailedRereadBlocksWhateverOthersRead();
     void busyServerIsWaitedFor();
     void whatWaitedIsComparedAgain();
+    void whatVanishedAndMovedOnIsNotSent();
+    void whatIsWithdrawnMeanwhileIsNotSent();
+    void slowReadsEndToo_data();
+    void slowReadsEndToo();
+    void whatAnEditStartedFromOutlivesACrash();
     void onlyWhatWasReviewedIsSent();
     void aValueTheServerTellsNoMoreIsADrift_data();
     void aValueTheServerTellsNoMoreIsADrift();
@@ -64,6 +69,7 @@ void tst_SilentWrites::nothingLeavesAfterStop()
     });
     QTRY_VERIFY(run->isOver());
     QCOMPARE(outcomesOf(run), QList<Outcome>(3, Outcome::NotSent));
+    QCOMPARE(run->outcomes().constFirst().error->kind, ApiError::Kind::Cancelled); // taken back, not given up later
     QCOMPARE(test.workspace->editCount(), 3);
     QVERIFY(test.workspace->undoStack()->canUndo());
     // What would leave late is seen before the answer to what is asked now.
@@ -174,6 +180,77 @@ void tst_SilentWrites::whatWaitedIsComparedAgain()
     QCOMPARE(run->outcomes().constLast().hindrance, Hindrance::None);
     QCOMPARE(test.writes().size(), 1); // the one that was put off
     QCOMPARE(test.apply()->phase(), ApplyRun::Phase::Drifted);
+}
+
+//! Another admin sets what we want, and then something else: our edit was settled in between, our request was not.
+void tst_SilentWrites::whatVanishedAndMovedOnIsNotSent()
+{
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 7);
+    test.edit(ResourceId::Organization, "admin_delete_enabled",
+              !test.known(ResourceId::Organization, "admin_delete_enabled").toBool());
+    changeMemberships(test, 7);
+    ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests());
+    connect(run, &ApplyRun::phaseChanged, run, [&] {
+        if (run->phase() == ApplyRun::Phase::Sending)
+            test.simulator.rateLimit(u"/v1/instance/organization_settings"_s, 1, 3);
+    });
+    QSignalSpy limited(test.client.get(), &ApiClient::rateLimited);
+    QTRY_COMPARE(limited.count(), 1);
+    changeMemberships(test, 12);
+    QTRY_VERIFY(run->isOver());
+    QCOMPARE(outcomesOf(run), QList<Outcome>(2, Outcome::NotSent));
+    QCOMPARE(test.writes().size(), 1); // the one that was put off
+    QVERIFY(test.refresh());
+    QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(12));
+}
+
+void tst_SilentWrites::whatIsWithdrawnMeanwhileIsNotSent()
+{
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Protect, "rules_enabled", true);
+    ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests());
+    test.workspace->undoStack()->undo();
+    QTRY_VERIFY(run->isOver());
+    QCOMPARE(outcomesOf(run), QList{Outcome::NotSent});
+    QCOMPARE(test.writes().size(), 0);
+}
+
+void tst_SilentWrites::slowReadsEndToo_data()
+{
+    QTest::addColumn<int>("delay");
+    QTest::newRow("the deadline comes in a read") << 900;
+    QTest::newRow("the deadline comes between two") << 300; // reads from 0 and 700, pauses from 300 and 1000 to 1400
+}
+
+void tst_SilentWrites::slowReadsEndToo()
+{
+    QFETCH(const int, delay);
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.workspace->setVerification(400ms, 3, 0ms); // 1200 ms in all
+    test.simulator.setReadLag(1h);
+    test.edit(ResourceId::Instance, "hibp", false);
+    ApplyRun *run = test.workspace->apply(test.workspace->plannedRequests());
+    connect(run, &ApplyRun::phaseChanged, run, [&] {
+        if (run->phase() == ApplyRun::Phase::Verifying)
+            test.simulator.setAnswerDelay(std::chrono::milliseconds(delay));
+    });
+    QTRY_VERIFY(run->isOver());
+    QCOMPARE(outcomesOf(run), QList{Outcome::AcceptedNotConfirmed});
+}
+
+void tst_SilentWrites::whatAnEditStartedFromOutlivesACrash()
+{
+    WorkspaceCase test;
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 7);
+    QSignalSpy changed(test.workspace.get(), &Workspace::draftChanged);
+    QVERIFY(test.refresh());
+    QVERIFY(!changed.isEmpty()); // so that it is written
+    const QJsonObject edits = test.workspace->draft().value("/v1/instance/organization_settings"_L1).toObject();
+    QCOMPARE(edits.value("max_allowed_memberships"_L1).toObject().value("base"_L1), QJsonValue(0));
 }
 
 void tst_SilentWrites::onlyWhatWasReviewedIsSent()

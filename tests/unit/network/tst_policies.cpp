@@ -6,6 +6,7 @@
 #include "network/retryafter.h"
 #include "network/retrybudget.h"
 #include "network/retrypolicy.h"
+#include "network/steadyclock.h"
 #include "network/utctime.h"
 #include "network/wipe.h"
 #include "tests/support/testprogram.h"
@@ -423,7 +424,16 @@ void tst_Policies::shortKeysBlankNothing()
 
 void tst_Policies::oneShotBody()
 {
+    OneShotBody late("hello");
+    late.expireAt(SteadyClock::now() - 1ms);
+    int refused = 0;
+    connect(&late, &OneShotBody::tooLate, this, [&] { ++refused; });
+    QCOMPARE(late.read(5), QByteArray());
+    QCOMPARE(refused, 1);
+    QVERIFY(!late.hasLeft() && !late.atEnd());
+
     OneShotBody body("hello");
+    body.expireAt(SteadyClock::now() + 1h);
     int asked = 0;
     connect(&body, &OneShotBody::leaving, this, [&] { ++asked; });
     QVERIFY(body.isSequential() && !body.atEnd() && !body.hasLeft());
