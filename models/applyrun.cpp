@@ -212,11 +212,23 @@ QList<Drift> ApplyRun::Private::openDrifts()
         const QJsonValue read = parts.baselines->read(*form, each.field).json();
         if (parts.baselines->isUnsettled(*form, each.field) && !showsAsSent(form->spec(each.field), each.sent, read))
             parts.baselines->believeReads(form, each.field);
-        const QJsonValue base = isGone(each) ? form->startedFrom(each.field) : form->driftedFrom(each.field);
-        if (!base.isUndefined())
+        if (const QJsonValue base = leftBehind(each); !base.isUndefined())
             open.append({each.resource, each.field, base, form->baseline(each.field).json(), form->shown(each.field)});
     }
     return open;
+}
+
+//! What the server has no more: that the edit started from, or that the review showed, which may be younger. Undefined
+//! when it has both.
+QJsonValue ApplyRun::Private::leftBehind(const SettingOutcome &outcome) const
+{
+    const SettingsForm *form = formOf(outcome);
+    if (isGone(outcome))
+        return form->startedFrom(outcome.field);
+    const QJsonValue drifted = form->driftedFrom(outcome.field), shown = outcome.before.json();
+    const bool isShown =
+        shown.isUndefined() || sameValue(form->spec(outcome.field), shown, form->baseline(outcome.field).json());
+    return drifted.isUndefined() && !isShown ? shown : drifted;
 }
 
 void ApplyRun::Private::planSteps()

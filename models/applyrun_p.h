@@ -62,6 +62,7 @@ public:
     void onReread();
     QList<Drift> openDrifts();
     bool isGone(const SettingOutcome &outcome) const;
+    QJsonValue leftBehind(const SettingOutcome &outcome) const;
     bool isStillWanted(const SettingOutcome &outcome) const;
     void planSteps();
     void planStep(const PlannedRequest &request);

@@ -2,6 +2,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QByteArray Plan::bodyOf(const QJsonObject &changes) { return QJsonDocument(changes).toJson(QJsonDocument::Compact); }
@@ -25,14 +27,41 @@ QList<Change> Plan::changes(const QList<SettingsForm *> &forms, const Circumstan
     return out;
 }
 
+static QJsonObject knownValues(const SettingsForm &form)
+{
+    QJsonObject known;
+    const auto fields = form.editedFields();
+    for (const int field : fields) {
+        if (const QJsonValue value = form.baseline(field).json(); !value.isUndefined())
+            known.insert(form.spec(field).key, value);
+    }
+    return known;
+}
+
 QList<PlannedRequest> Plan::requests(const QList<SettingsForm *> &forms)
 {
     QList<PlannedRequest> out;
     for (const SettingsForm *form : forms) {
         if (const QJsonObject patch = form->patch(); !patch.isEmpty())
-            out.append({{"PATCH", form->resource().patchPath, bodyOf(patch)}, form->resource().id});
+            out.append({{"PATCH", form->resource().patchPath, bodyOf(patch)}, form->resource().id, knownValues(*form)});
     }
     return out;
+}
+
+static bool isSameBefore(const PlannedRequest &a, const PlannedRequest &b)
+{
+    const ResourceSpec &resource = resourceSpec(a.resource);
+    return std::ranges::all_of(resource.fields, [&](const FieldSpec &spec) {
+        return sameValue(spec, a.before.value(spec.key), b.before.value(spec.key));
+    });
+}
+
+bool Plan::isAsReviewed(const QList<PlannedRequest> &reviewed, const QList<SettingsForm *> &forms)
+{
+    return std::ranges::equal(reviewed, requests(forms), [](const PlannedRequest &shown, const PlannedRequest &now) {
+        const WriteRequest &a = shown, &b = now;
+        return shown.resource == now.resource && a == b && isSameBefore(shown, now);
+    });
 }
 
 QJsonObject Plan::toDraft(const QList<SettingsForm *> &forms)

@@ -9,6 +9,8 @@ namespace Plan {
 
 QList<Change> changes(const QList<SettingsForm *> &forms, const Circumstances &now);
 QList<PlannedRequest> requests(const QList<SettingsForm *> &forms);
+//! \p reviewed are requests() yet, over the same values of the server.
+bool isAsReviewed(const QList<PlannedRequest> &reviewed, const QList<SettingsForm *> &forms);
 //! The bytes that carry \p changes: what is shown, compared and sent is this.
 QByteArray bodyOf(const QJsonObject &changes);
 

@@ -81,7 +81,7 @@ ApplyRun *Workspace::applyRun() const { return d->run; }
 ApplyRun *Workspace::apply(const QList<PlannedRequest> &reviewed, std::shared_ptr<WritePermit> permit)
 {
     const bool running = d->run && !d->run->isOver();
-    if (running || complaintCount() > 0 || editCount() == 0 || reviewed != plannedRequests())
+    if (running || complaintCount() > 0 || editCount() == 0 || !Plan::isAsReviewed(reviewed, d->forms))
         return nullptr;
     if (permit && !permit->coversDanger() && isDangerous())
         return nullptr;

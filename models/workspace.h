@@ -6,6 +6,7 @@
 #include "network/writerequest.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QObject>
 #include <QUndoStack>
 
@@ -50,8 +51,7 @@ struct Change {
 //! One request exactly as it will be sent.
 struct PlannedRequest : WriteRequest {
     ResourceId resource = ResourceId::Instance;
-
-    bool operator==(const PlannedRequest &) const = default;
+    QJsonObject before{}; //!< by wire key: what was shown as the server's value; without what it does not report
 };
 
 /*! All resources of one instance: reads them in parallel, holds the edits, plans and starts an apply.
@@ -118,7 +118,8 @@ public:
      *  last one stays until the next. Once something may have changed on the server, its end clears the undo stack.
      *  \p permit (of the WriteGuard) is held until nothing more is to be sent; without one the client of a guarded
      *  instance sends nothing. nullptr too when a change is dangerous and \p permit was not given for that, and when
-     *  \p reviewed is not plannedRequests() any more: those very requests are sent, nothing else.
+     *  \p reviewed is not plannedRequests() any more, or the server's values are not those shown with it: those very
+     *  requests are sent, over those very values, nothing else.
      */
     ApplyRun *apply(const QList<PlannedRequest> &reviewed, std::shared_ptr<WritePermit> permit = {});
     ApplyRun *applyRun() const;

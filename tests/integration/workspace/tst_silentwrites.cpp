@@ -25,6 +25,8 @@ private slots:
     void slowReadsEndToo();
     void whatAnEditStartedFromOutlivesACrash();
     void onlyWhatWasReviewedIsSent();
+    void onlyWhatTheReviewShowedIsOverwritten_data();
+    void onlyWhatTheReviewShowedIsOverwritten();
     void aValueTheServerTellsNoMoreIsADrift_data();
     void aValueTheServerTellsNoMoreIsADrift();
     void redoDoesNotForgetAnotherAdminsChange_data();
@@ -265,6 +267,36 @@ void tst_SilentWrites::onlyWhatWasReviewedIsSent()
     QVERIFY(test.workspace->apply(reviewed) != nullptr);
     QTRY_VERIFY(test.workspace->applyRun()->isOver());
     QCOMPARE(test.writes().constFirst().body, reviewed.constFirst().body);
+}
+
+void tst_SilentWrites::onlyWhatTheReviewShowedIsOverwritten_data()
+{
+    QTest::addColumn<bool>("seenMeanwhile");
+    QTest::newRow("the server moves back unseen") << false;
+    QTest::newRow("it moves back while the review is open") << true;
+}
+
+//! The server is back at what the edit started from, which is not what the admin sees.
+void tst_SilentWrites::onlyWhatTheReviewShowedIsOverwritten()
+{
+    QFETCH(const bool, seenMeanwhile);
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 7);
+    changeMemberships(test, 12);
+    QCOMPARE(test.apply()->phase(), ApplyRun::Phase::Drifted);
+    const auto reviewed = test.workspace->plannedRequests();
+    changeMemberships(test, 0);
+    if (seenMeanwhile) {
+        QVERIFY(test.refresh());
+        QCOMPARE(test.workspace->apply(reviewed), nullptr);
+    } else {
+        const ApplyRun *run = test.apply();
+        QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
+        QCOMPARE(run->drifts().constFirst().base, QJsonValue(12));
+        QCOMPARE(run->drifts().constFirst().theirs, QJsonValue(0));
+    }
+    QCOMPARE(test.writes().size(), 0);
 }
 
 void tst_SilentWrites::aValueTheServerTellsNoMoreIsADrift_data()
