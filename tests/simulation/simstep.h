@@ -1,0 +1,44 @@
+#pragma once
+
+#include <iosfwd>
+
+//! What happens next in a history; \p a and \p b choose among what is there at that moment.
+struct SimStep {
+    enum class Kind : unsigned char {
+        Edit,
+        Reset,
+        Undo,
+        Redo,
+        UndoAndRedoAll,
+        Discard,
+        Apply, //!< reviewed and sent at once
+        Review,
+        Confirm, //!< what was reviewed before
+        Stop,
+        DecideDrift,
+        Refresh,
+        CancelRefresh,
+        Switch,
+        RestoreDraft,
+        DiscardDraft,
+        Wait,
+        OtherAdmin,
+        Fault,
+        Lag,
+        Limit,
+        StepClock,
+        Sleep,
+        Kill,
+        Quit,
+        SecondWindow, //!< opened or closed
+        ReplaceKey,
+        FullDisk
+    };
+    static constexpr int kKinds = int(Kind::FullDisk) + 1;
+    Kind kind = Kind::Wait;
+    int window = 0;
+    int a = 0;
+    int b = 0;
+    int wait = 0; //!< which of the waits follows
+};
+std::ostream &operator<<(std::ostream &out, const SimStep &step);

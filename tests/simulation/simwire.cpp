@@ -1,0 +1,145 @@
+#include "tests/simulation/simwire.h"
+
+#include "tests/simulation/virtualtime.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+// What a request is compared with is no older when it leaves; the second is the way of the comparison itself.
+constexpr auto kOldestComparison = 10s + 1s;
+} // namespace
+
+SimWire::SimWire()
+{
+    for (const int number : {0, 1}) {
+        m_servers.emplace_back(number);
+        issueKey(m_servers.back());
+    }
+}
+
+SimServer *SimWire::serverOf(const QUrl &url)
+{
+    const auto found = std::ranges::find_if(m_servers, [&url](const SimServer &each) {
+        return url.host() == each.host() || url.host() == each.frontendHost();
+    });
+    return found == m_servers.end() ? nullptr : &*found;
+}
+
+bool SimWire::isFrontend(const QUrl &url) const
+{
+    return std::ranges::any_of(m_servers, [&url](const SimServer &each) { return url.host() == each.frontendHost(); });
+}
+
+SimFault SimWire::begins(int window, const QUrl &url, bool isWrite)
+{
+    if (m_paused.value({window, url.host()}) > VirtualTime::now())
+        violate(u"Retry-After of %1 is undercut by %2 ms"_s.arg(url.host())
+                    .arg((m_paused.value({window, url.host()}) - VirtualTime::now()).count()));
+    const bool fits =
+        fault.times > 0 && (fault.on == SimFault::On::All || (fault.on == SimFault::On::Writes) == isWrite);
+    if (!fits)
+        return {};
+    --fault.times;
+    return fault;
+}
+
+quint64 SimWire::leaves(int window, const QByteArray &method, const QUrl &url, const QByteArray &key,
+                        const QByteArray &body)
+{
+    ++m_requests;
+    note(u"%1 sends %2 %3 %4"_s.arg(window).arg(QLatin1StringView(method), url.toString(), QString::fromUtf8(body)));
+    if (!serverOf(url)) {
+        violate(u"a request goes to %1"_s.arg(url.host()));
+        return 0;
+    }
+    const QByteArray bearer = key.startsWith("Bearer ") ? key.mid(7) : key;
+    if (isFrontend(url) ? !key.isEmpty() : !m_keys.value(url.host()).contains(bearer))
+        violate(u"%1 sees the key %2"_s.arg(url.host(), QString::fromUtf8(key)));
+    if (method == "GET")
+        return 0;
+    const auto review = m_open.constFind(window);
+    if (review == m_open.cend() || !review->requests.contains(std::pair(url.path(), body)) ||
+        server(review->server).host() != url.host()) {
+        violate(u"%1 %2 was never reviewed"_s.arg(url.path(), QString::fromUtf8(body)));
+        return 0;
+    }
+    m_left.insert(review->number);
+    if (review->stopped)
+        violate(u"%1 leaves after Stop"_s.arg(url.path()));
+    judgeOverwrite(server(review->server), *review, url.path(), body);
+    return review->number;
+}
+
+void SimWire::judgeOverwrite(const SimServer &server, const SimReview &review, const QString &path,
+                             const QByteArray &body)
+{
+    const QJsonObject changes = QJsonDocument::fromJson(body).object();
+    const auto settings = simSettings();
+    for (int setting = 0; setting < int(settings.size()); ++setting) {
+        const QString key = settings[std::size_t(setting)].key;
+        if (!changes.contains(key) || resourceSpec(settings[std::size_t(setting)].resource).patchPath != path)
+            continue;
+        const QJsonValue shown = review.before.value(setting, QJsonValue(QJsonValue::Undefined));
+        const SimServer::Change &now = server.past(setting).constLast();
+        const bool known =
+            shown.isUndefined() || isSameSetting(now.value, shown) || isSameSetting(now.value, changes.value(key));
+        if (!known && now.review != review.number && now.at + m_largestLag + kOldestComparison < VirtualTime::now())
+            violate(u"%1 would overwrite %2, there for %3 ms, with %4; the review showed %5"_s.arg(
+                key, settingText(now.value), QString::number((VirtualTime::now() - now.at).count()),
+                settingText(changes.value(key)), settingText(shown)));
+    }
+}
+
+SimServer::Answer SimWire::carryOut(int window, const QByteArray &method, const QUrl &url, const QByteArray &body,
+                                    quint64 review)
+{
+    SimServer *server = serverOf(url);
+    if (!server)
+        return {.status = 404, .body = "{}"};
+    if (method == "GET")
+        return server->read(url.path());
+    if (++m_carriedOut[{review, url.path()}] > 1)
+        violate(u"%1 is carried out twice"_s.arg(url.path()));
+    return server->write(url.path(), body, window, review);
+}
+
+void SimWire::isToldToWait(int window, const QUrl &url, int seconds)
+{
+    auto &until = m_paused[{window, url.host()}];
+    until = std::max(until, VirtualTime::now() + std::chrono::seconds(seconds));
+}
+
+void SimWire::begin(int window, SimReview review) { m_open.insert(window, std::move(review)); }
+
+void SimWire::stop(int window)
+{
+    if (const auto review = m_open.find(window); review != m_open.end())
+        review->stopped = true;
+}
+
+void SimWire::forget(int window)
+{
+    m_open.remove(window);
+    m_paused.removeIf([window](const auto &each) { return each.key().first == window; });
+}
+
+void SimWire::setLag(int number, std::chrono::milliseconds lag)
+{
+    server(number).lag = lag;
+    m_largestLag = std::max(m_largestLag, lag);
+}
+
+void SimWire::violate(const QString &what)
+{
+    note(u"VIOLATION: "_s + what);
+    if (m_violation.isEmpty())
+        m_violation = what;
+}
+
+void SimWire::note(const QString &what) { m_trace.append(u"%1 %2"_s.arg(VirtualTime::now().count(), 8).arg(what)); }
