@@ -109,7 +109,7 @@ void SimWindow::look()
         if (!form->isEdited(fieldOf(setting)))
             seen.remove(setting);
         else if (!seen.contains(setting) || seen.value(setting).value != form->shown(fieldOf(setting)))
-            seen.insert(setting, {form->shown(fieldOf(setting)), VirtualTime::now()});
+            seen.insert(setting, {form->shown(fieldOf(setting)), VirtualTime::awake()});
     }
 }
 
@@ -117,7 +117,7 @@ QHash<int, QJsonValue> SimWindow::onScreenFor(std::chrono::milliseconds duration
 {
     QHash<int, QJsonValue> out;
     for (auto each = m_seen.second.cbegin(); each != m_seen.second.cend(); ++each) {
-        if (VirtualTime::now() - each->since >= duration)
+        if (VirtualTime::awake() - each->since >= duration)
             out.insert(each.key(), each->value);
     }
     return out;

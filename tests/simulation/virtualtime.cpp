@@ -70,6 +70,8 @@ void VirtualTime::restart()
 
 milliseconds VirtualTime::now() { return std::chrono::duration_cast<milliseconds>(passed + slept); }
 
+milliseconds VirtualTime::awake() { return std::chrono::duration_cast<milliseconds>(passed); }
+
 void VirtualTime::pass(milliseconds duration)
 {
     bool over = false;

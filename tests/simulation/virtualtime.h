@@ -14,6 +14,8 @@ public:
     static void restart();
     //! Since restart(), as CLOCK_BOOTTIME counts it.
     static std::chrono::milliseconds now();
+    //! The same without the sleeps.
+    static std::chrono::milliseconds awake();
     //! Runs the event loop for \p duration.
     static void pass(std::chrono::milliseconds duration);
     //! The machine sleeps: timers stand still, CLOCK_BOOTTIME and the wall clock go on.
