@@ -21,7 +21,7 @@ constexpr milliseconds kWaits[] = {0ms, 10ms, 50ms, 500ms, 1100ms, 4s, 15s, 70s}
 constexpr milliseconds kLongestRead = 60s;
 constexpr auto kPromised = 1s;
 
-int settingOf(const SimStep &step) { return step.a % int(simSettings().size()); }
+int settingOf(const SimStep &step) { return step.setting % int(simSettings().size()); }
 
 bool changesEdits(Kind kind)
 {
@@ -200,6 +200,7 @@ void SimHistory::edit(const SimStep &step, const SimWindow &window)
                              server.valueOf(settingOf(step), step.b % 5));
 }
 
+//! An edit that the server settled by itself may come back; every other is as it was, with what it started from.
 void SimHistory::undoAndRedoAll(const SimWindow &window)
 {
     QUndoStack *stack = window.workspace()->undoStack();
@@ -207,9 +208,14 @@ void SimHistory::undoAndRedoAll(const SimWindow &window)
     const QJsonObject before = window.workspace()->draft();
     stack->setIndex(0);
     stack->setIndex(index);
-    if (window.workspace()->draft() != before)
-        m_wire.violate(u"undoing and redoing all makes %1 of %2"_s.arg(settingText(window.workspace()->draft()),
-                                                                       settingText(before)));
+    const QJsonObject after = window.workspace()->draft();
+    for (auto resource = before.begin(); resource != before.end(); ++resource) {
+        const QJsonObject was = resource->toObject(), is = after.value(resource.key()).toObject();
+        for (auto each = was.begin(); each != was.end(); ++each) {
+            if (is.value(each.key()) != *each)
+                m_wire.violate(u"undoing and redoing all makes %1 of %2"_s.arg(settingText(is), settingText(was)));
+        }
+    }
 }
 
 void SimHistory::decideDrifts(const SimStep &step, const SimWindow &window)

@@ -21,8 +21,8 @@ public:
 
     SimNetwork(SimWire *wire, int window);
 
-    //! What the next answer on these connections is, when \p own is what it should be: see SimFault::Kind::Interim.
-    Delivery shifted(const Delivery &own);
+    //! The connection that a request takes may still owe the answer of the one before: see SimFault::Kind::Interim.
+    std::optional<Delivery> takeLate();
     void holdBack(const Delivery &late) { m_late.append(late); }
 
 protected:

@@ -66,12 +66,9 @@ QNetworkReply *SimNetwork::createRequest(Operation operation, const QNetworkRequ
     return new SimReply(this, m_wire, m_window, method, request, body);
 }
 
-SimNetwork::Delivery SimNetwork::shifted(const Delivery &own)
+std::optional<SimNetwork::Delivery> SimNetwork::takeLate()
 {
-    if (m_late.isEmpty())
-        return own;
-    m_late.append(own);
-    return m_late.takeFirst();
+    return m_late.isEmpty() ? std::nullopt : std::optional(m_late.takeFirst());
 }
 
 SimReply::SimReply(SimNetwork *network, SimWire *wire, int window, const QByteArray &method,
@@ -98,11 +95,13 @@ void SimReply::onConnected()
         return;
     if (m_fault.kind == Fails::NoConnection)
         return fail(ConnectionRefusedError, u"Connection refused"_s);
+    m_late = m_network->takeLate();
     const bool isWrite = m_method != "GET";
     const QByteArray body = isWrite && m_body ? m_body->readAll() : QByteArray();
     if (isFinished() || (isWrite && body.isEmpty()))
         return; // it expired: nothing left
     const quint64 review = m_wire->leaves(m_window, m_method, url(), request().rawHeader("Authorization"), body);
+    m_isWriteThatLeft = isWrite;
     emit requestSent();
     if (m_fault.kind == Fails::LostBefore) {
         QTimer::singleShot(kWay, Qt::PreciseTimer, this,
@@ -173,11 +172,10 @@ void SimReply::arrive(const QByteArray &body, quint64 review)
     QTimer::singleShot(way, Qt::PreciseTimer, this, [this, delivery] {
         if (isFinished() || !m_network)
             return;
-        if (m_fault.kind == Fails::Interim) {
+        const bool isInterim = m_fault.kind == Fails::Interim;
+        if (isInterim || m_late)
             m_network->holdBack(delivery);
-            return deliver({.status = 102});
-        }
-        deliver(m_network->shifted(delivery));
+        deliver(isInterim ? SimNetwork::Delivery{.status = 102} : m_late.value_or(delivery));
     });
 }
 
@@ -199,6 +197,7 @@ void SimReply::deliver(const SimNetwork::Delivery &delivery)
     m_wire->note(u"%1 gets %2 for %3 %4"_s.arg(m_window)
                      .arg(delivery.status)
                      .arg(QLatin1StringView(m_method), url().toString()));
+    doubt(delivery);
     m_answer = delivery.body;
     const QPointer<SimReply> self(this);
     emit metaDataChanged();
@@ -216,10 +215,22 @@ void SimReply::deliver(const SimNetwork::Delivery &delivery)
     emit finished();
 }
 
+//! The first doubt ends an apply: what the server did has to be read before anything else is said or sent.
+void SimReply::doubt(const SimNetwork::Delivery &delivery)
+{
+    const bool isPutOff = delivery.status == 503 && delivery.retryAfter;
+    const bool isDoubtful = delivery.status == 102 || delivery.status == 302 || delivery.status == 401 ||
+                            (delivery.status >= 500 && !isPutOff) || delivery.body.startsWith('<');
+    if (m_isWriteThatLeft && isDoubtful)
+        m_wire->close(m_window, u"a doubt"_s);
+}
+
 void SimReply::fail(NetworkError error, const QString &words)
 {
     if (isFinished())
         return;
+    if (m_isWriteThatLeft)
+        m_wire->close(m_window, u"a lost answer"_s);
     m_wire->note(u"%1 loses %2 %3"_s.arg(m_window).arg(QLatin1StringView(m_method), url().toString()));
     setError(error, words);
     setFinished(true);

@@ -24,6 +24,7 @@ private:
     void arrive(const QByteArray &body, quint64 review);
     SimNetwork::Delivery answerTo(const QByteArray &body, quint64 review);
     void deliver(const SimNetwork::Delivery &delivery);
+    void doubt(const SimNetwork::Delivery &delivery);
     void fail(NetworkError error, const QString &words);
 
     QPointer<SimNetwork> m_network;
@@ -32,5 +33,7 @@ private:
     QByteArray m_method;
     QPointer<QIODevice> m_body;
     SimFault m_fault;
+    std::optional<SimNetwork::Delivery> m_late{}; //!< what comes in place of its own answer
     QByteArray m_answer;
+    bool m_isWriteThatLeft = false;
 };

@@ -11,6 +11,6 @@ std::ostream &operator<<(std::ostream &out, const SimStep &step)
         "RestoreDraft", "DiscardDraft", "Wait", "OtherAdmin",  "Fault",          "Lag",           "Limit",
         "StepClock",    "Sleep",        "Kill", "Quit",        "SecondWindow",   "ReplaceKey",    "FullDisk"};
     static_assert(std::size(kNames) == SimStep::kKinds);
-    return out << kNames[int(step.kind)] << '(' << step.window << ' ' << step.a << ' ' << step.b << ' ' << step.wait
-               << ')';
+    return out << kNames[int(step.kind)] << '(' << step.window << ' ' << step.setting << ' ' << step.a << ' ' << step.b
+               << ' ' << step.wait << ')';
 }

@@ -2,7 +2,7 @@
 
 #include <iosfwd>
 
-//! What happens next in a history; \p a and \p b choose among what is there at that moment.
+//! What happens next in a history. The numbers choose among what is there at that moment.
 struct SimStep {
     enum class Kind : unsigned char {
         Edit,
@@ -37,6 +37,7 @@ struct SimStep {
     static constexpr int kKinds = int(Kind::FullDisk) + 1;
     Kind kind = Kind::Wait;
     int window = 0;
+    int setting = 0;
     int a = 0;
     int b = 0;
     int wait = 0; //!< which of the waits follows

@@ -95,7 +95,7 @@ void SimWindow::stop()
     ApplyRun *run = workspace()->applyRun();
     if (!run || run->isOver())
         return;
-    m_wire->stop(m_number);
+    m_wire->close(m_number, u"Stop"_s);
     run->cancel();
 }
 

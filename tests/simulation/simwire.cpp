@@ -70,8 +70,8 @@ quint64 SimWire::leaves(int window, const QByteArray &method, const QUrl &url, c
         return 0;
     }
     m_left.insert(review->number);
-    if (review->stopped)
-        violate(u"%1 leaves after Stop"_s.arg(url.path()));
+    if (!review->closed.isEmpty())
+        violate(u"%1 leaves after %2"_s.arg(url.path(), review->closed));
     judgeOverwrite(server(review->server), *review, url.path(), body);
     return review->number;
 }
@@ -117,10 +117,10 @@ void SimWire::isToldToWait(int window, const QUrl &url, int seconds)
 
 void SimWire::begin(int window, SimReview review) { m_open.insert(window, std::move(review)); }
 
-void SimWire::stop(int window)
+void SimWire::close(int window, const QString &why)
 {
     if (const auto review = m_open.find(window); review != m_open.end())
-        review->stopped = true;
+        review->closed = why;
 }
 
 void SimWire::forget(int window)

@@ -47,7 +47,7 @@ struct SimReview {
     int server = 0;
     QList<std::pair<QString, QByteArray>> requests{}; //!< path and body
     QHash<int, QJsonValue> before{};                  //!< by setting: what was shown as the server's value
-    bool stopped = false;
+    QString closed{};                                 //!< why nothing more of it may leave
 };
 
 /*! All that travels between windows and servers, and the judge of it: what must never leave, or never be carried out,
@@ -74,7 +74,8 @@ public:
     void isToldToWait(int window, const QUrl &url, int seconds);
 
     void begin(int window, SimReview review);
-    void stop(int window);
+    //! Nothing more of what \p window is applying may leave.
+    void close(int window, const QString &why);
     void forget(int window); //!< its process ended: it knows nothing of pauses and reviews any more
     void issueKey(const SimServer &server) { m_keys[server.host()].insert(server.key()); }
     //! A server executed something of \p review.
