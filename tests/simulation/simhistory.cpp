@@ -5,7 +5,6 @@
 #include "tests/support/files.h"
 
 #include <QDir>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <sstream>
@@ -17,9 +16,6 @@ using std::chrono::milliseconds;
 
 namespace {
 constexpr milliseconds kWaits[] = {0ms, 10ms, 50ms, 500ms, 1100ms, 4s, 15s, 70s};
-// No request takes longer than its deadlines, no verification longer than its reads.
-constexpr milliseconds kLongestRead = 60s;
-constexpr auto kPromised = 1s;
 
 int settingOf(const SimStep &step) { return step.setting % int(simSettings().size()); }
 
@@ -36,6 +32,7 @@ QString memoryDirectory()
 
 SimHistory::SimHistory()
     : m_directory(memoryDirectory())
+    , m_judge(&m_wire, m_directory.path())
 {
     ProfileStore profiles(m_directory.path());
     for (const int number : {0, 1}) {
@@ -68,7 +65,7 @@ QString SimHistory::play(const std::vector<SimStep> &steps)
         look();
         for (const auto &each : m_windows) {
             if (each)
-                judge(*each);
+                m_judge.judge(*each);
         }
         if (!m_wire.violation().isEmpty())
             return m_wire.violation();
@@ -86,14 +83,14 @@ void SimHistory::take(const SimStep &step)
 {
     SimWindow &target = window(step);
     if (changesEdits(step.kind))
-        m_runs[std::size_t(target.number())].undoable = 0;
+        m_judge.editsChange(target);
     switch (step.kind) {
     case Kind::Kill:
         return kill(target.number());
     case Kind::Quit:
         return quit(target.number());
     case Kind::SecondWindow:
-        return m_windows[1] ? (quit(1), m_windows[1].reset()) : open(1);
+        return m_windows[1] ? close(1) : open(1);
     case Kind::ReplaceKey:
         return replaceKey(target);
     case Kind::Switch:
@@ -130,7 +127,7 @@ void SimHistory::takeOfAdmin(const SimStep &step, SimWindow &window)
     case Kind::Redo:
         return workspace->undoStack()->redo();
     case Kind::UndoAndRedoAll:
-        return undoAndRedoAll(window);
+        return m_judge.undoAndRedoAll(window);
     case Kind::Discard:
         return workspace->discardAll();
     case Kind::Apply:
@@ -142,8 +139,10 @@ void SimHistory::takeOfAdmin(const SimStep &step, SimWindow &window)
         [[fallthrough]];
     case Kind::Confirm:
         if (const quint64 review = window.reviewed(); window.confirm())
-            m_runs[std::size_t(window.number())] = {workspace->applyRun(), review, VirtualTime::now(),
-                                                    window.serverInFront(), workspace->undoStack()->index()};
+            m_judge.begins(window, review);
+        // The window reads again by itself every now and then.
+        if (step.a % 3 == 0)
+            workspace->refresh();
         return;
     case Kind::Stop:
         return window.stop();
@@ -177,7 +176,7 @@ void SimHistory::takeOfWorld(const SimStep &step)
         server.mostMembers = step.a % 4 == 3 ? std::optional<qint64>(3) : std::nullopt;
         return;
     case Kind::StepClock:
-        m_clockWasSet = true;
+        m_judge.clockIsSet();
         return VirtualTime::stepWallClock(step.a % 2 == 0 ? std::chrono::minutes(step.b * 10)
                                                           : -std::chrono::minutes(step.b * 10));
     case Kind::Sleep:
@@ -200,24 +199,6 @@ void SimHistory::edit(const SimStep &step, const SimWindow &window)
                              server.valueOf(settingOf(step), step.b % 5));
 }
 
-//! An edit that the server settled by itself may come back; every other is as it was, with what it started from.
-void SimHistory::undoAndRedoAll(const SimWindow &window)
-{
-    QUndoStack *stack = window.workspace()->undoStack();
-    const int index = stack->index();
-    const QJsonObject before = window.workspace()->draft();
-    stack->setIndex(0);
-    stack->setIndex(index);
-    const QJsonObject after = window.workspace()->draft();
-    for (auto resource = before.begin(); resource != before.end(); ++resource) {
-        const QJsonObject was = resource->toObject(), is = after.value(resource.key()).toObject();
-        for (auto each = was.begin(); each != was.end(); ++each) {
-            if (is.value(each.key()) != *each)
-                m_wire.violate(u"undoing and redoing all makes %1 of %2"_s.arg(settingText(is), settingText(was)));
-        }
-    }
-}
-
 void SimHistory::decideDrifts(const SimStep &step, const SimWindow &window)
 {
     const ApplyRun *run = window.workspace()->applyRun();
@@ -236,9 +217,7 @@ void SimHistory::answerDraft(const SimWindow &window, void (DraftStore::*answer)
     if (waiting.isEmpty())
         return;
     const SavedDraft first = waiting.constFirst();
-    const Edits edits = editsOf(first.draft);
-    m_owed[std::size_t(window.serverInFront())].removeIf(
-        [&edits](const auto &each) { return edits.value(each.first) == each.second; });
+    m_judge.isAnswered(window.serverInFront(), first);
     (window.drafts()->*answer)(first);
 }
 
@@ -247,16 +226,9 @@ void SimHistory::leave(const SimWindow &window)
     const int server = window.serverInFront();
     const bool isAlone = std::ranges::none_of(
         m_windows, [&](const auto &each) { return each && each.get() != &window && each->serverInFront() == server; });
-    if (window.drafts()->problem().isEmpty() && !m_fullDisk && isAlone)
-        m_left[std::size_t(window.number())][std::size_t(server)] = window.onScreenFor(0s);
-    comeTo(1 - server);
-}
-
-//! Whoever has it in front from now on answers for what is in its file.
-void SimHistory::comeTo(int server)
-{
-    for (auto &left : m_left)
-        left[std::size_t(server)].clear();
+    if (!m_fullDisk && isAlone)
+        m_judge.leaves(window);
+    m_judge.comesTo(1 - server);
 }
 
 void SimHistory::replaceKey(SimWindow &window)
@@ -270,23 +242,32 @@ void SimHistory::replaceKey(SimWindow &window)
 
 void SimHistory::open(int number)
 {
-    comeTo(0);
+    m_judge.comesTo(0);
     m_windows[std::size_t(number)] = std::make_unique<SimWindow>(&m_wire, number, m_directory.path(), &m_keyring);
+}
+
+void SimHistory::close(int number)
+{
+    const SimWindow &window = *m_windows[std::size_t(number)];
+    const int server = window.serverInFront();
+    const bool isKept = window.drafts()->problem().isEmpty() && !m_fullDisk;
+    const auto edits = isKept ? window.onScreenFor(0s) : QHash<int, QJsonValue>();
+    m_windows[std::size_t(number)].reset();
+    m_wire.forget(number);
+    m_judge.demand(server, edits);
+    m_judge.hasEnded(number, 1 - server);
 }
 
 void SimHistory::quit(int number)
 {
-    m_runs[std::size_t(number)] = {};
-    m_windows[std::size_t(number)].reset();
-    m_wire.forget(number);
+    close(number);
     open(number);
 }
 
 //! Nothing that happens from here on in that process reaches the disk.
 void SimHistory::kill(int number)
 {
-    const auto &killed = m_windows[std::size_t(number)];
-    judgeDraft(*killed);
+    m_judge.isKilled(*m_windows[std::size_t(number)]);
     const bool wasFull = m_fullDisk.has_value();
     m_fullDisk.reset();
     const QDir directory(m_directory.path());
@@ -295,7 +276,6 @@ void SimHistory::kill(int number)
         if (!name.endsWith(u".lock"))
             files.insert(name, contentOf(directory.filePath(name)));
     }
-    m_runs[std::size_t(number)] = {};
     const auto keys = m_keyring;
     m_windows[std::size_t(number)].reset();
     m_keyring = keys;
@@ -319,141 +299,6 @@ void SimHistory::look()
     }
 }
 
-void SimHistory::judge(const SimWindow &window)
-{
-    judgeOutcomes(window);
-    judgeValues(window);
-    judgeOwed(window);
-}
-
-bool SimHistory::held(const Run &run, int setting, const QJsonValue &value)
-{
-    const auto &past = m_wire.server(run.server).past(setting);
-    const auto from = run.since - m_wire.largestLag();
-    for (qsizetype i = 0; i < past.size(); ++i) {
-        const bool lasted = i + 1 == past.size() || past.at(i + 1).at >= from;
-        if (lasted && isSameSetting(past.at(i).value, value))
-            return true;
-    }
-    return false;
-}
-
-void SimHistory::judgeOutcomes(const SimWindow &window)
-{
-    Run &run = m_runs[std::size_t(window.number())];
-    const bool isThere = run.run && window.workspace() && window.workspace()->applyRun() == run.run;
-    if (!isThere) {
-        run.run = nullptr;
-        return;
-    }
-    if (!run.run->isOver())
-        return;
-    if (!m_wire.hasLeft(run.review) && window.workspace()->undoStack()->index() < run.undoable)
-        m_wire.violate(u"nothing left, and yet it cannot be undone any more"_s);
-    const auto outcomes = run.run->outcomes();
-    for (const SettingOutcome &each : outcomes) {
-        const SettingsForm *form = window.workspace()->form(each.resource);
-        const QString path = form->resource().patchPath;
-        const int setting = simSettingOf(each.resource, QString(form->spec(each.field).key));
-        m_wire.note(u"%1 says of %2: %3"_s.arg(window.number()).arg(form->spec(each.field).key).arg(int(each.outcome)));
-        if (each.outcome == Outcome::Confirmed && !held(run, setting, each.sent))
-            m_wire.violate(u"Confirmed, but %1 never was %2"_s.arg(form->spec(each.field).key, settingText(each.sent)));
-        m_said.append({run.review, path, each.outcome});
-        judgeSaid(m_said.constLast());
-    }
-    run.run = nullptr;
-}
-
-void SimHistory::judgeSaid(const Said &said)
-{
-    const bool done = m_wire.wasCarriedOut(said.review, said.path);
-    if (done && (said.outcome == Outcome::Refused || said.outcome == Outcome::NotSent))
-        m_wire.violate(u"%1 was carried out, but said to be refused or not sent"_s.arg(said.path));
-    if (!done && said.outcome == Outcome::AcceptedNotConfirmed)
-        m_wire.violate(u"%1 was never carried out, but said to be accepted"_s.arg(said.path));
-}
-
-//! What is shown was told by this server, and at the age that is shown.
-void SimHistory::judgeValues(const SimWindow &window)
-{
-    const SimServer &server = m_wire.server(window.serverInFront());
-    const auto age = [](const FieldValue &value) {
-        return milliseconds(value.readAt.msecsTo(QDateTime::currentDateTimeUtc()));
-    };
-    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
-        const FieldValue &value = window.formOf(setting)->baseline(window.fieldOf(setting));
-        if (value.state == FieldValue::State::NotReported)
-            continue;
-        const auto &past = server.past(setting);
-        const auto from = VirtualTime::now() - age(value) - m_wire.largestLag() - kLongestRead;
-        bool told = false;
-        for (qsizetype i = 0; i < past.size(); ++i) {
-            const bool lasted = m_clockWasSet || i + 1 == past.size() || past.at(i + 1).at >= from;
-            told = told || (lasted && isSameSetting(past.at(i).value, value.json()));
-        }
-        if (!told)
-            m_wire.violate(u"%1 shows %2, which was not told then"_s.arg(
-                QString(simSettings()[std::size_t(setting)].key), settingText(value.json())));
-    }
-}
-
-SimHistory::Edits SimHistory::editsOf(const QJsonObject &draft)
-{
-    Edits out;
-    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
-        const SimSetting &what = simSettings()[std::size_t(setting)];
-        const QJsonObject resource = draft.value(resourceSpec(what.resource).patchPath).toObject();
-        if (resource.contains(what.key))
-            out.insert(setting, resource.value(what.key).toObject().value("value"_L1));
-    }
-    return out;
-}
-
-std::optional<DraftFile> SimHistory::fileOf(int server) const
-{
-    const QString path = QDir(m_directory.path()).filePath(SimWindow::profileId(server) + u".draft.json"_s);
-    return DraftFile::parse(contentOf(path));
-}
-
-//! On the disk, as an edit of now or as one that waits for an answer.
-bool SimHistory::keeps(int server, int setting, const QJsonValue &value) const
-{
-    const auto file = fileOf(server);
-    const auto holds = [&](const SavedDraft &draft) { return editsOf(draft.draft).value(setting) == value; };
-    return file && (holds(file->current) || std::ranges::any_of(file->waiting, holds));
-}
-
-//! Before a crash: what was on screen for a second is on the disk, and so is what was left with another server.
-void SimHistory::judgeDraft(const SimWindow &window)
-{
-    const auto ask = [this](int server, const Edits &edits) {
-        for (auto each = edits.cbegin(); each != edits.cend(); ++each) {
-            if (keeps(server, each.key(), each.value()))
-                m_owed[std::size_t(server)].append({each.key(), each.value()});
-            else
-                m_wire.violate(u"%1 = %2 was on screen for a second and is lost in a crash"_s.arg(
-                    QString(simSettings()[std::size_t(each.key())].key), settingText(each.value())));
-        }
-    };
-    const int inFront = window.serverInFront();
-    if (window.drafts()->problem().isEmpty())
-        ask(inFront, window.onScreenFor(kPromised));
-    auto &left = m_left[std::size_t(window.number())];
-    ask(1 - inFront, left[std::size_t(1 - inFront)]);
-    left = {};
-}
-
-//! What a crash left stays until it is restored or discarded.
-void SimHistory::judgeOwed(const SimWindow &window)
-{
-    const int server = window.serverInFront();
-    for (const auto &[setting, value] : std::as_const(m_owed[std::size_t(server)])) {
-        if (!keeps(server, setting, value))
-            m_wire.violate(u"%1 = %2, left by a crash, is gone unanswered"_s.arg(
-                QString(simSettings()[std::size_t(setting)].key), settingText(value)));
-    }
-}
-
 void SimHistory::end()
 {
     m_wire.note(u"-- the end"_s);
@@ -467,35 +312,12 @@ void SimHistory::end()
     for (const auto &each : m_windows) {
         if (!each)
             continue;
-        judgeOutcomes(*each);
-        if (m_runs[std::size_t(each->number())].run)
-            m_wire.violate(u"an apply waits for ever"_s);
+        m_judge.judgeWaits(*each);
         each->workspace()->refresh();
     }
     VirtualTime::pass(3min);
     for (const auto &each : m_windows) {
         if (each)
-            judgeEnd(*each);
-    }
-    for (const Said &each : std::as_const(m_said))
-        judgeSaid(each);
-}
-
-//! All is well again: so all is read, and shown as it is.
-void SimHistory::judgeEnd(const SimWindow &window)
-{
-    if (window.workspace()->isRefreshing())
-        m_wire.violate(u"a refresh waits for ever"_s);
-    // Another window got another key.
-    const SimServer &server = m_wire.server(window.serverInFront());
-    if (window.workspace()->readState(ReadSource::Instance).error)
-        return;
-    judgeValues(window);
-    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
-        const QJsonValue shown = window.formOf(setting)->baseline(window.fieldOf(setting)).json();
-        if (!isSameSetting(shown, server.valueNow(setting)))
-            m_wire.violate(u"in the end %1 shows %2, the server has %3"_s.arg(
-                QString(simSettings()[std::size_t(setting)].key), settingText(shown),
-                settingText(server.valueNow(setting))));
+            m_judge.judgeEnd(*each);
     }
 }

@@ -52,25 +52,6 @@ bool actsFirst(Fails kind)
 }
 } // namespace
 
-SimNetwork::SimNetwork(SimWire *wire, int window)
-    : m_wire(wire)
-    , m_window(window)
-{
-}
-
-QNetworkReply *SimNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
-{
-    const QByteArray method = operation == PostOperation
-                                  ? QByteArray("POST")
-                                  : request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    return new SimReply(this, m_wire, m_window, method, request, body);
-}
-
-std::optional<SimNetwork::Delivery> SimNetwork::takeLate()
-{
-    return m_late.isEmpty() ? std::nullopt : std::optional(m_late.takeFirst());
-}
-
 SimReply::SimReply(SimNetwork *network, SimWire *wire, int window, const QByteArray &method,
                    const QNetworkRequest &request, QIODevice *body)
     : QNetworkReply(network)

@@ -1,0 +1,247 @@
+#include "tests/simulation/simjudge.h"
+
+#include "models/workspace.h"
+#include "tests/simulation/virtualtime.h"
+#include "tests/support/files.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+// No request takes longer than its deadlines, no verification longer than its reads.
+constexpr milliseconds kLongestRead = 60s;
+constexpr auto kPromised = 1s;
+
+QString nameOf(int setting) { return QString(simSettings()[std::size_t(setting)].key); }
+} // namespace
+
+SimJudge::SimJudge(SimWire *wire, const QString &directory)
+    : m_wire(wire)
+    , m_directory(directory)
+{
+}
+
+void SimJudge::begins(const SimWindow &window, quint64 review)
+{
+    m_runs[std::size_t(window.number())] = {window.workspace()->applyRun(), review, VirtualTime::now(),
+                                            window.serverInFront(), window.workspace()->undoStack()->index()};
+}
+
+void SimJudge::editsChange(const SimWindow &window) { m_runs[std::size_t(window.number())].undoable = 0; }
+
+void SimJudge::leaves(const SimWindow &window)
+{
+    if (window.drafts()->problem().isEmpty())
+        m_left[std::size_t(window.number())][std::size_t(window.serverInFront())] = window.onScreenFor(0s);
+}
+
+void SimJudge::comesTo(int server)
+{
+    for (auto &left : m_left)
+        left[std::size_t(server)].clear();
+}
+
+void SimJudge::isAnswered(int server, const SavedDraft &draft)
+{
+    const Edits edits = editsOf(draft.draft);
+    m_owed[std::size_t(server)].removeIf([&edits](const auto &each) { return edits.value(each.first) == each.second; });
+}
+
+void SimJudge::judge(const SimWindow &window)
+{
+    judgeOutcomes(window);
+    judgeValues(window);
+    judgeOwed(window);
+}
+
+bool SimJudge::held(const Run &run, int setting, const QJsonValue &value)
+{
+    const auto &past = m_wire->server(run.server).past(setting);
+    const auto from = run.since - m_wire->largestLag();
+    for (qsizetype i = 0; i < past.size(); ++i) {
+        const bool lasted = i + 1 == past.size() || past.at(i + 1).at >= from;
+        if (lasted && isSameSetting(past.at(i).value, value))
+            return true;
+    }
+    return false;
+}
+
+void SimJudge::judgeOutcomes(const SimWindow &window)
+{
+    Run &run = m_runs[std::size_t(window.number())];
+    const bool isThere = run.run && window.workspace() && window.workspace()->applyRun() == run.run;
+    if (!isThere) {
+        run.run = nullptr;
+        return;
+    }
+    if (!run.run->isOver())
+        return;
+    if (!m_wire->hasLeft(run.review) && window.workspace()->undoStack()->index() < run.undoable)
+        m_wire->violate(u"nothing left, and yet it cannot be undone any more"_s);
+    const auto outcomes = run.run->outcomes();
+    for (const SettingOutcome &each : outcomes) {
+        const SettingsForm *form = window.workspace()->form(each.resource);
+        const QString path = form->resource().patchPath;
+        const int setting = simSettingOf(each.resource, QString(form->spec(each.field).key));
+        m_wire->note(
+            u"%1 says of %2: %3"_s.arg(window.number()).arg(form->spec(each.field).key).arg(int(each.outcome)));
+        if (each.outcome == Outcome::Confirmed && !held(run, setting, each.sent))
+            m_wire->violate(
+                u"Confirmed, but %1 never was %2"_s.arg(form->spec(each.field).key, settingText(each.sent)));
+        m_said.append({run.review, path, each.outcome});
+        judgeSaid(m_said.constLast());
+    }
+    run.run = nullptr;
+}
+
+void SimJudge::judgeSaid(const Said &said)
+{
+    const bool done = m_wire->wasCarriedOut(said.review, said.path);
+    if (done && (said.outcome == Outcome::Refused || said.outcome == Outcome::NotSent))
+        m_wire->violate(u"%1 was carried out, but said to be refused or not sent"_s.arg(said.path));
+    if (!done && said.outcome == Outcome::AcceptedNotConfirmed)
+        m_wire->violate(u"%1 was never carried out, but said to be accepted"_s.arg(said.path));
+}
+
+//! What is shown was told by this server, and at the age that is shown.
+void SimJudge::judgeValues(const SimWindow &window)
+{
+    const SimServer &server = m_wire->server(window.serverInFront());
+    const auto age = [](const FieldValue &value) {
+        return milliseconds(value.readAt.msecsTo(QDateTime::currentDateTimeUtc()));
+    };
+    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
+        const FieldValue &value = window.formOf(setting)->baseline(window.fieldOf(setting));
+        if (value.state == FieldValue::State::NotReported)
+            continue;
+        const auto &past = server.past(setting);
+        const auto from = VirtualTime::now() - age(value) - m_wire->largestLag() - kLongestRead;
+        bool told = false;
+        for (qsizetype i = 0; i < past.size(); ++i) {
+            const bool lasted = m_clockWasSet || i + 1 == past.size() || past.at(i + 1).at >= from;
+            told = told || (lasted && isSameSetting(past.at(i).value, value.json()));
+        }
+        if (!told)
+            m_wire->violate(u"%1 shows %2, which was not told then"_s.arg(nameOf(setting), settingText(value.json())));
+    }
+}
+
+SimJudge::Edits SimJudge::editsOf(const QJsonObject &draft)
+{
+    Edits out;
+    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
+        const SimSetting &what = simSettings()[std::size_t(setting)];
+        const QJsonObject resource = draft.value(resourceSpec(what.resource).patchPath).toObject();
+        if (resource.contains(what.key))
+            out.insert(setting, resource.value(what.key).toObject().value("value"_L1));
+    }
+    return out;
+}
+
+std::optional<DraftFile> SimJudge::fileOf(int server) const
+{
+    const QString path = QDir(m_directory).filePath(SimWindow::profileId(server) + u".draft.json"_s);
+    return DraftFile::parse(contentOf(path));
+}
+
+//! On the disk, as an edit of now or as one that waits for an answer.
+bool SimJudge::keeps(int server, int setting, const QJsonValue &value) const
+{
+    const auto file = fileOf(server);
+    const auto holds = [&](const SavedDraft &draft) { return editsOf(draft.draft).value(setting) == value; };
+    return file && (holds(file->current) || std::ranges::any_of(file->waiting, holds));
+}
+
+void SimJudge::demand(int server, const Edits &edits)
+{
+    for (auto each = edits.cbegin(); each != edits.cend(); ++each) {
+        if (keeps(server, each.key(), each.value()))
+            m_owed[std::size_t(server)].append({each.key(), each.value()});
+        else
+            m_wire->violate(u"%1 = %2 was on screen and is lost in a crash or an end"_s.arg(nameOf(each.key()),
+                                                                                            settingText(each.value())));
+    }
+}
+
+void SimJudge::isKilled(const SimWindow &window)
+{
+    const int inFront = window.serverInFront();
+    if (window.drafts()->problem().isEmpty())
+        demand(inFront, window.onScreenFor(kPromised));
+    hasEnded(window.number(), 1 - inFront);
+}
+
+void SimJudge::hasEnded(int window, int serverBehind)
+{
+    auto &left = m_left[std::size_t(window)];
+    demand(serverBehind, left[std::size_t(serverBehind)]);
+    left = {};
+    m_runs[std::size_t(window)] = {};
+}
+
+//! What a crash left stays until it is restored or discarded, or the very same is on screen as an edit of now.
+void SimJudge::judgeOwed(const SimWindow &window)
+{
+    const int server = window.serverInFront();
+    const auto waiting = window.drafts()->waiting();
+    m_owed[std::size_t(server)].removeIf([&](const auto &each) {
+        const bool waits = std::ranges::any_of(
+            waiting, [&](const SavedDraft &draft) { return editsOf(draft.draft).value(each.first) == each.second; });
+        const SettingsForm *form = window.formOf(each.first);
+        const int field = window.fieldOf(each.first);
+        return !waits && form->isEdited(field) && form->shown(field) == each.second;
+    });
+    for (const auto &[setting, value] : std::as_const(m_owed[std::size_t(server)])) {
+        if (!keeps(server, setting, value))
+            m_wire->violate(u"%1 = %2, left by a crash, is gone unanswered"_s.arg(nameOf(setting), settingText(value)));
+    }
+}
+
+//! An edit that the server settled by itself may come back; every other is as it was, with what it started from.
+void SimJudge::undoAndRedoAll(const SimWindow &window)
+{
+    QUndoStack *stack = window.workspace()->undoStack();
+    const int index = stack->index();
+    const QJsonObject before = window.workspace()->draft();
+    stack->setIndex(0);
+    stack->setIndex(index);
+    const QJsonObject after = window.workspace()->draft();
+    for (auto resource = before.begin(); resource != before.end(); ++resource) {
+        const QJsonObject was = resource->toObject(), is = after.value(resource.key()).toObject();
+        for (auto each = was.begin(); each != was.end(); ++each) {
+            if (is.value(each.key()) != *each)
+                m_wire->violate(u"undoing and redoing all makes %1 of %2"_s.arg(settingText(is), settingText(was)));
+        }
+    }
+}
+
+void SimJudge::judgeWaits(const SimWindow &window)
+{
+    judgeOutcomes(window);
+    if (m_runs[std::size_t(window.number())].run)
+        m_wire->violate(u"an apply waits for ever"_s);
+}
+
+//! All is well again: so all is read, and shown as it is.
+void SimJudge::judgeEnd(const SimWindow &window)
+{
+    std::ranges::for_each(m_said, [this](const Said &each) { judgeSaid(each); });
+    if (window.workspace()->isRefreshing())
+        m_wire->violate(u"a refresh waits for ever"_s);
+    // Another window got another key.
+    const SimServer &server = m_wire->server(window.serverInFront());
+    if (window.workspace()->readState(ReadSource::Instance).error)
+        return;
+    judgeValues(window);
+    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
+        const QJsonValue shown = window.formOf(setting)->baseline(window.fieldOf(setting)).json();
+        if (!isSameSetting(shown, server.valueNow(setting)))
+            m_wire->violate(u"in the end %1 shows %2, the server has %3"_s.arg(nameOf(setting), settingText(shown),
+                                                                               settingText(server.valueNow(setting))));
+    }
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/applyrun.h"
+#include "models/draftfile.h"
+#include "tests/simulation/simwindow.h"
+
+#include <array>
+#include <optional>
+#include <utility>
+
+//! The invariants that SimWire does not see: what windows say and show, and what is on the disk.
+class SimJudge {
+public:
+    SimJudge(SimWire *wire, const QString &directory);
+
+    // What the history tells.
+    void begins(const SimWindow &window, quint64 review); //!< an apply
+    void editsChange(const SimWindow &window);
+    void clockIsSet() { m_clockWasSet = true; }
+    void leaves(const SimWindow &window); //!< goes to the other server, with a disk that takes its draft
+    void comesTo(int server);             //!< who has it in front from now on answers for what is in its file
+    void isAnswered(int server, const SavedDraft &draft);
+    void isKilled(const SimWindow &window);      //!< right before it
+    void hasEnded(int window, int serverBehind); //!< quit: its edits had their time
+    //! \p edits of \p server have to be on the disk, and stay there until an admin answers.
+    void demand(int server, const QHash<int, QJsonValue> &edits);
+
+    void judge(const SimWindow &window);
+    void undoAndRedoAll(const SimWindow &window);
+    void judgeWaits(const SimWindow &window); //!< when everything had its time
+    void judgeEnd(const SimWindow &window);   //!< when all was well for a while, and all was read again
+
+private:
+    //! An apply, and what it said of its settings when it ended.
+    struct Run {
+        const ApplyRun *run = nullptr; //!< nullptr: judged
+        quint64 review = 0;
+        std::chrono::milliseconds since{};
+        int server = 0;
+        int undoable = 0; //!< steps when it began; 0 as well once the admin changed something
+    };
+    struct Said {
+        quint64 review = 0;
+        QString path{};
+        Outcome outcome = Outcome::Waiting;
+    };
+    //! Edits of one server, by setting.
+    using Edits = QHash<int, QJsonValue>;
+    static Edits editsOf(const QJsonObject &draft);
+    std::optional<DraftFile> fileOf(int server) const;
+    bool keeps(int server, int setting, const QJsonValue &value) const;
+    bool held(const Run &run, int setting, const QJsonValue &value);
+    void judgeOutcomes(const SimWindow &window);
+    void judgeSaid(const Said &said);
+    void judgeValues(const SimWindow &window);
+    void judgeOwed(const SimWindow &window);
+
+    SimWire *m_wire;
+    QString m_directory;
+    std::array<Run, 2> m_runs{}; //!< the latest of each window
+    QList<Said> m_said{};
+    //! By server: what a process that ended left, and no admin has answered yet.
+    std::array<QList<std::pair<int, QJsonValue>>, 2> m_owed{};
+    //! By window and server: what was on screen when the window went to the other server.
+    std::array<std::array<Edits, 2>, 2> m_left{};
+    bool m_clockWasSet = false;
+};
