@@ -22,20 +22,6 @@ constexpr auto kOthers =
 
 QString systemWords() { return QString::fromLocal8Bit(std::strerror(errno)); }
 
-//! The new name of a replaced file is on the disk only when its directory is.
-QString syncDirectoryOf(const QString &path)
-{
-    const QByteArray directory = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return systemWords();
-    const int error = ::fsync(handle) == 0 ? 0 : errno;
-    ::close(handle);
-    errno = error;
-    // Some file systems cannot sync a directory and say so; they keep names in order by themselves.
-    return error == 0 || error == EINVAL || error == ENOTSUP ? QString() : systemWords();
-}
-
 } // namespace
 
 QString PrivateFile::makeDirectoryOf(const QString &path)
@@ -54,6 +40,19 @@ QString PrivateFile::makeDirectoryOf(const QString &path)
     return {};
 }
 
+QString PrivateFile::syncDirectoryOf(const QString &path)
+{
+    const QByteArray directory = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return systemWords();
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    errno = error;
+    // Some file systems cannot sync a directory and say so; they keep names in order by themselves.
+    return error == 0 || error == EINVAL || error == ENOTSUP ? QString() : systemWords();
+}
+
 static QString replace(const QString &path, const QByteArray &content, bool durably)
 {
     if (QString reason = PrivateFile::makeDirectoryOf(path); !reason.isEmpty())
@@ -70,7 +69,7 @@ static QString replace(const QString &path, const QByteArray &content, bool dura
         return systemWords();
     if (!file.commit())
         return file.errorString();
-    return durably ? syncDirectoryOf(path) : QString();
+    return durably ? PrivateFile::syncDirectoryOf(path) : QString();
 }
 
 QString PrivateFile::write(const QString &path, const QByteArray &content) { return replace(path, content, false); }

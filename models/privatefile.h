@@ -16,6 +16,8 @@ QString write(const QString &path, const QByteArray &content);
 QString writeDurably(const QString &path, const QByteArray &content);
 //! Makes the directory \p path is to be in, and closes it to others.
 QString makeDirectoryOf(const QString &path);
+//! The name of a new file is on the disk only when its directory is; an untranslated reason when the disk refuses.
+QString syncDirectoryOf(const QString &path);
 //! The content, or nothing when it cannot be read or is larger than kMaximumSize; \p reason then says why.
 std::optional<QByteArray> read(const QString &path, QString *reason = nullptr);
 //! \p base + \p ending, with a number between when there is such a file: a clock may be set back.

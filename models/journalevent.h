@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+/*! One line of a journal: what is about to leave, or what became of it. Plain data.
+ *
+ *  `settings` holds an object per wire key:
+ *   - Intent: `before` (missing: Clerk did not report it) and `sent`;
+ *   - End, Settled: `outcome`, and where there was one `seen`, `error` (ApiError::Kind), `status` (HTTP), `trace`;
+ *   - `withheld`: true in place of values that hold a secret, which never get to the disk.
+ */
+struct JournalEvent {
+    enum class Kind : quint8 {
+        Intent, //!< written before the request leaves
+        End,    //!< by the run itself, when it was over
+        Settled //!< of a run that could not say its end: by a later start, from what the server showed then
+    };
+    //! The newest form this program knows.
+    static constexpr int kVersion = 1;
+
+    Kind kind = Kind::Intent;
+    QUuid id{};
+    QDateTime at{}; //!< UTC
+    QString profileId{};
+    QString instanceId{}; //!< empty when it was not known
+    QUuid run{};          //!< the same for all requests of one reviewed apply
+    QString path{};       //!< of the resource: "/v1/instance"
+    QJsonObject settings{};
+    QString program{}; //!< version of Vestry
+
+    //! One of now, by this program.
+    static JournalEvent now(Kind kind, const QString &profileId, const QString &instanceId, QUuid run,
+                            const QString &path, const QJsonObject &settings);
+    //! The line with its end, without secrets.
+    QByteArray toLine() const;
+    //! Nothing when \p line is damaged or of a newer version.
+    static std::optional<JournalEvent> fromLine(const QByteArray &line);
+    static bool isNewer(const QByteArray &line);
+
+    bool operator==(const JournalEvent &) const = default;
+};
