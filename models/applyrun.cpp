@@ -65,7 +65,10 @@ void ApplyRun::Private::endSending()
         if (each.outcome != Outcome::Waiting)
             continue;
         each.outcome = Outcome::NotSent;
-        if (stoppedBy && stoppedBy->mayHaveBeenApplied)
+        each.notRecorded = notRecorded;
+        if (!notRecorded.isEmpty())
+            each.hindrance = Hindrance::NotRecorded;
+        else if (stoppedBy && stoppedBy->mayHaveBeenApplied)
             each.hindrance = Hindrance::EarlierUnknown;
         else if (stoppedBy)
             each.error = stoppedBy;
@@ -75,6 +78,8 @@ void ApplyRun::Private::endSending()
 void ApplyRun::Private::finish(Phase last)
 {
     endSending();
+    if (parts.record)
+        parts.record->end(outcomes);
     setPhase(last);
     emit q->outcomesChanged();
     emit q->finished();

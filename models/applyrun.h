@@ -25,8 +25,9 @@ enum class Outcome : quint8 {
 //! What kept a request from leaving, besides an error or the admin.
 enum class Hindrance : quint8 {
     None,
-    Moved,         //!< while others were sent the server's value moved
-    EarlierUnknown //!< an earlier request may or may not have been carried out
+    Moved,          //!< while others were sent the server's value moved
+    EarlierUnknown, //!< an earlier request may or may not have been carried out
+    NotRecorded     //!< what was to be sent could not be written down first
 };
 
 struct SettingOutcome {
@@ -40,6 +41,7 @@ struct SettingOutcome {
     std::optional<ApiError> error{};
     QString traceId{};
     Hindrance hindrance = Hindrance::None; //!< NotSent, and no error says why
+    QString notRecorded{};                 //!< NotRecorded: why, untranslated
 };
 
 //! The server's value moved while the admin edited.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/applyrecord.h"
 #include "models/applyrun.h"
 #include "models/sourcereads.h"
 #include "models/verification.h"
@@ -29,6 +30,7 @@ public:
         int maximumReads = 10;
         //! Reads are tried again for as long as the profile allows, which may be an hour: the admin is told sooner.
         std::chrono::milliseconds grace{30'000};
+        std::shared_ptr<ApplyRecord> record{}; //!< nullptr: nothing is recorded
     };
     explicit Private(const Parts &given)
         : parts(given)
@@ -72,6 +74,7 @@ public:
     void sendOrEnd();
     void onRechecked();
     std::optional<ApiError> whyNotCompared() const;
+    bool record(const Step &step);
     void send(const Step &step);
     bool waitsForServer(const ApiError &error);
     void onAnswered(const ApiResult<QJsonObject> &result);
@@ -99,6 +102,7 @@ public:
     bool mayHaveChanged = false;
     bool stopped = false;                //!< the first doubt ends the sending
     std::optional<ApiError> stoppedBy{}; //!< when that was an error
+    QString notRecorded{};               //!< when it was the record, why
 
     SourceReads::BatchPtr batch{};
     std::vector<Step> steps;

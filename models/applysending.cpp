@@ -83,7 +83,22 @@ void ApplyRun::Private::sendOrEnd()
 {
     if (cancelled || stopped || current >= steps.size())
         return startVerifying();
+    if (!record(steps[current]))
+        return startVerifying();
     send(steps[current]);
+}
+
+//! False ends the sending: after a crash nobody could say that it was on its way.
+bool ApplyRun::Private::record(const Step &step)
+{
+    if (!parts.record)
+        return true;
+    QList<SettingOutcome> settings;
+    for (const qsizetype index : step.outcomes)
+        settings.append(outcomes.at(index));
+    notRecorded = parts.record->begin(settings);
+    stopped = !notRecorded.isEmpty();
+    return !stopped;
 }
 
 //! Why what the last reads told is nothing to compare with.

@@ -1,5 +1,6 @@
 #include "models/workspace.h"
 
+#include "models/applyrecord.h"
 #include "models/applyrun_p.h"
 #include "models/plan.h"
 #include "models/workspace_p.h"
@@ -78,6 +79,8 @@ void Workspace::setVerification(std::chrono::milliseconds interval, int reads, s
 
 ApplyRun *Workspace::applyRun() const { return d->run; }
 
+void Workspace::setRecord(MakeRecord makeRecord) { d->makeRecord = std::move(makeRecord); }
+
 ApplyRun *Workspace::apply(const QList<PlannedRequest> &reviewed, std::shared_ptr<WritePermit> permit)
 {
     const bool running = d->run && !d->run->isOver();
@@ -96,6 +99,8 @@ ApplyRun *Workspace::apply(const QList<PlannedRequest> &reviewed, std::shared_pt
                                                                               .maximumReads = d->verifyReads,
                                                                               .grace = d->verifyGrace});
     parts->permit = std::move(permit);
+    if (d->makeRecord)
+        parts->parts.record = d->makeRecord();
     auto *run = new ApplyRun(std::move(parts), this);
     d->run = run;
     connect(run, &ApplyRun::finished, this, [this, run] {

@@ -11,10 +11,12 @@
 #include <QUndoStack>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
 class ApiClient;
+class ApplyRecord;
 class ApplyRun;
 class WritePermit;
 
@@ -123,6 +125,9 @@ public:
      */
     ApplyRun *apply(const QList<PlannedRequest> &reviewed, std::shared_ptr<WritePermit> permit = {});
     ApplyRun *applyRun() const;
+    //! Who keeps the record of each apply; without one, or when it gives none, nothing is recorded.
+    using MakeRecord = std::function<std::unique_ptr<ApplyRecord>()>;
+    void setRecord(MakeRecord makeRecord);
 
     //! Bounds of verification: how often and how long reads are repeated until a write is seen.
     //! \p grace: what reads may take longer than planned before the admin is told what is known.

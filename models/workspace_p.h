@@ -32,6 +32,7 @@ public:
     int lastEditCount = 0;
     bool readOnly = false;
     ApplyRun *run = nullptr;
+    MakeRecord makeRecord{};
     std::chrono::milliseconds verifyInterval{500};
     int verifyReads = 10;
     std::chrono::milliseconds verifyGrace{30'000};
