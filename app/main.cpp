@@ -6,6 +6,7 @@
 #include "app/sandbox.h"
 #include "app/singleinstance.h"
 #include "models/draftstore.h"
+#include "models/journalstore.h"
 #include "models/laststate.h"
 #include "models/migration/migrationstore.h"
 #include "models/profile.h"
@@ -93,6 +94,7 @@ int runWindow(QApplication &app, const CommandLine &line, QByteArray &offeredKey
     const auto settings = Places::windowSettings();
     ProfileStore profiles(Places::configDirectory());
     DraftStore drafts(Places::dataDirectory());
+    JournalStore journals(Places::dataDirectory());
     MigrationStore migrations(Places::dataDirectory());
     LastStateStore lastStates(Places::dataDirectory());
     const auto keyring = makeKeychainStore();
@@ -103,7 +105,8 @@ int runWindow(QApplication &app, const CommandLine &line, QByteArray &offeredKey
                      .memory = memory.get(),
                      .drafts = &drafts,
                      .migrations = &migrations,
-                     .lastStates = &lastStates},
+                     .lastStates = &lastStates,
+                     .journals = &journals},
                     [&sandbox](const Session::SandboxStarted &started) { sandbox.start(started); });
     MainWindow window(&session, settings.get());
     QObject::connect(&single, &SingleInstance::requested, &window,

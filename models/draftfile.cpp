@@ -83,6 +83,25 @@ SavedDraft SavedDraft::withoutSecrets() const
     });
 }
 
+bool SavedDraft::holds(const QString &resource, const QString &key, const QJsonValue &value) const
+{
+    const QJsonObject edit = draft.value(resource).toObject().value(key).toObject();
+    return edit.contains("value"_L1) && edit.value("value"_L1) == value;
+}
+
+SavedDraft SavedDraft::withoutEdit(const QString &resource, const QString &key) const
+{
+    SavedDraft rest = *this;
+    QJsonObject others = draft.value(resource).toObject();
+    others.remove(key);
+    if (others.isEmpty())
+        rest.draft.remove(resource);
+    else
+        rest.draft.insert(resource, others);
+    rest.edits = editsIn(rest.draft);
+    return rest;
+}
+
 bool DraftFile::isNewer(const QByteArray &content) { return versionOf(rootOf(content)) > kDraftVersion; }
 
 std::optional<DraftFile> DraftFile::parse(const QByteArray &content)

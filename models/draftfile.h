@@ -16,6 +16,10 @@ struct SavedDraft {
 
     //! Without the edits that hold a secret: a part of one is not what the admin meant.
     SavedDraft withoutSecrets() const;
+    //! \p key of \p resource is edited to \p value in it.
+    bool holds(const QString &resource, const QString &key, const QJsonValue &value) const;
+    //! Without that edit.
+    SavedDraft withoutEdit(const QString &resource, const QString &key) const;
     bool operator==(const SavedDraft &) const = default;
 };
 

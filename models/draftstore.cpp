@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -162,6 +163,25 @@ void DraftStore::restore(const SavedDraft &draft)
 void DraftStore::discard(const SavedDraft &draft)
 {
     settle(draft);
+    flush();
+}
+
+bool DraftStore::isWaiting(const QString &resource, const QString &key, const QJsonValue &value) const
+{
+    return std::ranges::any_of(m_waiting, [&](const SavedDraft &each) { return each.holds(resource, key, value); });
+}
+
+void DraftStore::setDone(const QString &resource, const QString &key, const QJsonValue &value)
+{
+    if (!isWaiting(resource, key, value))
+        return;
+    for (SavedDraft &each : m_waiting) {
+        if (each.holds(resource, key, value))
+            each = each.withoutEdit(resource, key);
+    }
+    m_waiting.removeIf([](const SavedDraft &each) { return each.draft.isEmpty(); });
+    m_dirty = true;
+    emit waitingChanged();
     flush();
 }
 

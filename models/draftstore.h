@@ -37,6 +37,10 @@ public:
     void restore(const SavedDraft &draft);
     //! Drops \p draft, one of waiting(), and nothing else.
     void discard(const SavedDraft &draft);
+    //! One of waiting() edits \p key of \p resource to \p value.
+    bool isWaiting(const QString &resource, const QString &key, const QJsonValue &value) const;
+    //! The server has it already: it does not wait any more.
+    void setDone(const QString &resource, const QString &key, const QJsonValue &value);
 
     //! All that is on disk under \p profileId, edits of now and what waits, as one.
     std::optional<SavedDraft> saved(const QString &profileId) const;

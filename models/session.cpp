@@ -2,6 +2,7 @@
 
 #include "models/applyrun.h"
 #include "models/draftstore.h"
+#include "models/journalrun.h"
 #include "models/laststate.h"
 #include "models/session_p.h"
 
@@ -37,6 +38,8 @@ Session::Private::Private(Session *owner, const Stores &given, SandboxStarter st
     , stores(given)
     , sandbox(std::move(starter))
 {
+    if (stores.journals)
+        interrupted = std::make_unique<InterruptedApplies>(stores.journals, stores.drafts);
 }
 
 Session::Session(const Stores &stores, SandboxStarter sandbox, QObject *parent)
@@ -54,6 +57,8 @@ Session::~Session()
     if (!d->opened)
         return;
     d->stores.drafts->follow(nullptr, {});
+    if (d->interrupted)
+        d->interrupted->follow(nullptr, {});
     if (d->stores.lastStates)
         d->stores.lastStates->follow(nullptr, {}, false);
 }
@@ -97,6 +102,8 @@ bool Session::isKeyForSession(const QString &profileId) const
 }
 
 DraftStore *Session::drafts() const { return d->stores.drafts; }
+
+InterruptedApplies *Session::interrupted() const { return d->interrupted.get(); }
 
 bool Session::hasDomainChange(const QString &profileId) const
 {
@@ -278,6 +285,24 @@ void Session::Private::bringBack()
     }
     if (workspace && !draft.isEmpty())
         workspace->restoreDraft(draft);
+    recordApplies();
+}
+
+void Session::Private::recordApplies()
+{
+    if (!interrupted)
+        return;
+    interrupted->follow(q->workspace(), opened ? opened->profileId : QString());
+    if (!opened)
+        return;
+    Workspace *workspace = opened->workspace.get();
+    workspace->setRecord([this, workspace, id = opened->profileId]() -> std::unique_ptr<ApplyRecord> {
+        // No later start would come back to one that is for this session, or forgotten by another window.
+        const auto profile = find(id);
+        return profile && !profile->sessionOnly
+                   ? std::make_unique<JournalRun>(stores.journals, id, workspace->instanceId())
+                   : nullptr;
+    });
 }
 
 //! Only now: the former one may have had the right to write the same instance's domain change.

@@ -14,6 +14,8 @@
 class ActivityModel;
 class DomainMigration;
 class DraftStore;
+class InterruptedApplies;
+class JournalStore;
 class LastStateStore;
 class MigrationStore;
 class QNetworkAccessManager;
@@ -79,6 +81,7 @@ public:
         LastStateStore *lastStates = nullptr; //!< without one nothing is shown before it is read
         //! See ApiClientConfig::makeManager.
         std::function<std::unique_ptr<QNetworkAccessManager>()> makeManager{};
+        JournalStore *journals = nullptr; //!< without one nothing of an apply is recorded
     };
     Session(const Stores &stores, SandboxStarter sandbox, QObject *parent = nullptr);
     ~Session() override;
@@ -96,6 +99,7 @@ public:
     bool keyPrefixDisagrees() const;
     bool isKeyForSession(const QString &profileId) const; //!< it is in memory, not in the keyring
     DraftStore *drafts() const;
+    InterruptedApplies *interrupted() const;              //!< nullptr without a journal
     bool hasDomainChange(const QString &profileId) const; //!< one is begun and not finished
     QString profilesProblem() const; //!< why the list of instances is not as it was left; empty when it is
 
@@ -129,7 +133,8 @@ public:
     //! For the admin's own eyes or clipboard; nobody else asks.
     void readKey(const QString &profileId, QObject *context,
                  std::function<void(const std::optional<BoundKey> &key, OpenProblem problem)> answer);
-    void forget(const QString &profileId); //!< profile, its keys, its draft, its last state and its domain changes
+    void
+    forget(const QString &profileId); //!< profile, its keys, its draft, its last state, its journal and domain changes
 
     /*! Takes CLERK_SECRET_KEY out of the process environment; call once, first thing in main().
      *  \return the cleaned key, or nothing. */

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/activitymodel.h"
+#include "models/interruptedapplies.h"
 #include "models/migration/domainmigration.h"
 #include "models/session.h"
 #include "models/workspace.h"
@@ -59,6 +60,7 @@ public:
     void keepEdits();
     void bringBack();
     void startMigration();
+    void recordApplies();
     void rememberIdentity();
     void remake(const Profile &profile, const std::optional<BoundKey> &checkedKey);
 
@@ -112,6 +114,7 @@ public:
     Stores stores;
     SandboxStarter sandbox;
     ActivityModel activity;
+    std::unique_ptr<InterruptedApplies> interrupted{}; //!< with a journal
     QList<Profile> aside;             //!< of this session: sandbox ones and those whose key is in memory
     QSet<QString> inMemory{};         //!< entries of lasting profiles that the keyring does not keep
     QHash<QString, quint64> newest{}; //!< by entry: the latest keeping; the end of a former is no news

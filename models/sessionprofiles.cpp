@@ -1,5 +1,6 @@
 #include "models/connectioncheck.h"
 #include "models/draftstore.h"
+#include "models/journalstore.h"
 #include "models/laststate.h"
 #include "models/profilename.h"
 #include "models/session_p.h"
@@ -154,6 +155,10 @@ void Session::forget(const QString &profileId)
     if (d->opened && d->opened->profileId == profileId)
         close();
     d->stores.drafts->forget(profileId);
+    if (d->interrupted) {
+        d->interrupted->forget(profileId);
+        d->stores.journals->forget(profileId);
+    }
     if (d->stores.lastStates)
         d->stores.lastStates->forget(profileId);
     if (d->stores.migrations)

@@ -2,6 +2,7 @@
 
 #include "models/boundkey.h"
 #include "models/draftstore.h"
+#include "models/journalstore.h"
 #include "models/laststate.h"
 #include "models/migration/migrationstore.h"
 #include "models/session.h"
@@ -23,6 +24,7 @@ public:
         , drafts(std::make_unique<DraftStore>(dir.path()))
         , migrations(std::make_unique<MigrationStore>(dir.path()))
         , lastStates(std::make_unique<LastStateStore>(dir.path()))
+        , journals(std::make_unique<JournalStore>(dir.path()))
     {
         start();
     }
@@ -38,8 +40,13 @@ public:
                 out.append({each.name, environmentOf(each), server.simulator.backendApiUrl(), each.secretKey});
             started(out, {});
         };
-        const Session::Stores stores{profiles.get(), &keyring,         memory.get(),
-                                     drafts.get(),   migrations.get(), lastStates.get()};
+        const Session::Stores stores{.profiles = profiles.get(),
+                                     .keyring = &keyring,
+                                     .memory = memory.get(),
+                                     .drafts = drafts.get(),
+                                     .migrations = migrations.get(),
+                                     .lastStates = lastStates.get(),
+                                     .journals = journals.get()};
         session = std::make_unique<Session>(stores, starter);
     }
 
@@ -95,5 +102,6 @@ public:
     std::unique_ptr<DraftStore> drafts;
     std::unique_ptr<MigrationStore> migrations;
     std::unique_ptr<LastStateStore> lastStates;
+    std::unique_ptr<JournalStore> journals;
     std::unique_ptr<Session> session;
 };

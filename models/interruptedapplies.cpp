@@ -1,0 +1,267 @@
+#include "models/interruptedapplies.h"
+
+#include "models/draftstore.h"
+#include "models/workspace.h"
+#include "network/redactor.h"
+
+#include <QLockFile>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+const ResourceSpec *resourceAt(const QString &path)
+{
+    const auto all = allResources();
+    const auto found = std::ranges::find_if(all, [&path](const ResourceSpec &each) { return path == each.patchPath; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString fateWord(InterruptedSetting::Fate fate)
+{
+    switch (fate) {
+    case InterruptedSetting::Fate::Applied:
+        return u"applied"_s;
+    case InterruptedSetting::Fate::NotApplied:
+        return u"not_applied"_s;
+    case InterruptedSetting::Fate::NotKnown:
+        return u"not_known"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+InterruptedApplies::InterruptedApplies(JournalStore *journals, DraftStore *drafts, QObject *parent)
+    : QObject(parent)
+    , m_journals(journals)
+    , m_drafts(drafts)
+{
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_workspace)
+            m_workspace->refresh(); // look() follows; one that runs will do
+    });
+    connect(journals, &JournalStore::tailCut, this, &InterruptedApplies::onTailCut);
+}
+
+InterruptedApplies::~InterruptedApplies() = default;
+
+void InterruptedApplies::follow(Workspace *workspace, const QString &profileId)
+{
+    if (m_workspace)
+        m_workspace->disconnect(this);
+    m_again.stop();
+    m_done = false;
+    m_workspace = workspace;
+    m_profileId = profileId;
+    if (workspace)
+        connect(workspace, &Workspace::refreshed, this, &InterruptedApplies::look);
+    emit changed();
+}
+
+QList<InterruptedSetting> InterruptedApplies::settled() const
+{
+    return m_workspace ? m_notices.value(m_profileId).settings : QList<InterruptedSetting>();
+}
+
+QString InterruptedApplies::problem() const
+{
+    const Notice notice = m_workspace ? m_notices.value(m_profileId) : Notice();
+    QStringList sentences;
+    if (!notice.unreadable.isEmpty())
+        sentences +=
+            tr("Vestry cannot read its record of what was sent to this instance (%1). If it was ended while it "
+               "was sending, look at the settings before you send them again.")
+                .arg(notice.unreadable);
+    if (notice.tailCut)
+        sentences += (notice.keptAs.isEmpty()
+                          ? tr("The last entry in Vestry's record of what was sent to this instance was incomplete and "
+                               "was removed.")
+                          : tr("The last entry in Vestry's record of what was sent to this instance was incomplete. It "
+                               "was set aside as %1.")
+                                .arg(notice.keptAs)) +
+                     u' ' + tr("No request is missing for that: each is written down whole before it leaves.");
+    return sentences.join(u' ');
+}
+
+void InterruptedApplies::dismiss()
+{
+    m_notices.remove(m_profileId);
+    emit changed();
+}
+
+void InterruptedApplies::onTailCut(const QString &profileId, const QString &keptAs)
+{
+    Notice &notice = m_notices[profileId];
+    notice.tailCut = true;
+    notice.keptAs = keptAs;
+    emit changed();
+}
+
+//! What is shown from a former look tells nothing.
+bool InterruptedApplies::isRead() const
+{
+    const ReadState state = m_workspace ? m_workspace->readState(ReadSource::Instance) : ReadState();
+    return state.state == ReadState::State::Loaded && !state.remembered;
+}
+
+void InterruptedApplies::look()
+{
+    if (m_done || !isRead())
+        return;
+    m_done = true;
+    if (!m_journals->exists(m_profileId))
+        return;
+    Locks locks = lockDead(read());
+    // Read again: another window may have settled a run before it let go of it.
+    if (!locks.empty())
+        settle(read(), std::move(locks));
+}
+
+//! Of the instance that is in front: the profile may have led to another one then.
+QList<InterruptedApplies::Open> InterruptedApplies::read()
+{
+    const JournalStore::Contents contents = m_journals->read(m_profileId);
+    if (!contents.reason.isEmpty()) {
+        m_notices[m_profileId].unreadable = contents.reason;
+        emit changed();
+    }
+    QList<Open> open = openIn(contents.events);
+    open.removeIf([this](const Open &each) {
+        return !each.intent.instanceId.isEmpty() && each.intent.instanceId != m_workspace->instanceId();
+    });
+    return open;
+}
+
+QList<InterruptedApplies::Open> InterruptedApplies::openIn(const QList<JournalEvent> &events)
+{
+    QList<Open> open;
+    for (const JournalEvent &event : events) {
+        if (event.kind != JournalEvent::Kind::Intent) {
+            open.removeIf(
+                [&event](const Open &each) { return each.intent.run == event.run && each.intent.path == event.path; });
+            continue;
+        }
+        const QStringList keys = event.settings.keys();
+        for (Open &each : open) {
+            if (each.intent.path == event.path)
+                each.sentAgain.unite(QSet<QString>(keys.cbegin(), keys.cend()));
+        }
+        open.append({.intent = event});
+    }
+    return open;
+}
+
+InterruptedApplies::Locks InterruptedApplies::lockDead(const QList<Open> &open)
+{
+    Locks locks;
+    for (const Open &each : open) {
+        if (locks.contains(each.intent.run))
+            continue;
+        if (auto lock = m_journals->lock(m_profileId, each.intent.run))
+            locks.emplace(each.intent.run, std::move(lock));
+        else
+            m_done = false; // its window lives: looked at again when that may have ended
+    }
+    return locks;
+}
+
+void InterruptedApplies::settle(const QList<Open> &all, Locks locks)
+{
+    QList<Open> open = all;
+    open.removeIf([&locks](const Open &each) { return !locks.contains(each.intent.run); });
+    if (const milliseconds wait = waitFor(open); wait > milliseconds(0)) {
+        m_done = false;
+        m_again.start(wait);
+        return;
+    }
+    std::map<QUuid, QList<JournalEvent>> ends;
+    for (const Open &each : std::as_const(open)) {
+        const QList<InterruptedSetting> settings = settingsOf(each);
+        ends[each.intent.run].append(eventOf(each, settings));
+        m_notices[m_profileId].settings.append(settings);
+    }
+    for (auto &[run, events] : ends)
+        m_journals->close(events, std::move(locks.at(run)));
+    for (const InterruptedSetting &each : m_notices.value(m_profileId).settings)
+        setDone(each);
+    emit changed();
+}
+
+//! Until a read that shows the former value cannot be a late one any more.
+milliseconds InterruptedApplies::waitFor(const QList<Open> &open) const
+{
+    milliseconds wait(0);
+    for (const Open &each : open) {
+        const milliseconds age(each.intent.at.msecsTo(QDateTime::currentDateTimeUtc()));
+        const QList<InterruptedSetting> settings = settingsOf(each);
+        // The clock was set back: nobody knows how old it is.
+        if (age >= milliseconds(0) && std::ranges::any_of(settings, [](const InterruptedSetting &setting) {
+                return setting.fate != InterruptedSetting::Fate::Applied;
+            }))
+            wait = std::max(wait, m_readLag - age);
+    }
+    return wait;
+}
+
+QList<InterruptedSetting> InterruptedApplies::settingsOf(const Open &open) const
+{
+    QList<InterruptedSetting> settings;
+    const QStringList keys = open.intent.settings.keys();
+    for (const QString &key : keys)
+        settings.append(settingOf(open, key));
+    return settings;
+}
+
+InterruptedSetting InterruptedApplies::settingOf(const Open &open, const QString &key) const
+{
+    const QJsonObject entry = open.intent.settings.value(key).toObject();
+    InterruptedSetting setting{.path = open.intent.path,
+                               .key = key,
+                               .sentAt = open.intent.at,
+                               .sent = entry.value("sent"_L1),
+                               .superseded = open.sentAgain.contains(key)};
+    const ResourceSpec *resource = resourceAt(setting.path);
+    const SettingsForm *form = resource ? m_workspace->form(resource->id) : nullptr;
+    const int field = form ? form->indexOf(key) : -1;
+    if (field < 0)
+        return setting;
+    const FieldValue &seen = form->baseline(field);
+    if (!seen.remembered && !Redactor::ofProcess().finds({seen.json()}))
+        setting.seen = seen.json();
+    if (!setting.superseded)
+        setting.fate = fateOf(form->spec(field), entry.value("before"_L1), setting.sent, seen);
+    setting.offered = (form->isEdited(field) && form->shown(field) == setting.sent) ||
+                      m_drafts->isWaiting(setting.path, key, setting.sent);
+    return setting;
+}
+
+JournalEvent InterruptedApplies::eventOf(const Open &open, const QList<InterruptedSetting> &settings) const
+{
+    QJsonObject entries;
+    for (const InterruptedSetting &each : settings) {
+        QJsonObject entry{{u"outcome"_s, fateWord(each.fate)}};
+        if (!each.seen.isUndefined())
+            entry.insert("seen"_L1, each.seen);
+        entries.insert(each.key, entry);
+    }
+    return JournalEvent::now(JournalEvent::Kind::Settled, m_profileId, m_workspace->instanceId(), open.intent.run,
+                             open.intent.path, entries);
+}
+
+//! What the server has is no open edit.
+void InterruptedApplies::setDone(const InterruptedSetting &setting)
+{
+    if (setting.fate != InterruptedSetting::Fate::Applied)
+        return;
+    m_drafts->setDone(setting.path, setting.key, setting.sent);
+    SettingsForm *form = m_workspace->form(resourceAt(setting.path)->id);
+    const int field = form->indexOf(setting.key);
+    if (form->isEdited(field) && form->shown(field) == setting.sent)
+        form->reset(field);
+}
