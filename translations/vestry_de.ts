@@ -3032,6 +3032,84 @@
     </message>
 </context>
 <context>
+    <name>Interrupted</name>
+    <message>
+        <source>Not on the server: %1.</source>
+        <translation>Nicht auf dem Server: %1.</translation>
+    </message>
+    <message>
+        <source>Only on the server: %1.</source>
+        <translation>Nur auf dem Server: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. This version of Vestry does not have this setting.</source>
+        <translation>Nicht bekannt: %1. Diese Version von Vestry hat diese Einstellung nicht.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. It was sent once more since; the server has: %2.</source>
+        <translation>Nicht bekannt: %1. Sie wurde seitdem noch einmal gesendet; der Server hat: %2.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. What was sent held a secret and was not written down; the server has: %2.</source>
+        <translation>Nicht bekannt: %1. Was gesendet wurde, enthielt ein Geheimnis und wurde nicht aufgeschrieben; der Server hat: %2.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Sent was: %2; what the server has could not be read.</source>
+        <translation>Nicht bekannt: %1. Gesendet wurde: %2; was der Server hat, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Not known: %1. Sent was: %2; the server has: %3.</source>
+        <translation>Nicht bekannt: %1. Gesendet wurde: %2; der Server hat: %3.</translation>
+    </message>
+    <message>
+        <source>Was applied: %1.</source>
+        <translation>Wurde angewendet: %1.</translation>
+    </message>
+    <message>
+        <source>Was not applied, and your change is offered again: %1.</source>
+        <translation>Wurde nicht angewendet, und Ihre Änderung wird wieder angeboten: %1.</translation>
+    </message>
+    <message>
+        <source>Was not applied: %1. Make the change again if you still want it.</source>
+        <translation>Wurde nicht angewendet: %1. Ändern Sie es noch einmal, wenn Sie es noch wollen.</translation>
+    </message>
+    <message>
+        <source>Vestry was ended while it was sending changes, %1. What became of them, as the server shows it now:</source>
+        <extracomment>%1 is how long ago: &quot;5 minutes ago&quot;.</extracomment>
+        <translation>Vestry wurde beendet, während es Änderungen sendete, %1. Was daraus geworden ist, wie der Server es jetzt zeigt:</translation>
+    </message>
+    <message>
+        <source>Look at what is not known before you send it again.</source>
+        <translation>Sehen Sie nach, was nicht bekannt ist, bevor Sie es noch einmal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedApplies</name>
+    <message>
+        <source>Vestry cannot read its record of what was sent to this instance (%1). If it was ended while it was sending, look at the settings before you send them again.</source>
+        <translation>Vestry kann seine Aufzeichnung dessen, was an diese Instanz gesendet wurde, nicht lesen (%1). Wurde es beim Senden beendet, sehen Sie sich die Einstellungen an, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The last entry in Vestry&apos;s record of what was sent to this instance was incomplete and was removed.</source>
+        <translation>Der letzte Eintrag in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, war unvollständig und wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The last entry in Vestry&apos;s record of what was sent to this instance was incomplete. It was set aside as %1.</source>
+        <translation>Der letzte Eintrag in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, war unvollständig. Er wurde beiseitegelegt als %1.</translation>
+    </message>
+    <message>
+        <source>No request is missing for that: each is written down whole before it leaves.</source>
+        <translation>Deshalb fehlt keine Anfrage: Jede wird vollständig aufgeschrieben, bevor sie gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedStatus</name>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>Inventory</name>
     <message>
         <source>Section</source>
@@ -6213,6 +6291,10 @@
     <message>
         <source>Clerk did not take its request.</source>
         <translation>Clerk hat die Anfrage dafür nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Its request never left: Vestry first writes down what it is about to send, so that a crash cannot leave you guessing, and the disk did not take that (%1). Your change is kept. Make room on the disk or look at its permissions, then apply again.</source>
+        <translation>Die Anfrage dazu wurde nicht gesendet: Vestry schreibt zuerst auf, was es gleich senden wird, damit nach einem Absturz niemand raten muss, und das ließ sich nicht speichern (%1). Ihre Änderung bleibt erhalten. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Zugriffsrechte, dann wenden Sie sie noch einmal an.</translation>
     </message>
 </context>
 <context>

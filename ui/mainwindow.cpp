@@ -12,6 +12,7 @@
 #include "ui/bottombar.h"
 #include "ui/dialogs/instancemark.h"
 #include "ui/dialogs/reviewdialog.h"
+#include "ui/interruptedstatus.h"
 #include "ui/mainwindowactions.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowguard.h"
@@ -133,6 +134,7 @@ void MainWindow::Private::build()
     banners = new BannerStack;
     status = new WindowStatus(session, banners, q);
     keyStatus = new KeyStatus(session, banners, q);
+    interrupted = new InterruptedStatus(session, banners, q);
     guide = new DomainGuide(session, q);
     root = new QStackedWidget;
     auto *central = new QWidget;

@@ -17,6 +17,7 @@ class BottomBar;
 class DomainGuide;
 class KeyStatus;
 class InstanceMark;
+class InterruptedStatus;
 class LeaveGuard;
 class PageStack;
 class ProfilesModel;
@@ -93,6 +94,7 @@ public:
     BannerStack *banners = nullptr;
     WindowStatus *status = nullptr;
     KeyStatus *keyStatus = nullptr;
+    InterruptedStatus *interrupted = nullptr;
     QStackedWidget *root = nullptr;
     StartPage *start = nullptr;
     QWidget *instance = nullptr;

@@ -3,17 +3,55 @@
 #include "ui/style/card.h"
 #include "ui/style/metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+namespace {
+constexpr int kLargestShare = 3; // of the window's height, one part
+} // namespace
 
 BannerStack::BannerStack(QWidget *parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
+    , m_scroll(new QScrollArea(this))
 {
     m_column->setContentsMargins(Metrics::large, Metrics::medium, Metrics::large, 0);
     m_column->setSpacing(Metrics::small);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The buttons take the focus; the keys that scroll reach the area through them.
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_content->installEventFilter(this);
     hide();
+}
+
+int BannerStack::heightForWidth(int width) const
+{
+    return qMin(m_column->heightForWidth(width), window()->height() / kLargestShare);
+}
+
+// Not by a layout: the one this stands in would ask that for the height, not this.
+void BannerStack::resizeEvent(QResizeEvent *) { m_scroll->setGeometry(rect()); }
+
+QSize BannerStack::sizeHint() const { return {m_column->sizeHint().width(), heightForWidth(width())}; }
+
+QSize BannerStack::minimumSizeHint() const { return {m_column->minimumSize().width(), 0}; }
+
+//! A scroll area keeps to itself that its content wants another height; and the window's height is a bound.
+bool BannerStack::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BannerStack::setBanner(const QString &topic, Tone tone, Icon icon, const QString &text,
@@ -46,6 +84,7 @@ void BannerStack::setBanner(const QString &topic, Tone tone, Icon icon, const QS
     card->addRow(line);
     m_column->addWidget(card);
     m_banners.insert(topic, {card, status, names, buttons});
+    window()->installEventFilter(this);
     show();
 }
 

@@ -7,9 +7,13 @@
 
 #include <functional>
 
+class QScrollArea;
 class QVBoxLayout;
 
-//! Calm, non-modal messages above the page, one per topic; the newest text of a topic replaces the former.
+/*! Calm, non-modal messages above the page, one per topic; the newest text of a topic replaces the former.
+ *
+ *  They leave the page most of the window: what is longer can be scrolled, with the keys too.
+ */
 class BannerStack : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +27,15 @@ public:
     void clear();
     QString text(const QString &topic) const; //!< empty when there is none
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Banner {
         QWidget *box = nullptr;
@@ -32,5 +45,7 @@ private:
     };
     void run(const QString &topic, qsizetype button);
     QHash<QString, Banner> m_banners;
+    QWidget *m_content;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
 };

@@ -32,6 +32,11 @@ QString notSent(const SettingOutcome &it)
     if (it.hindrance == Hindrance::Moved)
         return ReviewText::tr("Its request never left: the setting was changed on the server meanwhile. Review it "
                               "again to decide.");
+    if (it.hindrance == Hindrance::NotRecorded)
+        return ReviewText::tr("Its request never left: Vestry first writes down what it is about to send, so that a "
+                              "crash cannot leave you guessing, and the disk did not take that (%1). Your change is "
+                              "kept. Make room on the disk or look at its permissions, then apply again.")
+            .arg(it.notRecorded);
     const QString text = it.error && it.error->httpStatus != 0 ? ReviewText::tr("Clerk did not take its request.")
                                                                : ReviewText::tr("Its request never left.");
     return it.error ? text + u' ' + sentenceFor(*it.error).text : text;

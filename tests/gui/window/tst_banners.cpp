@@ -3,7 +3,10 @@
 #include "ui/style/appstyle.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,7 @@ private slots:
     void initTestCase() { AppStyle::install(*qApp, AppStyle::Scheme::Light); }
     void buttonActsOnWhatTheBannerSaysNow();
     void buttonMayReplaceItsBanner();
+    void longOneScrolls();
 };
 
 static QPushButton *buttonOf(const BannerStack &stack) { return stack.findChild<QPushButton *>(); }
@@ -50,6 +54,37 @@ void tst_Banners::buttonMayReplaceItsBanner()
     QCOMPARE(stack.text(u"key"_s), u"b"_s);
     stack.removeBanner(u"key"_s);
     QVERIFY(stack.text(u"key"_s).isEmpty());
+}
+
+//! The page keeps its place, and every word can be reached, with the keys alone.
+void tst_Banners::longOneScrolls()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *stack = new BannerStack;
+    column->addWidget(stack);
+    column->addWidget(new QWidget, 1);
+    window.resize(500, 300);
+    window.show();
+    const auto *bar = stack->findChild<QScrollArea *>()->verticalScrollBar();
+    const auto set = [stack](const QString &text) {
+        stack->setBanner(u"interrupted"_s, Tone::Info, Icon::Info, text, {{u"Understood"_s, [] {}}});
+    };
+    set(u"short"_s);
+    QTRY_VERIFY(stack->height() >= buttonOf(*stack)->height() && bar->maximum() == 0);
+    const int low = stack->height();
+    set(QStringList(60, u"a line"_s).join(u'\n'));
+    QTRY_VERIFY(bar->maximum() > 0);
+    QCOMPARE(stack->height(), 100);
+    buttonOf(*stack)->setFocus();
+    for (int page = 0; page < 60 && bar->value() < bar->maximum(); ++page)
+        QTest::keyClick(buttonOf(*stack), Qt::Key_PageDown);
+    QCOMPARE(bar->value(), bar->maximum());
+    window.resize(500, 600);
+    QTRY_COMPARE(stack->height(), 200);
+    set(u"short"_s);
+    QTRY_COMPARE(stack->height(), low);
+    QCOMPARE(bar->maximum(), 0);
 }
 
 VESTRY_GUI_TEST(tst_Banners)

@@ -115,6 +115,19 @@ static void settleLayout()
         QCoreApplication::processEvents();
 }
 
+//! As an apply that was killed does: each page then has the longest of the banners.
+static void leaveOnTheirWay(WindowCase &it)
+{
+    const auto sent = [](const QJsonValue &value) {
+        return QJsonObject{{u"before"_s, !value.toBool()}, {u"sent"_s, value}};
+    };
+    JournalEvent event = JournalEvent::now(
+        JournalEvent::Kind::Intent, u"Shop"_s, {}, QUuid::createUuid(), u"/v1/instance"_s,
+        {{u"hibp"_s, sent(true)}, {u"test_mode"_s, sent(true)}, {u"support_email"_s, sent(u"a@b.example"_s)}});
+    event.at = event.at.addSecs(-300);
+    QCOMPARE(it.journals.append(event), QString());
+}
+
 void tst_WindowAccess::initTestCase()
 {
     AppStyle::install(*qApp, AppStyle::Scheme::Light);
@@ -152,7 +165,9 @@ void tst_WindowAccess::pages()
     it.window->resize(size);
     QCoreApplication::processEvents();
     QStringList faults = faultsIn(it.window.get());
+    leaveOnTheirWay(it);
     it.connectTo(Environment::Production, u"Shop"_s);
+    QVERIFY(!it.session.interrupted()->settled().isEmpty());
     it.flip(ResourceId::Instance, u"hibp"_s);
     it.edit(ResourceId::Instance, u"support_email"_s, u"wrong"_s);
     it.trigger(u"activity"_s);

@@ -2,6 +2,8 @@
 
 #include "models/applyrun.h"
 #include "models/draftstore.h"
+#include "models/interruptedapplies.h"
+#include "models/journalstore.h"
 #include "models/laststate.h"
 #include "models/migration/migrationstore.h"
 #include "models/profile.h"
@@ -36,9 +38,16 @@ public:
         , drafts(directory.path())
         , migrations(directory.path())
         , lastStates(directory.path())
+        , journals(directory.path())
         , keyring(std::move(itsKeyring))
         , memory(makeMemoryStore())
-        , session({&profiles, keyring.get(), memory.get(), &drafts, &migrations, &lastStates},
+        , session({.profiles = &profiles,
+                   .keyring = keyring.get(),
+                   .memory = memory.get(),
+                   .drafts = &drafts,
+                   .migrations = &migrations,
+                   .lastStates = &lastStates,
+                   .journals = &journals},
                   [this](const Session::SandboxStarted &started) { started(sandbox(), {}); })
         , settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat)
         , window(std::make_unique<MainWindow>(&session, &settings))
@@ -170,6 +179,7 @@ public:
     DraftStore drafts;
     MigrationStore migrations;
     LastStateStore lastStates;
+    JournalStore journals;
     std::unique_ptr<SecretStore> keyring;
     std::unique_ptr<SecretStore> memory;
     Session session;
