@@ -236,6 +236,10 @@ InterruptedSetting InterruptedApplies::settingOf(const Open &open, const QString
         setting.seen = seen.json();
     if (!setting.superseded)
         setting.fate = fateOf(form->spec(field), entry.value("before"_L1), setting.sent, seen);
+    // Read too soon, and its source did not answer since: that says nothing.
+    if (setting.fate == InterruptedSetting::Fate::NotApplied &&
+        seen.readAt < setting.sentAt.addMSecs(m_readLag.count()))
+        setting.fate = InterruptedSetting::Fate::NotKnown;
     setting.offered = (form->isEdited(field) && form->shown(field) == setting.sent) ||
                       m_drafts->isWaiting(setting.path, key, setting.sent);
     return setting;

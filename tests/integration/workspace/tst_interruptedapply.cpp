@@ -122,6 +122,7 @@ private slots:
     void severalRequestsAreSettledEach();
     void youngReadSaysNotYetThatItWasNotApplied();
     void looksAgainOnceAReadIsOldEnough();
+    void whatWasReadTooSoonSaysNothing();
     void waitsUntilTheInstanceIsRead();
     void sentOnceMoreIsNotGuessed();
     void anotherInstanceIsNotAsked();
@@ -376,6 +377,19 @@ void tst_InterruptedApply::looksAgainOnceAReadIsOldEnough()
     QTRY_COMPARE(it.settled().size(), 1);
     QCOMPARE(it.settled().constFirst().fate, Fate::NotApplied);
     QVERIFY(it.settled().constFirst().sentAt.msecsTo(QDateTime::currentDateTimeUtc()) >= 2000);
+}
+
+void tst_InterruptedApply::whatWasReadTooSoonSaysNothing()
+{
+    ApplyCase it;
+    it.killInFlight({{u"/v1/instance/organization_settings"_s, QJsonObject{{u"max_allowed_memberships"_s, 3}}}},
+                    Does::HoldRequest);
+    it.restart(3s);
+    QVERIFY(it.opens(kProfile));
+    QCOMPARE(it.settled().size(), 0);
+    it.server.simulator.failNext("GET", u"/v1/instance/organization_settings"_s, 100, 403, "{}");
+    QTRY_COMPARE(it.settled().size(), 1);
+    QCOMPARE(it.settled().constFirst().fate, Fate::NotKnown);
 }
 
 void tst_InterruptedApply::waitsUntilTheInstanceIsRead()
