@@ -79,9 +79,9 @@ public:
         DraftStore *drafts = nullptr;
         MigrationStore *migrations = nullptr; //!< without one there are no domain changes
         LastStateStore *lastStates = nullptr; //!< without one nothing is shown before it is read
+        JournalStore *journals = nullptr;     //!< without one nothing of an apply is recorded
         //! See ApiClientConfig::makeManager.
         std::function<std::unique_ptr<QNetworkAccessManager>()> makeManager{};
-        JournalStore *journals = nullptr; //!< without one nothing of an apply is recorded
     };
     Session(const Stores &stores, SandboxStarter sandbox, QObject *parent = nullptr);
     ~Session() override;

@@ -18,6 +18,12 @@ constexpr milliseconds kLongestRead = 60s;
 constexpr auto kPromised = 1s;
 
 QString nameOf(int setting) { return QString(simSettings()[std::size_t(setting)].key); }
+
+ResourceId resourceOf(const QString &path)
+{
+    const auto all = allResources();
+    return std::ranges::find(all, path, &ResourceSpec::patchPath)->id;
+}
 } // namespace
 
 SimJudge::SimJudge(SimWire *wire, const QString &directory)
@@ -57,6 +63,7 @@ void SimJudge::judge(const SimWindow &window)
     judgeOutcomes(window);
     judgeValues(window);
     judgeOwed(window);
+    judgeInterrupted(window);
 }
 
 bool SimJudge::held(const Run &run, int setting, const QJsonValue &value)
@@ -184,21 +191,64 @@ void SimJudge::hasEnded(int window, int serverBehind)
     m_runs[std::size_t(window)] = {};
 }
 
-//! What a crash left stays until it is restored or discarded, or the very same is on screen as an edit of now.
+//! What a crash left stays until it is restored or discarded, the very same is on screen as an edit of now or as the
+//! server's value, or the admin was told that it was applied.
 void SimJudge::judgeOwed(const SimWindow &window)
 {
     const int server = window.serverInFront();
     const auto waiting = window.drafts()->waiting();
+    const auto told = window.session()->interrupted()->settled();
     m_owed[std::size_t(server)].removeIf([&](const auto &each) {
         const bool waits = std::ranges::any_of(
             waiting, [&](const SavedDraft &draft) { return editsOf(draft.draft).value(each.first) == each.second; });
         const SettingsForm *form = window.formOf(each.first);
         const int field = window.fieldOf(each.first);
-        return !waits && form->isEdited(field) && form->shown(field) == each.second;
+        const bool isEdit = form->isEdited(field) && form->shown(field) == each.second;
+        const bool isApplied = std::ranges::any_of(told, [&](const InterruptedSetting &setting) {
+            return setting.fate == InterruptedSetting::Fate::Applied && setting.key == nameOf(each.first) &&
+                   setting.sent == each.second;
+        });
+        const bool isThere = isSameSetting(form->baseline(field).json(), each.second);
+        return !waits && (isEdit || isThere || isApplied);
     });
     for (const auto &[setting, value] : std::as_const(m_owed[std::size_t(server)])) {
         if (!keeps(server, setting, value))
             m_wire->violate(u"%1 = %2, left by a crash, is gone unanswered"_s.arg(nameOf(setting), settingText(value)));
+    }
+}
+
+//! What is said of a killed apply is so, as far as reads can tell.
+void SimJudge::judgeInterrupted(const SimWindow &window)
+{
+    const SimServer &server = m_wire->server(window.serverInFront());
+    auto &known = m_interrupted[std::size_t(window.number())];
+    const auto said = window.session()->interrupted()->settled();
+    for (const InterruptedSetting &each : said) {
+        const int setting = simSettingOf(resourceOf(each.path), each.key);
+        if (setting < 0 || known.contains(each))
+            continue;
+        const auto &past = server.past(setting);
+        const bool wasThere = std::ranges::any_of(
+            past, [&](const SimServer::Change &change) { return isSameSetting(change.value, each.sent); });
+        const bool isThere = isSameSetting(past.constLast().value, each.sent) &&
+                             past.constLast().at + m_wire->largestLag() + kLongestRead < VirtualTime::now();
+        if (each.fate == InterruptedSetting::Fate::Applied ? !wasThere
+                                                           : each.fate != InterruptedSetting::Fate::NotKnown && isThere)
+            m_wire->violate(u"of %1, which a crash left open, is said %2"_s.arg(each.key).arg(int(each.fate)));
+    }
+    known = said;
+}
+
+//! What was about to leave has its end there, by the run or by a later start.
+void SimJudge::judgeJournal(const SimWindow &window)
+{
+    const auto events = window.journals()->read(SimWindow::profileId(window.serverInFront())).events;
+    for (const JournalEvent &intent : events) {
+        const bool hasEnd = std::ranges::any_of(events, [&intent](const JournalEvent &each) {
+            return each.kind != JournalEvent::Kind::Intent && each.run == intent.run && each.path == intent.path;
+        });
+        if (!hasEnd)
+            m_wire->violate(u"nobody says what became of %1"_s.arg(intent.path));
     }
 }
 
@@ -238,6 +288,8 @@ void SimJudge::judgeEnd(const SimWindow &window)
     if (window.workspace()->readState(ReadSource::Instance).error)
         return;
     judgeValues(window);
+    judgeInterrupted(window);
+    judgeJournal(window);
     for (int setting = 0; setting < int(simSettings().size()); ++setting) {
         const QJsonValue shown = window.formOf(setting)->baseline(window.fieldOf(setting)).json();
         if (!isSameSetting(shown, server.valueNow(setting)))

@@ -54,6 +54,8 @@ private:
     void judgeSaid(const Said &said);
     void judgeValues(const SimWindow &window);
     void judgeOwed(const SimWindow &window);
+    void judgeInterrupted(const SimWindow &window);
+    void judgeJournal(const SimWindow &window);
 
     SimWire *m_wire;
     QString m_directory;
@@ -63,5 +65,6 @@ private:
     std::array<QList<std::pair<int, QJsonValue>>, 2> m_owed{};
     //! By window and server: what was on screen when the window went to the other server.
     std::array<std::array<Edits, 2>, 2> m_left{};
+    std::array<QList<InterruptedSetting>, 2> m_interrupted{}; //!< by window: what it said so far
     bool m_clockWasSet = false;
 };

@@ -20,6 +20,7 @@ SimWindow::SimWindow(SimWire *wire, int number, const QString &directory, QHash<
     , m_drafts(std::make_unique<DraftStore>(directory))
     , m_migrations(std::make_unique<MigrationStore>(directory))
     , m_lastStates(std::make_unique<LastStateStore>(directory))
+    , m_journals(std::make_unique<JournalStore>(directory))
 {
     m_keyring.secrets = *keyring;
     const Session::Stores stores{.profiles = m_profiles.get(),
@@ -28,6 +29,7 @@ SimWindow::SimWindow(SimWire *wire, int number, const QString &directory, QHash<
                                  .drafts = m_drafts.get(),
                                  .migrations = m_migrations.get(),
                                  .lastStates = m_lastStates.get(),
+                                 .journals = m_journals.get(),
                                  .makeManager = [wire, number] { return std::make_unique<SimNetwork>(wire, number); }};
     m_session = std::make_unique<Session>(stores, [](const Session::SandboxStarted &) {});
     m_session->open(profileId(0));

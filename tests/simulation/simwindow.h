@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/draftstore.h"
+#include "models/interruptedapplies.h"
+#include "models/journalstore.h"
 #include "models/laststate.h"
 #include "models/migration/migrationstore.h"
 #include "models/session.h"
@@ -25,6 +27,7 @@ public:
 
     Session *session() const { return m_session.get(); }
     Workspace *workspace() const { return m_session->workspace(); }
+    JournalStore *journals() const { return m_journals.get(); }
     DraftStore *drafts() const { return m_drafts.get(); }
     ScriptedStore *keyring() { return &m_keyring; }
     int number() const { return m_number; }
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<DraftStore> m_drafts;
     std::unique_ptr<MigrationStore> m_migrations;
     std::unique_ptr<LastStateStore> m_lastStates;
+    std::unique_ptr<JournalStore> m_journals;
     std::unique_ptr<Session> m_session;
     QList<PlannedRequest> m_reviewed{};
     SimReview m_review{};
