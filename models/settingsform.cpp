@@ -93,9 +93,9 @@ void SettingsForm::edit(int field, const QJsonValue &value, const QJsonValue &ba
         m_drafts.remove(field);
     } else {
         const QJsonValue former = startedFrom(field);
-        const QJsonValue start = base.isUndefined() ? known.json() : base;
+        const QJsonValue start = former.isUndefined() ? known.json() : former;
         const bool sound = complaintAbout(spec(field), value).isEmpty();
-        m_drafts.insert(field, {value, former.isUndefined() ? start : former, sound});
+        m_drafts.insert(field, {value, base.isUndefined() ? start : base, sound});
     }
     announce(field, before);
 }

@@ -53,7 +53,8 @@ public:
     QJsonValue shown(int field) const; //!< the edit, else the baseline as JSON
     bool isEdited(int field) const;
     //! Undefined, or a value the baseline already has: no edit. A field that is not writable takes none. \p base is
-    //! what an edit that comes back had started from; without it a new edit starts from the baseline.
+    //! what an edit that comes back had started from; without it an edit goes on from where it started, and a new one
+    //! starts from the baseline.
     void edit(int field, const QJsonValue &value, const QJsonValue &base = QJsonValue(QJsonValue::Undefined));
     void reset(int field);
     void discard(); //!< all edits

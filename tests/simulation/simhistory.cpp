@@ -172,7 +172,7 @@ void SimHistory::takeOfWorld(const SimStep &step)
         return m_wire.setLag(step.b % 4 == 3 ? 1 : 0, step.a % 2 == 0 ? 0s : std::chrono::seconds(1 + step.b * 4));
     case Kind::Limit:
         server.keepsMembers = step.a % 4 == 1;
-        server.hidesMembers = step.a % 4 == 2;
+        server.hidesMembersSince = step.a % 4 == 2 ? std::optional(VirtualTime::now()) : std::nullopt;
         server.mostMembers = step.a % 4 == 3 ? std::optional<qint64>(3) : std::nullopt;
         return;
     case Kind::StepClock:
@@ -306,7 +306,7 @@ void SimHistory::end()
     m_wire.fault = {};
     for (const int number : {0, 1}) {
         m_wire.setLag(number, 0s);
-        m_wire.server(number).hidesMembers = false;
+        m_wire.server(number).hidesMembersSince.reset();
     }
     VirtualTime::pass(20min);
     for (const auto &each : m_windows) {

@@ -62,6 +62,7 @@ SimReply::SimReply(SimNetwork *network, SimWire *wire, int window, const QByteAr
     , m_body(body)
     , m_fault(wire->begins(window, request.url(), method != "GET"))
 {
+    m_begun = VirtualTime::now();
     setRequest(request);
     setUrl(request.url());
     setOperation(QNetworkAccessManager::CustomOperation);
@@ -179,6 +180,8 @@ void SimReply::deliver(const SimNetwork::Delivery &delivery)
                      .arg(delivery.status)
                      .arg(QLatin1StringView(m_method), url().toString()));
     doubt(delivery);
+    if (m_method == "GET")
+        m_wire->isRead(m_window, url(), delivery.status, m_begun);
     m_answer = delivery.body;
     const QPointer<SimReply> self(this);
     emit metaDataChanged();

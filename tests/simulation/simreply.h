@@ -35,5 +35,6 @@ private:
     SimFault m_fault;
     std::optional<SimNetwork::Delivery> m_late{}; //!< what comes in place of its own answer
     QByteArray m_answer;
+    std::chrono::milliseconds m_begun{};
     bool m_isWriteThatLeft = false;
 };

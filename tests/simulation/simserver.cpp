@@ -22,7 +22,7 @@ constexpr SimSetting kSettings[] = {
     {ResourceId::Restrictions, "blocklist"_L1, FieldKind::Bool},
     {ResourceId::Communication, "blocked_country_codes"_L1, FieldKind::CountryList},
 };
-constexpr int kMembers = 0;
+constexpr int kMembers = SimServer::kMembers;
 
 struct Place {
     QLatin1StringView path;
@@ -113,7 +113,7 @@ QJsonObject SimServer::own(ResourceId resource, bool lagging) const
 {
     QJsonObject out;
     for (int setting = 0; setting < int(std::size(kSettings)); ++setting) {
-        if (kSettings[setting].resource == resource && !(setting == kMembers && lagging && hidesMembers))
+        if (kSettings[setting].resource == resource && !(setting == kMembers && lagging && hidesMembersSince))
             out.insert(kSettings[setting].key, lagging ? shown(setting) : valueNow(setting));
     }
     return out;

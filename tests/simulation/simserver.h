@@ -34,6 +34,7 @@ public:
     //! Who wrote a value: a window by its number (see SimWindow), or one of these.
     static constexpr int kSeed = -1;
     static constexpr int kOtherAdmin = -2;
+    static constexpr int kMembers = 0; //!< the setting that limits and omissions are about
 
     struct Change {
         std::chrono::milliseconds at{};
@@ -66,11 +67,11 @@ public:
     //! Carries out the PATCH.
     Answer write(const QString &path, const QByteArray &body, int writer, quint64 review);
 
-    std::chrono::milliseconds lag{};       //!< of reads
-    std::optional<qint64> mostMembers{};   //!< a higher limit of members is cut down to it
-    bool keepsMembers = false;             //!< the limit of members is accepted and ignored
-    bool hidesMembers = false;             //!< no read tells the limit of members
-    std::chrono::milliseconds busyUntil{}; //!< as its last Retry-After said
+    std::chrono::milliseconds lag{};                              //!< of reads
+    std::optional<qint64> mostMembers{};                          //!< a higher limit of members is cut down to it
+    bool keepsMembers = false;                                    //!< the limit of members is accepted and ignored
+    std::optional<std::chrono::milliseconds> hidesMembersSince{}; //!< no read tells the limit of members
+    std::chrono::milliseconds busyUntil{};                        //!< as its last Retry-After said
 
 private:
     QJsonValue shown(int setting) const;

@@ -72,8 +72,31 @@ quint64 SimWire::leaves(int window, const QByteArray &method, const QUrl &url, c
     m_left.insert(review->number);
     if (!review->closed.isEmpty())
         violate(u"%1 leaves after %2"_s.arg(url.path(), review->closed));
+    judgeBlind(server(review->server), *review, url.path(), body);
     judgeOverwrite(server(review->server), *review, url.path(), body);
     return review->number;
+}
+
+//! What was shown as known, and is not told any more, is not written over; nor anything when asking for it was refused.
+void SimWire::judgeBlind(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body)
+{
+    const QString key = simSettings()[SimServer::kMembers].key;
+    const bool isHidden = server.hidesMembersSince && *server.hidesMembersSince < review.begun;
+    if (isHidden && path.endsWith("organization_settings"_L1) && body.contains(key.toUtf8()) &&
+        !review.before.value(SimServer::kMembers).isUndefined())
+        violate(u"%1 leaves although the server does not tell it any more"_s.arg(key));
+    // What else tells a setting of these is the answer to a write.
+    const bool hasOneReader = path.endsWith("/protect"_L1) || path.endsWith("/communication"_L1);
+    if (hasOneReader && review.reread.value(path) >= 400 && review.reread.value(path) < 429)
+        violate(u"%1 leaves although reading it was answered %2"_s.arg(path).arg(review.reread.value(path)));
+}
+
+void SimWire::isRead(int window, const QUrl &url, int status, std::chrono::milliseconds begun)
+{
+    const auto review = m_open.find(window);
+    if (review != m_open.end() && server(review->server).host() == url.host() && begun >= review->begun &&
+        !review->reread.contains(url.path()))
+        review->reread.insert(url.path(), status);
 }
 
 void SimWire::judgeOverwrite(const SimServer &server, const SimReview &review, const QString &path,
@@ -115,7 +138,11 @@ void SimWire::isToldToWait(int window, const QUrl &url, int seconds)
     until = std::max(until, VirtualTime::now() + std::chrono::seconds(seconds));
 }
 
-void SimWire::begin(int window, SimReview review) { m_open.insert(window, std::move(review)); }
+void SimWire::begin(int window, SimReview review)
+{
+    review.begun = VirtualTime::now();
+    m_open.insert(window, std::move(review));
+}
 
 void SimWire::close(int window, const QString &why)
 {

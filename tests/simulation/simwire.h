@@ -47,7 +47,9 @@ struct SimReview {
     int server = 0;
     QList<std::pair<QString, QByteArray>> requests{}; //!< path and body
     QHash<int, QJsonValue> before{};                  //!< by setting: what was shown as the server's value
-    QString closed{};                                 //!< why nothing more of it may leave
+    std::chrono::milliseconds begun{};
+    QHash<QString, int> reread{}; //!< by path: how the first read since then ended
+    QString closed{};             //!< why nothing more of it may leave
 };
 
 /*! All that travels between windows and servers, and the judge of it: what must never leave, or never be carried out,
@@ -70,6 +72,8 @@ public:
                    const QByteArray &body);
     SimServer::Answer carryOut(int window, const QByteArray &method, const QUrl &url, const QByteArray &body,
                                quint64 review);
+    //! A read of \p window ended; \p status 0: without an answer.
+    void isRead(int window, const QUrl &url, int status, std::chrono::milliseconds begun);
     //! The server's Retry-After came to \p window.
     void isToldToWait(int window, const QUrl &url, int seconds);
 
@@ -91,6 +95,7 @@ public:
     quint64 requests() const { return m_requests; }
 
 private:
+    void judgeBlind(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body);
     void judgeOverwrite(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body);
 
     std::vector<SimServer> m_servers;

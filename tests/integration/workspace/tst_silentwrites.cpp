@@ -31,6 +31,7 @@ private slots:
     void aValueTheServerTellsNoMoreIsADrift();
     void redoDoesNotForgetAnotherAdminsChange_data();
     void redoDoesNotForgetAnotherAdminsChange();
+    void aRestoredEditStartsWhereItDid();
     void clockSteppingBackHidesNobodysChange();
     void takingBackWhatWeJustWroteIsADrift_data();
     void takingBackWhatWeJustWroteIsADrift();
@@ -363,6 +364,23 @@ void tst_SilentWrites::redoDoesNotForgetAnotherAdminsChange()
     QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
     QCOMPARE(run->drifts().constFirst().base, QJsonValue(0));
     QCOMPARE(test.writes().size(), 0);
+}
+
+//! Also over an edit that is there and started later.
+void tst_SilentWrites::aRestoredEditStartsWhereItDid()
+{
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 9);
+    const QJsonObject draft = test.workspace->draft();
+    test.workspace->discardAll();
+    changeMemberships(test, 12);
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 8);
+    test.workspace->restoreDraft(draft);
+    const ApplyRun *run = test.apply();
+    QCOMPARE(run->phase(), ApplyRun::Phase::Drifted);
+    QCOMPARE(run->drifts().constFirst().base, QJsonValue(0));
 }
 
 void tst_SilentWrites::clockSteppingBackHidesNobodysChange()
