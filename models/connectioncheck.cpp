@@ -5,6 +5,7 @@
 #include "network/apiclient.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,9 +49,10 @@ void ConnectionCheck::Private::decide()
     answer = found;
 }
 
-ConnectionCheck::ConnectionCheck(QObject *parent)
+ConnectionCheck::ConnectionCheck(std::shared_ptr<Throttles> throttles, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
+    , m_throttles(std::move(throttles))
 {
 }
 
@@ -67,6 +69,7 @@ void ConnectionCheck::start(const QUrl &baseUrl, const QByteArray &key, const Wa
     config.retry.maxElapsedTime = kCheckPatience;
     config.proxy = way.proxy;
     config.proxyPassword = way.proxyPassword;
+    config.throttles = m_throttles;
     if (!way.apiVersion.isEmpty())
         config.apiVersion = way.apiVersion.toLatin1();
     d->client = std::make_unique<ApiClient>(config);

@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+class Throttles;
+
 //! Is this key good, and for what? A newer question drops the older answer.
 class ConnectionCheck : public QObject {
     Q_OBJECT
@@ -28,7 +30,8 @@ public:
         bool prefixDisagrees = false; //!< sk_live_ on a development instance or the other way round
     };
 
-    explicit ConnectionCheck(QObject *parent = nullptr);
+    //! \p throttles: the session's; none: its own, for a check that no session knows of.
+    explicit ConnectionCheck(std::shared_ptr<Throttles> throttles = {}, QObject *parent = nullptr);
     ~ConnectionCheck() override;
 
     //! Without what comes along with copying: white space and quotes around it, invisible characters, a leading
@@ -60,4 +63,5 @@ private:
     void onAnswered();
     class Private;
     std::unique_ptr<Private> d;
+    std::shared_ptr<Throttles> m_throttles;
 };

@@ -81,6 +81,8 @@ WriteGuard *Session::guard() const { return d->opened ? d->opened->guard.get() :
 
 ActivityModel *Session::activity() const { return &d->activity; }
 
+std::shared_ptr<Throttles> Session::throttles() const { return d->throttles; }
+
 bool Session::isOpening() const { return d->opening; }
 
 Session::KeyState Session::keyState() const { return d->opened ? d->opened->keyState : KeyState::None; }
@@ -203,10 +205,7 @@ ApiClientConfig Session::Private::configOf(const Profile &profile)
     config.frontendAddress = network.frontendAddress;
     config.frontendPort = network.httpsPort;
     config.frontendAuthorities = network.authorities;
-    std::shared_ptr<Throttle> &throttle = throttles[profile.id];
-    if (!throttle)
-        throttle = std::make_shared<Throttle>();
-    config.throttle = throttle;
+    config.throttles = throttles;
     config.makeManager = stores.makeManager;
     return config;
 }

@@ -20,6 +20,7 @@ class LastStateStore;
 class MigrationStore;
 class QNetworkAccessManager;
 class SecretStore;
+class Throttles;
 class WriteGuard;
 class Workspace;
 
@@ -92,7 +93,8 @@ public:
     DomainMigration *migration() const; //!< of the same instance; nullptr until one is open, or without a store
     WriteGuard *guard() const;          //!< of the instance in front; nullptr until one is open
     ActivityModel *activity() const;    //!< of the whole session, never nullptr
-    bool isOpening() const;             //!< the sandbox is being started
+    std::shared_ptr<Throttles> throttles() const; //!< for whoever else sends a key, so that no pause is undercut
+    bool isOpening() const;                       //!< the sandbox is being started
     KeyState keyState() const;
     OpenProblem keyProblem() const; //!< why keyState() is Failed
     //! The key of the one in front begins as one of the other environment would. What the instance says counts.

@@ -8,7 +8,7 @@
 #include "models/writeguard.h"
 #include "network/apiclient.h"
 #include "network/secretstore.h"
-#include "network/throttle.h"
+#include "network/throttles.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -20,8 +20,7 @@
 /*! The workings of a Session.
  *
  *  What is in front is in session.cpp, its key in sessionkeys.cpp, what becomes of keys in sessionkeeping.cpp, the
- *  password of a proxy in sessionproxy.cpp, the list
- *  in sessionprofiles.cpp.
+ *  password of a proxy in sessionproxy.cpp, the list in sessionprofiles.cpp.
  */
 class Session::Private {
 public:
@@ -123,7 +122,7 @@ public:
     QSet<QString> givenUp{};       //!< entries that the keyring was to keep and did not in time; it may yet
     QHash<QString, NetworkSettings> networks{}; //!< of sandbox profiles, by id; the others are on the internet
     QHash<QString, QJsonObject> left{};         //!< edits of instances that were left in this session, by id
-    QHash<QString, std::shared_ptr<Throttle>> throttles{}; //!< by profile id; outlive the clients
+    std::shared_ptr<Throttles> throttles = std::make_shared<Throttles>();
     std::unique_ptr<Opened> opened{};
     bool opening = false;
     bool ownRefresh = false; //!< the refresh that begins was not asked for by the admin

@@ -17,7 +17,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
-class Throttle;
+class Throttles;
 
 //! Absolute limits of one attempt, and of all attempts of a write; a slow drip does not extend them.
 struct Deadlines {
@@ -49,8 +49,8 @@ struct ApiClientConfig {
     QString frontendAddress{};
     quint16 frontendPort = 443;
     QList<QSslCertificate> frontendAuthorities{};
-    //! Shared by all clients that use the same key, also one after the other; none: one of its own.
-    std::shared_ptr<Throttle> throttle{};
+    //! Shared by all clients that may use the same key, also one after the other; none: one of its own.
+    std::shared_ptr<Throttles> throttles{};
     //! Makes what requests travel through, once for each set of connections; none: QNetworkAccessManager itself.
     std::function<std::unique_ptr<QNetworkAccessManager>()> makeManager{};
 };

@@ -19,7 +19,7 @@ Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_route(config.proxy, config.deadlines.connect)
-    , m_throttle(config.throttle ? config.throttle : std::make_shared<Throttle>())
+    , m_throttles(config.throttles ? config.throttles : std::make_shared<Throttles>())
 {
     Redactor::ofProcess().learn(config.secretKey);
     Redactor::ofProcess().learnLogin(config.proxy.user.toUtf8(), config.proxyPassword);
@@ -30,6 +30,13 @@ Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     connect(&m_pumpTimer, &QTimer::timeout, this, &Dispatcher::pump);
     connect(&m_route, &ProxyRoute::found, this, &Dispatcher::pump);
     connect(&m_pauseTimer, &QTimer::timeout, this, &Dispatcher::pump);
+    useThrottle();
+}
+
+//! That of the key: before it is known nothing is sent that is counted by it.
+void Dispatcher::useThrottle()
+{
+    m_throttle = m_throttles->of(m_config.secretKey);
     if (ownLane().pausedUntil() > SteadyClock::now())
         m_pumpTimer.start(0); // tells of it
 }
@@ -51,6 +58,7 @@ void Dispatcher::setSecretKey(const QByteArray &key)
     Wipe::string(m_config.secretKey);
     m_config.secretKey = key;
     Redactor::ofProcess().learn(key);
+    useThrottle();
 }
 
 void Dispatcher::setWritesAllowed(bool allowed)

@@ -3,7 +3,7 @@
 #include "network/proxyroute.h"
 #include "network/redactor.h"
 #include "network/requestrun.h"
-#include "network/throttle.h"
+#include "network/throttles.h"
 
 #include <QObject>
 #include <QTimer>
@@ -62,6 +62,7 @@ private:
     bool refuses(RequestRun *run);
     void pumpWithin(std::chrono::milliseconds delay);
     void scheduleNext();
+    void useThrottle();
     void announcePause();
     void refuseImpatient();
     Throttle::Lane &laneOf(const Request &request) { return m_throttle->lane(request.url); }
@@ -73,7 +74,8 @@ private:
     ProxyRoute m_route;
     QNetworkAccessManager *m_manager = nullptr;
     QList<RequestRun *> m_queue;
-    std::shared_ptr<Throttle> m_throttle;
+    std::shared_ptr<Throttles> m_throttles;
+    std::shared_ptr<Throttle> m_throttle; //!< of the key
     QTimer m_pumpTimer, m_pauseTimer;
     std::chrono::milliseconds m_announcedUntil{0}; //!< the pause that was told of last; 0: its end
     int m_inFlight = 0;

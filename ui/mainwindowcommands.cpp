@@ -94,7 +94,7 @@ void MainWindow::Private::openReview(const std::function<void()> &whenApplied)
 
 void MainWindow::Private::openConnect(const QByteArray &key, const QUrl &baseUrl)
 {
-    auto *dialog = new ConnectDialog(session->profiles(), q);
+    auto *dialog = new ConnectDialog(session->profiles(), session->throttles(), q);
     if (!key.isEmpty())
         dialog->setKey(key);
     if (!baseUrl.isEmpty())

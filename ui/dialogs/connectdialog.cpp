@@ -24,8 +24,9 @@ namespace {
 constexpr auto kClerk = "https://api.clerk.com"_L1;
 } // namespace
 
-ConnectDialog::ConnectDialog(const QList<Profile> &known, QWidget *parent)
+ConnectDialog::ConnectDialog(const QList<Profile> &known, std::shared_ptr<Throttles> throttles, QWidget *parent)
     : QDialog(parent)
+    , m_check(std::move(throttles))
     , m_key(new KeyField(tr("Secret key"),
                          tr("From the API keys page of the Clerk Dashboard; it starts with sk_test_ or sk_live_. It is "
                             "sent to the Backend API and nowhere else.")))

@@ -22,7 +22,9 @@ class ConnectDialog : public QDialog {
     Q_OBJECT
 public:
     //! \p known are the profiles there are: an instance that is known already keeps its profile.
-    explicit ConnectDialog(const QList<Profile> &known, QWidget *parent = nullptr);
+    //! \p throttles: see Session::throttles().
+    explicit ConnectDialog(const QList<Profile> &known, std::shared_ptr<Throttles> throttles = {},
+                           QWidget *parent = nullptr);
     ~ConnectDialog() override;
     void setKey(const QByteArray &key); //!< as if it was pasted
     void setBaseUrl(const QUrl &url);

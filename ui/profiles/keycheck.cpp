@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 KeyCheck::KeyCheck(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_check(session->throttles())
 {
     connect(&m_check, &ConnectionCheck::finished, this, &KeyCheck::onChecked);
 }

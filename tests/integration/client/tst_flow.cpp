@@ -1,4 +1,4 @@
-#include "network/throttle.h"
+#include "network/throttles.h"
 #include "tests/integration/client/clientcase.h"
 #include "tests/integration/client/machinesleep.h"
 #include "tests/support/faultserver.h"
@@ -464,7 +464,7 @@ void tst_Flow::aPauseOutlivesTheClient()
     server.script(
         {{.answer = FaultServer::http(429, {}, "Retry-After: 2\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
     ApiClientConfig config = quickConfig(server.url());
-    config.throttle = std::make_shared<Throttle>();
+    config.throttles = std::make_shared<Throttles>();
     QElapsedTimer since;
     qint64 second = 0;
     connect(&server, &FaultServer::arrived, this,

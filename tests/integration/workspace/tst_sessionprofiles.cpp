@@ -1,3 +1,4 @@
+#include "models/connectioncheck.h"
 #include "tests/integration/workspace/sessioncase.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testprogram.h"
@@ -22,6 +23,8 @@ private slots:
     void listThatCannotBeWritten();
     void duplicated_data();
     void duplicated();
+    void duplicateUndercutsNoPause();
+    void checkUndercutsNoPause();
     void duplicateOfTheSandbox();
     void duplicateForgottenMeanwhile();
     void moved();
@@ -251,6 +254,52 @@ void tst_SessionProfiles::duplicated()
         QVERIFY(it.opens(id));
     QCOMPARE(it.keyring.secrets.contains(id), withKey && !sessionOnly);
     QCOMPARE(it.keyring.secrets.contains(id + u"/proxy"_s), withKey && !sessionOnly);
+}
+
+//! The instance in front is told to send nothing for a minute.
+static void pause(SessionCase *it)
+{
+    QSignalSpy limited(it->session.get(), &Session::rateLimited);
+    it->server.simulator.rateLimit(u"/v1/instance"_s, 1, 60);
+    it->session->workspace()->refresh();
+    QTRY_COMPARE(limited.count(), 1);
+    it->server.simulator.clearRequests();
+}
+
+// The server counts by the key, and knows nothing of profiles.
+void tst_SessionProfiles::duplicateUndercutsNoPause()
+{
+    SessionCase it;
+    it.store(u"one"_s);
+    it.store(u"two"_s);
+    QVERIFY(it.opens(u"one"_s));
+    pause(&it);
+    QSignalSpy limited(it.session.get(), &Session::rateLimited);
+    it.session->open(u"two"_s);
+    QTRY_COMPARE(it.session->keyState(), KeyState::Ready);
+    QTRY_COMPARE(limited.count(), 1);
+    QVERIFY(limited.at(0).at(0).value<std::chrono::milliseconds>() > 30s);
+    QCOMPARE(it.server.simulator.requests().size(), 0);
+}
+
+void tst_SessionProfiles::checkUndercutsNoPause()
+{
+    SessionCase it;
+    it.store(u"one"_s);
+    QVERIFY(it.opens(u"one"_s));
+    pause(&it);
+    ConnectionCheck check(it.session->throttles());
+    QSignalSpy finished(&check, &ConnectionCheck::finished);
+    check.start(it.server.simulator.backendApiUrl(), it.server.instance.secretKey);
+    QVERIFY(finished.wait(kPatience));
+    QVERIFY(check.error());
+    QCOMPARE(check.error()->kind, ApiError::Kind::RateLimited);
+    QVERIFY(check.error()->retryAfter > 30s);
+    QCOMPARE(it.server.simulator.requests().size(), 0);
+    // What it is told counts for the instance in front as well; another key is another matter.
+    check.start(it.server.simulator.backendApiUrl(), it.server.simulator.instances().constLast().secretKey);
+    QVERIFY(finished.wait(kPatience));
+    QVERIFY(check.answer());
 }
 
 void tst_SessionProfiles::duplicateOfTheSandbox()
