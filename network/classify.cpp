@@ -143,11 +143,22 @@ static QDateTime serverTime(const RawReply &raw)
     return told.isValid() ? told : raw.receivedAt;
 }
 
+std::optional<std::chrono::milliseconds> retryAfterOf(const RawReply &raw)
+{
+    return parseRetryAfter(headerOf(raw, "Retry-After"), serverTime(raw));
+}
+
+bool isTurnedAway(const RawReply &raw) { return raw.status == 429 || (raw.status == 503 && retryAfterOf(raw)); }
+
 //! The error when the JSON is no matter: stopped, no status, a status that is no success, a broken transport.
 static std::optional<ApiError> failureOf(const RawReply &raw)
 {
     ApiError error{.httpStatus = raw.status};
-    if (raw.stop != Stop::None) {
+    // Of a server too busy to end its own answer the headers say all that counts.
+    const bool turnedAway = isTurnedAway(raw);
+    if (turnedAway)
+        error.retryAfter = retryAfterOf(raw);
+    if (raw.stop != Stop::None && (!turnedAway || raw.stop == Stop::Cancelled)) {
         error.kind = kindOfStop(raw.stop);
         error.detail = stopWords(raw.stop);
     } else if (isProxyRefusal(raw) || isProxyTrouble(raw)) {
@@ -155,7 +166,7 @@ static std::optional<ApiError> failureOf(const RawReply &raw)
         error.detail = raw.proxy.isEmpty() ? u"proxy: "_s + raw.transportText : raw.transportText;
     } else if (raw.status >= 300) {
         error.kind = kindOfStatus(raw.status);
-        error.retryAfter = parseRetryAfter(headerOf(raw, "Retry-After"), serverTime(raw));
+        error.retryAfter = retryAfterOf(raw);
     } else if (isInterim(raw)) {
         error.kind = Kind::Offline;
         error.httpStatus = 0;
@@ -191,16 +202,15 @@ static std::optional<ApiError> readBody(const RawReply &raw, Verdict *verdict)
         .kind = Kind::BadReply, .httpStatus = raw.status, .detail = u"not-json: "_s + problem.errorString()};
 }
 
-static bool isNotApplied(const RawReply &raw, const ApiError &error)
+static bool isNotApplied(const RawReply &raw)
 {
-    if (!raw.bodyLeft || isRefusedStream(raw))
+    if (!raw.bodyLeft || isRefusedStream(raw) || isTurnedAway(raw))
         return true;
     if (raw.stop != Stop::None || raw.status == 0)
         return false;
     // No redirect is among them: 303 follows a request that was carried out (RFC 9110 section 15.4.4), and many a
     // server sends another number for it.
-    const bool refused = raw.status >= 400 && raw.status < 500 && raw.status != 408;
-    return refused || (raw.status == 503 && error.retryAfter);
+    return raw.status >= 400 && raw.status < 500 && raw.status != 408;
 }
 
 // Without a length the end of the connection is the end of the body, and Qt finds nothing wrong with half of one.
@@ -248,7 +258,7 @@ Verdict classify(const RawReply &raw)
     addPageWords(raw, &error);
     if (raw.status == 0 && !raw.proxy.isEmpty() && error.kind != Kind::Cancelled)
         error.detail.prepend(u"proxy %1: "_s.arg(raw.proxy));
-    verdict.notApplied = raw.isWrite && isNotApplied(raw, error);
+    verdict.notApplied = raw.isWrite && isNotApplied(raw);
     error.mayHaveBeenApplied = raw.isWrite && !verdict.notApplied;
     verdict.connectionLost = isConnectionLost(raw, error);
     verdict.desynchronised = isInterim(raw);

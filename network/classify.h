@@ -48,6 +48,11 @@ struct Verdict {
     bool desynchronised = false; //!< the next answer on that connection may be this request's
 };
 
+//! What the server asks to wait, by its own clock when it tells that; nothing when it asks for nothing that parses.
+std::optional<std::chrono::milliseconds> retryAfterOf(const RawReply &raw);
+//! The headers alone say that the server had no time for it: 429, or 503 with Retry-After.
+bool isTurnedAway(const RawReply &raw);
+
 /*! One attempt's bytes into a value or an error.
  *
  *  Success needs the status, the transport and the JSON to agree: Qt reports a cut-off body with status 200, or

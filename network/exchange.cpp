@@ -12,6 +12,9 @@
 using namespace Qt::StringLiterals;
 using Stop = RawReply::Stop;
 
+// A body that only repeats the status does not keep the request from its next turn.
+static constexpr std::chrono::milliseconds kBusyBody = std::chrono::seconds(2);
+
 static QNetworkReply *send(QNetworkAccessManager *manager, const Wire &wire, OneShotBody *body)
 {
     // Reads too go through the one-shot body, an empty one: Qt would repeat them behind our back as well, four times
@@ -29,6 +32,7 @@ Exchange::Exchange(QNetworkAccessManager *manager, const Wire &wire, const Deadl
 {
     m_raw.isWrite = wire.method != "GET";
     m_raw.proxy = wire.proxy;
+    m_end.setRemainingTime(m_deadlines.total, Qt::PreciseTimer);
     begin(&m_total, m_deadlines.total);
     if (m_raw.isWrite)
         m_body->expireAt(SteadyClock::now() + m_deadlines.connect);
@@ -115,7 +119,20 @@ void Exchange::onHeaders()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool bodiless = status < 200 || status == 204 || status == 304;
     if (size > kLargestHeaders || (size == 0 && !bodiless))
-        stop(Stop::HeadersTooLarge);
+        return stop(Stop::HeadersTooLarge);
+    takeHead();
+    if (!isTurnedAway(m_raw))
+        return;
+    begin(&m_total, std::min(kBusyBody, std::chrono::milliseconds(m_end.remainingTime())));
+    if (const auto pause = retryAfterOf(m_raw); pause && status == 429)
+        emit paused(*pause);
+}
+
+void Exchange::takeHead()
+{
+    m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_raw.headers = m_reply->rawHeaderPairs();
+    m_raw.receivedAt = QDateTime::currentDateTimeUtc();
 }
 
 void Exchange::onReadyRead()
@@ -170,11 +187,9 @@ void Exchange::onFinished()
     if (m_raw.stop == Stop::None && m_reply->isOpen())
         takeBody(kLargestBody - m_raw.body.size());
     m_raw.transport = m_reply->error();
-    m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_raw.headers = m_reply->rawHeaderPairs();
+    takeHead();
     if (m_raw.transport != QNetworkReply::NoError)
         m_raw.transportText = transportText();
     m_raw.bodyLeft = m_body->hasLeft();
-    m_raw.receivedAt = QDateTime::currentDateTimeUtc();
     emit done(m_raw);
 }

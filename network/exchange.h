@@ -5,6 +5,7 @@
 #include "network/wire.h"
 
 #include <QBasicTimer>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -39,6 +40,8 @@ public:
 signals:
     //! Its connection is seen to stand.
     void connected();
+    //! The headers ask everybody to wait; the body may yet take its time.
+    void paused(std::chrono::milliseconds delay);
     void done(const RawReply &raw);
 
 protected:
@@ -49,6 +52,7 @@ private:
     void onConnecting();
     void onSent();
     void onHeaders();
+    void takeHead();
     void onReadyRead();
     void takeBody(qint64 most);
     void onFinished();
@@ -60,6 +64,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     Deadlines m_deadlines;
     QBasicTimer m_connect, m_firstByte, m_total;
+    QDeadlineTimer m_end;
     RawReply m_raw;
     QStringList m_tlsComplaints;
     bool m_sent = false;

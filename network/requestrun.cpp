@@ -54,10 +54,17 @@ void RequestRun::begin()
     m_attemptSince.start();
     m_exchange = m_dispatcher->send(m_request, m_attempts, patience(), this, &m_record);
     connect(m_exchange, &Exchange::done, this, &RequestRun::onDone);
+    connect(m_exchange, &Exchange::paused, this, &RequestRun::onPaused);
     connect(m_dispatcher, &Dispatcher::desynchronised, m_exchange, &Exchange::endUnsent);
     // Last, and of a copy: whoever hears of the start may stop the request, and this goes with it.
     const RequestRecord record = m_record;
     m_dispatcher->tellStart(record);
+}
+
+void RequestRun::onPaused(milliseconds delay)
+{
+    m_paused = true;
+    m_dispatcher->pauseFor(m_request, delay);
 }
 
 void RequestRun::onDone(const RawReply &raw)
@@ -89,7 +96,8 @@ bool RequestRun::tryAgain(Verdict *verdict)
     ApiError &error = *verdict->error;
     if (error.kind == ApiError::Kind::RateLimited) {
         const milliseconds pause = error.retryAfter.value_or(delay.value_or(policy.interval(m_attempts)));
-        m_dispatcher->pauseFor(m_request, pause);
+        if (!std::exchange(m_paused, false))
+            m_dispatcher->pauseFor(m_request, pause);
         error.retryAfter = std::max(pause, m_dispatcher->delayOf(m_request));
     }
     if (m_locked || !delay || !m_dispatcher->takeRetry(m_request))

@@ -56,6 +56,7 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void onPaused(std::chrono::milliseconds delay);
     void onDone(const RawReply &raw);
     bool tryAgain(Verdict *verdict);
     void lock();
@@ -69,6 +70,7 @@ private:
     QElapsedTimer m_attemptSince;
     RequestRecord m_record;
     int m_attempts = 0;
+    bool m_paused = false; //!< the headers of this attempt told it already
     bool m_settled = false;
     bool m_locked = false;
 };

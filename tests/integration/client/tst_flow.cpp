@@ -27,6 +27,8 @@ private slots:
     void retryAfterIsNeverUndercut_data();
     void retryAfterIsNeverUndercut();
     void rateLimitPausesEverybody();
+    void aStalledBodyLosesNoPause_data();
+    void aStalledBodyLosesNoPause();
     void hopelessPause();
     void budgetStopsAStorm();
     void halfTheAnswersFail();
@@ -292,6 +294,49 @@ void tst_Flow::rateLimitPausesEverybody()
     QCOMPARE(server.requests().size(), 1);
     QTRY_COMPARE(finished, 2);
     QCOMPARE(server.requests().at(1).method, "PATCH");
+}
+
+void tst_Flow::aStalledBodyLosesNoPause_data()
+{
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("kind");
+    for (const Verb verb : {Verb::Get, Verb::Patch}) {
+        const char *name = verb == Verb::Get ? "GET" : "PATCH";
+        QTest::addRow("40: 429, %s", name) << verb << 429 << u"RateLimited"_s;
+        QTest::addRow("41: 503, %s", name) << verb << 503 << u"ServerFault"_s;
+    }
+}
+
+// The headers came; a busy server owes the rest of a body that nobody needs.
+void tst_Flow::aStalledBodyLosesNoPause()
+{
+    QFETCH(const Verb, verb);
+    QFETCH(const int, status);
+    FaultServer server;
+    server.script({{.answer = "HTTP/1.1 " + QByteArray::number(status) +
+                              " Busy\r\nRetry-After: 40\r\nContent-Type: application/json\r\n"
+                              "Content-Length: 100\r\n\r\n{",
+                    .end = End::Hang}});
+    ApiClientConfig config = quickConfig(server.url());
+    config.deadlines.total = 20s;
+    config.retry.maxElapsedTime = 20s;
+    ApiClient client(config);
+    QSignalSpy limited(&client, &ApiClient::rateLimited);
+    auto *first = call(&client, verb);
+    QSignalSpy finished(first, &ApiCall::finished);
+    if (status == 429) {
+        QVERIFY(limited.wait(kPatience));
+        QVERIFY2(finished.isEmpty(), "everybody waits before the body has ended");
+        QCOMPARE(limited.at(0).at(0).value<std::chrono::milliseconds>(), 40s);
+        QCOMPARE(kindOf(resultOf(client.instance())), u"RateLimited"_s);
+        QCOMPARE(server.requests().size(), 1);
+    }
+    const auto result = resultOf(first);
+    QTEST(kindOf(result), "kind");
+    QVERIFY(!result.error->mayHaveBeenApplied);
+    QVERIFY(result.error->retryAfter && *result.error->retryAfter > 30s);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 // Told to wait longer than a request may take: an error that says so at once, not a call that never ends.

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 using Stop = RawReply::Stop;
 using Net = QNetworkReply::NetworkError;
@@ -89,6 +90,20 @@ void tst_Classify::failure_data()
     stop("no connection in time", Stop::ConnectDeadline, Kind::Timeout);
     stop("no byte in time", Stop::FirstByteDeadline, Kind::Timeout);
     stop("no end in time", Stop::TotalDeadline, Kind::Timeout);
+    const auto stalled = [](const char *name, int status, const QByteArray &wait, Stop why, Kind kind) {
+        QTest::newRow(name) << RawReply{.stop = why,
+                                        .transport = Net::OperationCanceledError,
+                                        .status = status,
+                                        .headers = {kJson, {"Retry-After", wait}}}
+                            << kind << false;
+    };
+    stalled("40: 429, its body never ends", 429, "7", Stop::TotalDeadline, Kind::RateLimited);
+    stalled("40: 429 that asks for nothing, its body never ends", 429, "", Stop::TotalDeadline, Kind::RateLimited);
+    stalled("40: 429, its body is too long", 429, "7", Stop::BodyTooLarge, Kind::RateLimited);
+    stalled("48: 429, cancelled within its body", 429, "7", Stop::Cancelled, Kind::Cancelled);
+    stalled("41: 503 and Retry-After, its body never ends", 503, "7", Stop::TotalDeadline, Kind::ServerFault);
+    stalled("41: 503, its body never ends", 503, "", Stop::TotalDeadline, Kind::Timeout);
+    stalled("500 and Retry-After, its body never ends", 500, "7", Stop::TotalDeadline, Kind::Timeout);
     stop("body too large", Stop::BodyTooLarge, Kind::BadReply);
     stop("headers too large", Stop::HeadersTooLarge, Kind::BadReply);
     const auto ok = [](const char *name, const QByteArray &body, Net error, Kind kind, bool lost) {
@@ -120,6 +135,8 @@ void tst_Classify::failure()
     QVERIFY(verdict.error);
     QTEST(verdict.error->kind, "kind");
     QTEST(verdict.connectionLost, "lost");
+    const bool asked = raw.status != 500 && raw.headers.contains(qMakePair("Retry-After"_ba, "7"_ba));
+    QCOMPARE(verdict.error->retryAfter, asked ? std::optional(7000ms) : std::nullopt);
     QVERIFY(!verdict.error->mayHaveBeenApplied);
     QVERIFY(!verdict.notApplied);
     QVERIFY(!verdict.error->detail.isEmpty());
@@ -142,6 +159,15 @@ void tst_Classify::writes_data()
                                        << true;
     QTest::newRow("422 whose body is late")
         << RawReply{.stop = Stop::TotalDeadline, .status = 422, .isWrite = true, .bodyLeft = true} << true;
+    for (const Stop why : {Stop::TotalDeadline, Stop::BodyTooLarge, Stop::Cancelled})
+        QTest::addRow("40: 429 whose body does not end, %d", int(why))
+            << RawReply{.stop = why, .status = 429, .isWrite = true, .bodyLeft = true} << false;
+    for (const bool told : {false, true}) {
+        RawReply raw{.stop = Stop::TotalDeadline, .status = 503, .isWrite = true, .bodyLeft = true};
+        if (told)
+            raw.headers = {{"Retry-After", "7"}};
+        QTest::addRow("41: 503 whose body does not end%s", told ? ", with Retry-After" : "") << raw << !told;
+    }
     QTest::newRow("15: refused stream") << RawReply{.transport = Net::ProtocolFailure,
                                                     .transportText = u"Server refused a stream"_s,
                                                     .isWrite = true,
