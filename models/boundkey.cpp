@@ -18,6 +18,16 @@ BoundKey::BoundKey(const QByteArray &key, const QUrl &checkedAt)
 {
 }
 
+BoundKey &BoundKey::operator=(const BoundKey &other)
+{
+    if (this == &other)
+        return *this;
+    Wipe::string(m_key);
+    m_key = other.m_key;
+    m_origin = other.m_origin;
+    return *this;
+}
+
 BoundKey::~BoundKey() { Wipe::string(m_key); }
 
 QByteArray BoundKey::toSecret() const

@@ -14,7 +14,7 @@ public:
     //! \p checkedAt is the address of the server that took the key.
     BoundKey(const QByteArray &key, const QUrl &checkedAt);
     BoundKey(const BoundKey &) = default;
-    BoundKey &operator=(const BoundKey &) = default;
+    BoundKey &operator=(const BoundKey &other); //!< wipes the key it had
     ~BoundKey();
     const QByteArray &key() const { return m_key; }
     const QUrl &origin() const { return m_origin; } //!< scheme, host, port

@@ -1,8 +1,8 @@
 #include "models/connectioncheck.h"
 
+#include "network/endpoints.h"
 #include "network/wipe.h"
 
-#include <QHostAddress>
 #include <QStringList>
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
 
 bool isKeyCharacter(char c)
 {
@@ -116,7 +111,7 @@ ConnectionCheck::UrlProblem ConnectionCheck::urlProblem(const QString &baseUrl)
     const auto end = std::ranges::find_if(authority, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
     if (std::any_of(authority.cbegin(), end, [](QChar c) { return c.unicode() > 0x7f; }))
         return UrlProblem::UnicodeHost;
-    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopback(url.host())))
+    if (url.scheme() != "https"_L1 && !(url.scheme() == "http"_L1 && isLoopbackHost(url.host())))
         return UrlProblem::NotHttps;
     static constexpr QLatin1StringView allowed[] = {""_L1, "/"_L1, "/v1"_L1, "/v1/"_L1};
     const bool plainPath = std::ranges::find(allowed, url.path()) != std::end(allowed);

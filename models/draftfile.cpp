@@ -137,10 +137,10 @@ std::optional<SavedDraft> DraftFile::merged() const
     SavedDraft all = waiting.isEmpty() ? current : waiting.constLast();
     all.draft = {};
     all.withheld = current.withheld;
-    for (const SavedDraft &each : waiting)
+    for (const SavedDraft &each : waiting) {
         all.withheld += each.withheld;
-    for (const SavedDraft &each : waiting)
         putOver(&all.draft, each.draft);
+    }
     putOver(&all.draft, current.draft);
     all.edits = editsIn(all.draft);
     if (!current.draft.isEmpty())

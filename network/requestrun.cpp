@@ -39,7 +39,7 @@ void RequestRun::timerEvent(QTimerEvent *)
 
 milliseconds RequestRun::patience() const
 {
-    const milliseconds longest = m_dispatcher->config().retry.maxElapsedTime;
+    const milliseconds longest = m_dispatcher->config().retry.bounded().maxElapsedTime;
     const milliseconds fresh = m_dispatcher->config().deadlines.freshness;
     return (m_request.isWrite() ? fresh : longest) - m_since.elapsed();
 }

@@ -30,6 +30,7 @@ private slots:
     void aStalledBodyLosesNoPause_data();
     void aStalledBodyLosesNoPause();
     void hopelessPause();
+    void patienceOfAHandEditedProfile();
     void budgetStopsAStorm();
     void halfTheAnswersFail();
     void retriesCanBeOff();
@@ -350,6 +351,20 @@ void tst_Flow::hopelessPause()
         QCOMPARE(kindOf(result), u"RateLimited"_s);
         QVERIFY(result.error->retryAfter && *result.error->retryAfter > 1h);
     }
+    QCOMPARE(server.requests().size(), 1);
+}
+
+// Numbers that no sum can hold: no patience is none, not an endless one.
+void tst_Flow::patienceOfAHandEditedProfile()
+{
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(429, {}, "Retry-After: 999999\r\n"), .delay = 50ms}});
+    ApiClientConfig config = quickConfig(server.url());
+    config.maximumInFlight = 1;
+    config.retry.maxElapsedTime = std::chrono::milliseconds::min();
+    ApiClient client(config);
+    client.changeDomain({});
+    QCOMPARE(kindOf(resultOf(client.instance())), u"RateLimited"_s); // and does not wait for the server
     QCOMPARE(server.requests().size(), 1);
 }
 
