@@ -240,6 +240,8 @@ QVariant ProfilesModel::Private::dataOf(const Profile &profile, int role) const
         return content.shortcuts.value(profile.id);
     case EditsRole:
         return editsOf(profile.id);
+    case RefusedRole:
+        return session->isKeyRefused(profile.id);
     default:
         return {};
     }

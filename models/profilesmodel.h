@@ -26,7 +26,8 @@ public:
         HostRole,
         CurrentRole,  //!< bool: in front now
         ShortcutRole, //!< 1…9 for the first nine, else 0
-        EditsRole     //!< int: unsaved edits kept as a draft
+        EditsRole,    //!< int: unsaved edits kept as a draft
+        RefusedRole   //!< bool: its key was refused
     };
     explicit ProfilesModel(Session *session, QObject *parent = nullptr);
     ~ProfilesModel() override;

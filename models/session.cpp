@@ -97,6 +97,8 @@ bool Session::keyPrefixDisagrees() const
            (prefix == "sk_test_" && environment == Environment::Production);
 }
 
+bool Session::isKeyRefused(const QString &profileId) const { return d->refusedKeys.contains(profileId); }
+
 bool Session::isKeyForSession(const QString &profileId) const
 {
     const auto profile = d->find(profileId);
@@ -228,6 +230,7 @@ std::unique_ptr<Session::Private::Opened> Session::Private::make(const Profile &
     follow();
     QObject::connect(next->client.get(), &ApiClient::requestRecorded, &activity, &ActivityModel::record);
     QObject::connect(next->client.get(), &ApiClient::rateLimited, q, &Session::rateLimited);
+    QObject::connect(next->client.get(), &ApiClient::keyRefused, q, [this](bool refused) { onKeyRefused(refused); });
     QObject::connect(next->workspace.get(), &Workspace::identityChanged, q, [this] { rememberIdentity(); });
     // Whoever asks for a refresh without a key wants the key.
     QObject::connect(next->workspace.get(), &Workspace::refreshStarted, q, [this] {
@@ -352,8 +355,8 @@ void Session::Private::remake(const Profile &profile, const std::optional<BoundK
     const bool complete = next->client->hasSecretKey() && profile.proxy == opened->profile.proxy;
     next->keyState = complete ? KeyState::Ready : KeyState::Waiting;
     show(std::move(next));
-    if (complete)
-        refreshSoon();
-    else
-        askForKey();
+    if (!complete)
+        return askForKey();
+    markRefused(false); // it is tried again
+    refreshSoon();
 }

@@ -54,6 +54,7 @@ public:
         KeyringUnavailable,
         KeyringTimedOut, //!< frozen
         KeyringCancelled,
+        KeyRefused,        //!< the server took it for none of its own: nothing more is sent with it
         KeyBoundElsewhere, //!< the key was given for another scheme, host or port than the profile names now
         UnknownProfile,
         SandboxFailed
@@ -99,6 +100,7 @@ public:
     OpenProblem keyProblem() const; //!< why keyState() is Failed
     //! The key of the one in front begins as one of the other environment would. What the instance says counts.
     bool keyPrefixDisagrees() const;
+    bool isKeyRefused(const QString &profileId) const;    //!< the server refused it when it was last tried
     bool isKeyForSession(const QString &profileId) const; //!< it is in memory, not in the keyring
     DraftStore *drafts() const;
     InterruptedApplies *interrupted() const;              //!< nullptr without a journal
@@ -108,7 +110,7 @@ public:
     void openSandbox(); //!< opens the sandbox's first instance
     //! Shows \p profileId at once as last read; its key comes from the store, and with it the first refresh.
     void open(const QString &profileId);
-    void retryKey();  //!< asks the store once more
+    void retryKey();  //!< asks the store once more, and the server whether it takes the key
     void cancelKey(); //!< waits no longer
     void close();
     //! Keeps \p key, which was checked at the profile's address (keyring, or memory when \p remember is false), saves

@@ -69,6 +69,8 @@ public:
     void askForKey();
     void onSecrets(const Secrets &secrets);
     void useKey(const QByteArray &key);
+    void onKeyRefused(bool refused);
+    void markRefused(bool refused);
     void refreshSoon();
     void showWhatIsMissing();
     void onSlow(const QString &entry);
@@ -115,6 +117,7 @@ public:
     ActivityModel activity;
     std::unique_ptr<InterruptedApplies> interrupted{}; //!< with a journal
     QList<Profile> aside;             //!< of this session: sandbox ones and those whose key is in memory
+    QSet<QString> refusedKeys{};      //!< ids of profiles whose key was refused
     QSet<QString> inMemory{};         //!< entries of lasting profiles that the keyring does not keep
     QHash<QString, quint64> newest{}; //!< by entry: the latest keeping; the end of a former is no news
     quint64 keepings = 0;

@@ -53,11 +53,12 @@ void Session::Private::askForKey()
     setKeyState(KeyState::Waiting);
     opened->question = ++question;
     asking.reset(new QObject(q));
-    readSecrets(*profile, !opened->client->hasSecretKey(), asking.get(),
-                [this, asked = question](const Secrets &secrets) {
-                    if (opened && opened->question == asked)
-                        onSecrets(secrets);
-                });
+    // One that was refused may have been replaced in the store by another window.
+    const bool withKey = !opened->client->hasSecretKey() || opened->client->isKeyRefused();
+    readSecrets(*profile, withKey, asking.get(), [this, asked = question](const Secrets &secrets) {
+        if (opened && opened->question == asked)
+            onSecrets(secrets);
+    });
 }
 
 void Session::Private::onSecrets(const Secrets &secrets)
@@ -79,11 +80,36 @@ void Session::Private::useKey(const QByteArray &key)
     cancelQuestions();
     if (!key.isEmpty())
         opened->client->setSecretKey(key);
+    markRefused(false);
     setKeyState(KeyState::Ready);
     refreshSoon();
     // It looked for itself when it was made, in vain.
     if (opened->migration)
         opened->migration->checkOutcome();
+}
+
+//! While another is awaited, what becomes of this one is no news.
+void Session::Private::onKeyRefused(bool refused)
+{
+    if (refused && opened->keyState == KeyState::Ready) {
+        markRefused(true);
+        setKeyState(KeyState::Failed, OpenProblem::KeyRefused);
+    } else if (!refused && opened->keyProblem == OpenProblem::KeyRefused) {
+        markRefused(false);
+        setKeyState(KeyState::Ready);
+    }
+}
+
+void Session::Private::markRefused(bool refused)
+{
+    const QString id = opened->profileId;
+    if (refusedKeys.contains(id) == refused)
+        return;
+    if (refused)
+        refusedKeys.insert(id);
+    else
+        refusedKeys.remove(id);
+    emit q->profilesChanged();
 }
 
 //! One that runs began without the key, or with another.

@@ -165,6 +165,7 @@ void Session::forget(const QString &profileId)
         d->stores.migrations->forget(profileId);
     d->newest.insert(profileId, ++d->keepings); // what the keyring still keeps is nobody's
     d->left.remove(profileId);
+    d->refusedKeys.remove(profileId);
     d->networks.remove(profileId);
     d->removeEntries(*profile);
     d->dropAside(profileId);

@@ -5,6 +5,7 @@
 #include "models/plan.h"
 #include "models/workspace_p.h"
 #include "models/writeguard.h"
+#include "network/apiclient.h"
 
 #include <algorithm>
 #include <utility>
@@ -108,6 +109,7 @@ ApplyRun *Workspace::apply(const QList<PlannedRequest> &reviewed, std::shared_pt
         if (run->mayHaveChanged())
             d->undoStack.clear();
     });
+    d->client->tryKeyAgain(); // the admin wants it; with a refused key one read goes and tells
     run->d->start();
     emit applyStarted(run);
     return run;

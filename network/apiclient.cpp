@@ -104,6 +104,7 @@ ApiClient::ApiClient(const ApiClientConfig &config, QObject *parent)
 {
     connect(&d->dispatcher, &Dispatcher::recorded, this, &ApiClient::requestRecorded);
     connect(&d->dispatcher, &Dispatcher::rateLimited, this, &ApiClient::rateLimited);
+    connect(&d->dispatcher, &Dispatcher::keyRefused, this, &ApiClient::keyRefused);
 }
 
 ApiClient::~ApiClient()
@@ -132,6 +133,10 @@ QUrl ApiClient::origin() const { return originOf(d->dispatcher.config().baseUrl)
 void ApiClient::setSecretKey(const QByteArray &key) { d->dispatcher.setSecretKey(key); }
 
 bool ApiClient::hasSecretKey() const { return !d->dispatcher.config().secretKey.isEmpty(); }
+
+bool ApiClient::isKeyRefused() const { return d->dispatcher.isKeyRefused(); }
+
+void ApiClient::tryKeyAgain() { d->dispatcher.tryKeyAgain(); }
 
 QByteArray ApiClient::secretKeyPrefix() const
 {

@@ -76,6 +76,11 @@ public:
     void setSecretKey(const QByteArray &key);
     bool hasSecretKey() const;
     QByteArray secretKeyPrefix() const; //!< "sk_live_" or "sk_test_"; empty for none, or another
+    //! The server took the secret key for none of its own (401): requests with it end with
+    //! ApiError::Kind::Unauthorized, unsent, until a key is set or tryKeyAgain().
+    bool isKeyRefused() const;
+    //! Lets one request go with a refused key, and the others when it is taken.
+    void tryKeyAgain();
     //! Of the proxy in the configuration, where it was not known when the client was made.
     void setProxyPassword(const QByteArray &password);
     //! A client by \p config that takes over the secret key when it is for the same origin, and the proxy's password
@@ -122,6 +127,8 @@ signals:
     void requestRecorded(const RequestRecord &record);
     //! The server asks us to wait: nothing is sent for \p delay. Zero when it is over.
     void rateLimited(std::chrono::milliseconds delay);
+    //! See isKeyRefused(); false once it is to be tried again.
+    void keyRefused(bool refused);
 
 private:
     class Private;

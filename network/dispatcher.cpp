@@ -7,6 +7,7 @@
 #include <QNetworkAccessManager>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +38,34 @@ Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
 void Dispatcher::useThrottle()
 {
     m_throttle = m_throttles->of(m_config.secretKey);
+    tryKeyAgain(); // who gives a key wants it tried
     if (ownLane().pausedUntil() > SteadyClock::now())
         m_pumpTimer.start(0); // tells of it
+}
+
+void Dispatcher::tryKeyAgain()
+{
+    ownLane().doubtKey();
+    announceKey();
+}
+
+//! Also what another client was told of the same key.
+void Dispatcher::announceKey()
+{
+    const bool refused = ownLane().isKeyRefused();
+    if (std::exchange(m_announcedRefusal, refused) != refused)
+        emit keyRefused(refused);
+}
+
+//! Where the key was refused it is sent no more, until somebody wants it tried.
+bool Dispatcher::isRefusedKey(const RequestRun *run)
+{
+    return run->request().authorized && laneOf(run->request()).isKeyRefused();
+}
+
+bool Dispatcher::waitsForVerdict(const RequestRun *run)
+{
+    return m_inFlight > 0 && run->request().authorized && laneOf(run->request()).isKeyDoubted();
 }
 
 Dispatcher::~Dispatcher()
@@ -97,6 +124,7 @@ void Dispatcher::release()
 void Dispatcher::pump()
 {
     announcePause();
+    announceKey();
     refuseImpatient();
     while (m_inFlight < m_config.maximumInFlight) {
         RequestRun *run = takeReady();
@@ -104,9 +132,9 @@ void Dispatcher::pump()
             break;
         if (refuses(run))
             continue;
-        laneOf(run->request()).note(SteadyClock::now());
+        const quint64 place = laneOf(run->request()).note(SteadyClock::now());
         ++m_inFlight;
-        run->begin();
+        run->begin({m_throttle, place});
     }
     scheduleNext();
 }
@@ -117,8 +145,9 @@ milliseconds Dispatcher::delayOf(const Request &request) { return laneOf(request
 RequestRun *Dispatcher::takeReady()
 {
     const auto ready = std::find_if(m_queue.cbegin(), m_queue.cend(), [this](const RequestRun *run) {
-        return run->isLocked() ||
-               (delayOf(run->request()) == milliseconds(0) && m_route.isKnown(addressOf(m_config, run->request())));
+        return run->isLocked() || isRefusedKey(run) ||
+               (delayOf(run->request()) == milliseconds(0) && !waitsForVerdict(run) &&
+                m_route.isKnown(addressOf(m_config, run->request())));
     });
     return ready == m_queue.cend() ? nullptr : m_queue.takeAt(ready - m_queue.cbegin());
 }
@@ -146,6 +175,9 @@ void Dispatcher::scheduleNext()
 bool Dispatcher::refuses(RequestRun *run)
 {
     ApiError refusal = run->isLocked() ? RequestRun::lockedError() : refusalFor(m_config, run->request());
+    if (refusal.detail.isEmpty() && isRefusedKey(run))
+        refusal = {.kind = ApiError::Kind::Unauthorized,
+                   .detail = u"key-refused: not sent, as the server refused this key before"_s};
     if (refusal.detail.isEmpty() && m_route.isSilent(addressOf(m_config, run->request())))
         refusal = {.kind = ApiError::Kind::Timeout,
                    .detail = u"deadline: the system did not say in time which proxy to use"_s};
@@ -194,8 +226,24 @@ void Dispatcher::announcePause()
         emit rateLimited(std::max(left, milliseconds(0)));
 }
 
-void Dispatcher::note(const Request &request, const Verdict &verdict, const QNetworkAccessManager *manager)
+//! A server too busy, or something in front of it, says nothing of the key.
+void Dispatcher::judgeKey(const Request &request, const RequestRun::Departure &departure, const Verdict &verdict)
 {
+    static constexpr std::array kTaken = {ApiError::Kind::PaymentRequired, ApiError::Kind::Forbidden,
+                                          ApiError::Kind::NotFound, ApiError::Kind::Conflict, ApiError::Kind::Rejected};
+    const bool isRefused = verdict.error && verdict.error->kind == ApiError::Kind::Unauthorized;
+    const bool isTaken = !verdict.error || std::ranges::find(kTaken, verdict.error->kind) != kTaken.end();
+    if (!request.authorized || !(isRefused || isTaken))
+        return;
+    departure.throttle->lane(request.url).judgeKey(departure.place, isTaken);
+    if (ownLane().isKeyRefused() != m_announcedRefusal)
+        m_pumpTimer.start(0); // tells of it
+}
+
+void Dispatcher::note(const Request &request, const RequestRun::Departure &departure, const Verdict &verdict,
+                      const QNetworkAccessManager *manager)
+{
+    judgeKey(request, departure, verdict);
     if (!verdict.error)
         return laneOf(request).budget().giveBack();
     if (!verdict.desynchronised) {

@@ -42,7 +42,11 @@ public:
     void finishRecord(RequestRecord *record, const RawReply &raw, const Verdict &verdict,
                       std::chrono::milliseconds duration);
     //! What \p request came to over \p manager.
-    void note(const Request &request, const Verdict &verdict, const QNetworkAccessManager *manager);
+    void note(const Request &request, const RequestRun::Departure &departure, const Verdict &verdict,
+              const QNetworkAccessManager *manager);
+    //! A refused key is worth one more request.
+    void tryKeyAgain();
+    bool isKeyRefused() { return ownLane().isKeyRefused(); }
     bool takeRetry(const Request &request) { return laneOf(request).budget().take(); }
     //! Sends nothing to its origin for \p delay; a longer pause stays.
     void pauseFor(const Request &request, std::chrono::milliseconds delay);
@@ -52,6 +56,7 @@ public:
 signals:
     void recorded(const RequestRecord &record);
     void rateLimited(std::chrono::milliseconds delay);
+    void keyRefused(bool refused);
     void writesLocked();
     //! The answers that come over \p manager may be those of other requests.
     void desynchronised(const QNetworkAccessManager *manager);
@@ -64,6 +69,10 @@ private:
     void scheduleNext();
     void useThrottle();
     void announcePause();
+    void announceKey();
+    void judgeKey(const Request &request, const RequestRun::Departure &departure, const Verdict &verdict);
+    bool isRefusedKey(const RequestRun *run);
+    bool waitsForVerdict(const RequestRun *run);
     void refuseImpatient();
     Throttle::Lane &laneOf(const Request &request) { return m_throttle->lane(request.url); }
     Throttle::Lane &ownLane() { return m_throttle->lane(m_config.baseUrl); }
@@ -78,6 +87,7 @@ private:
     std::shared_ptr<Throttle> m_throttle; //!< of the key
     QTimer m_pumpTimer, m_pauseTimer;
     std::chrono::milliseconds m_announcedUntil{0}; //!< the pause that was told of last; 0: its end
+    bool m_announcedRefusal = false;
     int m_inFlight = 0;
     bool m_writesAllowed = true;
     bool m_connectionsSuspect = false;

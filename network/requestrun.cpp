@@ -48,8 +48,9 @@ bool RequestRun::isStale() const { return m_request.isWrite() && patience() < mi
 
 bool RequestRun::isUnderWay() const { return m_exchange && (!m_request.isWrite() || m_exchange->hasLeft()); }
 
-void RequestRun::begin()
+void RequestRun::begin(const Departure &departure)
 {
+    m_departure = departure;
     ++m_attempts;
     m_attemptSince.start();
     m_exchange = m_dispatcher->send(m_request, m_attempts, patience(), this, &m_record);
@@ -75,7 +76,7 @@ void RequestRun::onDone(const RawReply &raw)
     if (verdict.error)
         exchange->deleteLater();
     m_dispatcher->finishRecord(&m_record, raw, verdict, milliseconds(m_attemptSince.elapsed()));
-    m_dispatcher->note(m_request, verdict, exchange->manager());
+    m_dispatcher->note(m_request, m_departure, verdict, exchange->manager());
     m_dispatcher->release();
     if (verdict.error && tryAgain(&verdict))
         return;

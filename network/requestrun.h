@@ -9,7 +9,10 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <memory>
+
 class Dispatcher;
+class Throttle;
 
 //! What a request came to after all its attempts.
 struct CallAnswer {
@@ -40,8 +43,13 @@ public:
     bool isStale() const;
 
     void cancel();
+    //! As what it is sent: by the key of that time, which may be another when the answer comes.
+    struct Departure {
+        std::shared_ptr<Throttle> throttle{};
+        quint64 place = 0;
+    };
     //! Its turn came: sends.
-    void begin();
+    void begin(const Departure &departure);
     //! A write that was made, or waited, while writes were not allowed: it is never sent.
     bool isLocked() const { return m_locked; }
     static ApiError lockedError();
@@ -64,6 +72,7 @@ private:
 
     QPointer<Dispatcher> m_dispatcher; //!< gone when the client went before this was deleted later
     Request m_request;
+    Departure m_departure;
     Exchange *m_exchange = nullptr;
     QBasicTimer m_pause;
     SteadyClock m_since;

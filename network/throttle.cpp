@@ -12,6 +12,26 @@ milliseconds Throttle::Lane::delayAt(milliseconds now)
 
 void Throttle::Lane::pauseUntil(milliseconds end) { m_pausedUntil = std::max(m_pausedUntil, end); }
 
+quint64 Throttle::Lane::note(milliseconds now)
+{
+    m_window.note(now);
+    return ++m_sent;
+}
+
+void Throttle::Lane::judgeKey(quint64 place, bool isTaken)
+{
+    if (place < m_judged)
+        return;
+    m_judged = place;
+    m_trust = isTaken ? Trust::Taken : Trust::Refused;
+}
+
+void Throttle::Lane::doubtKey()
+{
+    if (m_trust == Trust::Refused)
+        m_trust = Trust::Doubted;
+}
+
 Throttle::Lane &Throttle::lane(const QUrl &url)
 {
     const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);

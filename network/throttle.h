@@ -8,7 +8,8 @@
 
 #include <unordered_map>
 
-/*! What servers asked one key's requests to keep to: pauses, the request limit, and what may be spent on retries.
+/*! What servers asked one key's requests to keep to: pauses, the request limit, what may be spent on retries, and
+ *  whether they take the key at all.
  *
  *  Outlives the client, so that opening an instance again undercuts no pause. Each origin has its own lane: a pause of
  *  the Frontend API is none of the Backend API. Times are SteadyClock's. GUI thread.
@@ -25,11 +26,21 @@ public:
         std::chrono::milliseconds delayAt(std::chrono::milliseconds now);
         //! Nothing is sent until \p end; a longer pause stays.
         void pauseUntil(std::chrono::milliseconds end);
-        //! One is sent at \p now.
-        void note(std::chrono::milliseconds now) { m_window.note(now); }
+        //! One is sent at \p now. \return its place in the order of those that were sent.
+        quint64 note(std::chrono::milliseconds now);
+        //! The server said of the request of \p place whether it takes the key. Of several the one that was sent last
+        //! counts: neither a late answer nor one operation that wants more than a key decides for all.
+        void judgeKey(quint64 place, bool isTaken);
+        //! Somebody wants a refused key to be tried once more.
+        void doubtKey();
+        bool isKeyRefused() const { return m_trust == Trust::Refused; }
+        bool isKeyDoubted() const { return m_trust == Trust::Doubted; } //!< one request at a time, until it is judged
         RetryBudget &budget() { return m_budget; }
 
     private:
+        enum class Trust : quint8 { Taken, Doubted, Refused };
+        Trust m_trust = Trust::Taken;
+        quint64 m_sent = 0, m_judged = 0;
         RateWindow m_window;
         RetryBudget m_budget;
         std::chrono::milliseconds m_pausedUntil{0};

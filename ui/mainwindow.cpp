@@ -304,6 +304,8 @@ void MainWindow::Private::updateHindrance()
         return;
     if (lock->level() == SafetyLevel::ReadOnly)
         bottom->setHindrance(tr("Nothing can be applied, because this instance is set to read-only."));
+    else if (session->keyProblem() == Session::OpenProblem::KeyRefused)
+        bottom->setHindrance(tr("Nothing can be applied, because the secret key was refused."));
     else if (session->keyState() == Session::KeyState::Slow || session->keyState() == Session::KeyState::Failed)
         bottom->setHindrance(tr("Nothing can be applied before the secret key is there."));
     else

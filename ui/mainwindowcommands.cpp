@@ -56,7 +56,6 @@ void MainWindow::Private::connectActions()
     });
     connect(actions, &WindowActions::pageRequested, this, [this](PageId id) { pages->showPage(id); });
     connect(actions, &WindowActions::openRequested, this, &Private::openInstance);
-    connect(status, &WindowStatus::keyRequested, this, [this] { openKey(true); });
     connect(keyStatus, &KeyStatus::keyRequested, this, &Private::openKey);
 }
 

@@ -14,7 +14,8 @@ constexpr auto kTopic = "nokey"_L1;
 //! Nothing the admin could do about the keyring would bring this key.
 bool isForGood(Session::OpenProblem problem)
 {
-    return problem == Session::OpenProblem::KeyNotFound || problem == Session::OpenProblem::KeyBoundElsewhere;
+    return problem == Session::OpenProblem::KeyNotFound || problem == Session::OpenProblem::KeyBoundElsewhere ||
+           problem == Session::OpenProblem::KeyRefused;
 }
 } // namespace
 
@@ -81,8 +82,10 @@ void KeyStatus::showSlow()
 void KeyStatus::showFailed(Session::OpenProblem problem)
 {
     const bool forGood = isForGood(problem);
+    const QString give = problem == Session::OpenProblem::KeyRefused ? tr("Give another key…")
+                         : forGood                                   ? tr("Give the key…")
+                                                                     : tr("Give the key for this session…");
     m_banners->setBanner(kTopic, Tone::Negative, Icon::Key, withAge(ProfileWords::openProblem(problem)),
                          {{tr("Try again"), [this] { m_session->retryKey(); }},
-                          {forGood ? tr("Give the key…") : tr("Give the key for this session…"),
-                           [this, forGood] { emit keyRequested(forGood); }}});
+                          {give, [this, forGood] { emit keyRequested(forGood); }}});
 }

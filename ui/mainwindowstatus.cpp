@@ -83,7 +83,7 @@ void WindowStatus::onWorkspace()
     m_recheck.stop();
     m_recheckDelay = kFirstRecheck;
     m_countdown.stop();
-    for (const auto topic : {"offline"_L1, "key"_L1, "wait"_L1, "draft"_L1})
+    for (const auto topic : {"offline"_L1, "wait"_L1, "draft"_L1})
         m_banners->removeBanner(topic);
     Workspace *workspace = m_session->workspace();
     m_answered.stop();
@@ -109,11 +109,6 @@ std::optional<ApiError> WindowStatus::whyAway() const
 
 void WindowStatus::onRefreshed()
 {
-    Workspace *workspace = m_session->workspace();
-    if (workspace == nullptr)
-        return;
-    const ReadState state = workspace->readState(ReadSource::Instance);
-    const bool failed = state.state == ReadState::State::Failed && state.error;
     if (whyAway()) {
         m_recheck.start(m_recheckDelay);
         m_recheckDelay = qMin<std::chrono::milliseconds>(m_recheckDelay * 2, kLastRecheck);
@@ -122,13 +117,6 @@ void WindowStatus::onRefreshed()
         m_recheckDelay = kFirstRecheck;
     }
     showAge();
-    if (!failed || state.error->kind != ApiError::Kind::Unauthorized) {
-        m_banners->removeBanner(u"key"_s);
-        return;
-    }
-    const Sentence sentence = sentenceFor(*state.error);
-    m_banners->setBanner(u"key"_s, Tone::Negative, Icon::Key, sentence.title + u". "_s + sentence.text,
-                         {{tr("Give another key…"), [this] { emit keyRequested(); }}});
 }
 
 //! One banner for what is shown although it is not what Clerk says now.

@@ -15,15 +15,11 @@ struct SavedDraft;
 struct Sentence;
 class Workspace;
 
-//! What the admin should know about the connection and the draft, as banners: offline, key refused, wait, keyring,
-//! draft.
+//! What the admin should know about the connection and the draft, as banners: offline, wait, keyring, draft.
 class WindowStatus : public QObject {
     Q_OBJECT
 public:
     WindowStatus(Session *session, BannerStack *banners, QObject *parent = nullptr);
-
-signals:
-    void keyRequested(); //!< the key was refused: the admin wants to give another
 
 private:
     void onProfiles();

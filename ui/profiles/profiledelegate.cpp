@@ -155,7 +155,9 @@ void paintNames(Line line, const QStyleOptionViewItem &option, const QModelIndex
         line.trail(ProfileRows::keys(digit), colours.quiet(), keep + (edits > 0 ? wide : 0));
     if (edits > 0)
         line.trail(Icon::Changed, edited, colours.of(Tone::Attention), keep);
-    if (index.data(ProfilesModel::CurrentRole).toBool())
+    if (index.data(ProfilesModel::RefusedRole).toBool())
+        line.trail(Icon::Key, ProfileRows::refused(), colours.of(Tone::Negative), keep);
+    else if (index.data(ProfilesModel::CurrentRole).toBool())
         line.trail(Icon::Ok, ProfileRows::tr("open now"), colours.of(Tone::Positive), keep);
     line.lead(index.data(ProfilesModel::NameRole).toString(), bold(option.font), colours.text());
 }

@@ -29,6 +29,7 @@ QStringList parts(const QModelIndex &index)
                       group.isEmpty() ? QString() : ProfileRows::tr("group %1").arg(group),
                       colour == ProfileColour::None ? QString()
                                                     : ProfileRows::tr("colour: %1").arg(ProfileWords::colour(colour)),
+                      index.data(ProfilesModel::RefusedRole).toBool() ? ProfileRows::refused() : QString(),
                       edits > 0 ? ProfileRows::edits(edits) : QString(),
                       current ? ProfileRows::tr("open now")
                               : ProfileWords::lastUsed(index.data(ProfilesModel::LastUsedRole).toDateTime()),
@@ -53,6 +54,8 @@ QString ProfileRows::edits(int count)
 {
     return count == 1 ? tr("1 unsaved edit") : tr("%n unsaved edits", nullptr, count);
 }
+
+QString ProfileRows::refused() { return tr("key refused"); }
 
 QString ProfileRows::keys(int digit)
 {

@@ -20,6 +20,7 @@ public:
 
     static bool isHeading(const QModelIndex &index);
     static QString edits(int count); //!< "3 unsaved edits"
+    static QString refused();        //!< "key refused"
     static QString keys(int digit);  //!< "Alt+3", as this system writes it
 
 private:

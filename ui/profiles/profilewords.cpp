@@ -38,6 +38,10 @@ QString openProblem(Session::OpenProblem problem, const QString &detail)
         return ProfileText::tr(
             "The key of this instance is not waited for any longer, so nothing can be read or applied. "
             "Try again, or give the key for this session.");
+    case Session::OpenProblem::KeyRefused:
+        return ProfileText::tr(
+            "Clerk refused the secret key of this instance: it may have been revoked, or made for another server. "
+            "Nothing more is sent with it. Give the current key from the Clerk Dashboard, or try this one again.");
     case Session::OpenProblem::KeyBoundElsewhere:
         return ProfileText::tr(
             "The stored key was given for another address than this instance has now, so it is not used: "

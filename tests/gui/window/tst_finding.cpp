@@ -3,11 +3,14 @@
 #include "tests/support/testprogram.h"
 
 #include "models/activitymodel.h"
+#include "models/boundkey.h"
+#include "models/profilesmodel.h"
 #include "ui/activitydock.h"
 #include "ui/fieldrow.h"
 #include "ui/mainwindowactions.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/mainwindowpages.h"
+#include "ui/profiles/profilerows.h"
 #include "ui/sidebarbutton.h"
 
 #include <QJsonDocument>
@@ -257,19 +260,32 @@ void tst_Finding::aRefusedKeyIsSaidAndReplaced()
     WindowCase it;
     it.connectTo(Environment::Development, u"Shop"_s);
     auto *banners = it.window->findChild<BannerStack *>();
-    it.simulator.failNext("GET", u"/v1/instance"_s, 1, 401,
-                          R"({"errors":[{"code":"secret_key_invalid","message":"Invalid secret key"}]})");
-    it.trigger(u"refresh"_s);
-    QTRY_VERIFY(!banners->text(u"key"_s).isEmpty());
+    ProfilesModel model(&it.session);
+    const ProfileRows rows(&model);
+    const auto row = [&] { return rows.index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto give = [&it](const QByteArray &key) {
+        const BoundKey bound(key, it.session.current()->baseUrl);
+        QCOMPARE(it.session.replaceKey(it.session.current()->id, bound, false), Session::UpdateProblem::None);
+    };
+    give("sk_test_CANARYrevoked");
+    QTRY_VERIFY(banners->text(u"nokey"_s).startsWith(u"Clerk refused the secret key"_s));
     QVERIFY(banners->isVisible());
-    banners->findChild<QPushButton *>()->click();
+    QVERIFY2(row().contains(u"key refused"_s), qPrintable(row()));
+    QStringList buttons; // one banner, however many requests were refused
+    for (auto *button : banners->findChildren<QPushButton *>())
+        buttons += button->text();
+    QCOMPARE(buttons, (QStringList{u"Try again"_s, u"Give another key…"_s}));
+    QTRY_VERIFY(!it.workspace()->isRefreshing());
+    const auto asked = it.simulator.requests().size();
+    banners->findChildren<QPushButton *>().constLast()->click();
     auto *dialog = it.dialog(u"keyDialog"_s);
     QVERIFY(dialog != nullptr);
     QVERIFY(dialog->windowTitle().contains(u"Shop"_s));
     dialog->reject();
-    it.trigger(u"refresh"_s);
-    QTRY_VERIFY(banners->text(u"key"_s).isEmpty());
-    QVERIFY(!banners->isVisible());
+    QCOMPARE(it.simulator.requests().size(), asked);
+    give(it.simulated(Environment::Development).secretKey);
+    QTRY_VERIFY(banners->text(u"nokey"_s).isEmpty() && !banners->isVisible());
+    QVERIFY2(!row().contains(u"key refused"_s), qPrintable(row()));
 }
 
 void tst_Finding::rateLimitCountsDown()

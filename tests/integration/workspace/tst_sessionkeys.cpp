@@ -50,6 +50,9 @@ private slots:
     void aSlowKeyringDoesNotUndoANewerChoice_data();
     void aSlowKeyringDoesNotUndoANewerChoice();
     void thisSessionOnlyIsFoundAgain();
+    void refusedByTheServer();
+    void refusedWhileAnApplyRuns();
+    void refusedAndReplacedInAnotherWindow();
     void guardFollows();
 };
 
@@ -678,6 +681,84 @@ void tst_SessionKeys::thisSessionOnlyIsFoundAgain()
     QVERIFY(it.session->current()->id != id);
     QVERIFY(it.session->current()->name != u"Shop"_s); // no two of one name
     QTRY_VERIFY(it.isRead());
+}
+
+//! "one" is in front, and its key was revoked meanwhile.
+static void openWithRevokedKey(SessionCase *it)
+{
+    it->store(u"one"_s);
+    it->keyring.secrets.insert(u"one"_s, it->bound("sk_test_CANARYrevoked", it->server.simulator.backendApiUrl()));
+    it->session->open(u"one"_s);
+    QTRY_COMPARE(it->session->keyProblem(), OpenProblem::KeyRefused);
+    QTRY_VERIFY(!it->session->workspace()->isRefreshing());
+    it->server.simulator.clearRequests();
+}
+
+void tst_SessionKeys::refusedByTheServer()
+{
+    SessionCase it;
+    openWithRevokedKey(&it);
+    QCOMPARE(it.session->keyState(), KeyState::Failed);
+    QVERIFY(it.session->isKeyRefused(u"one"_s));
+    const auto ended = [&it] {
+        return it.session->keyState() == KeyState::Failed && !it.session->workspace()->isRefreshing();
+    };
+    it.session->migration()->checkOutcome(); // not asked for by the admin
+    QCOMPARE(it.server.simulator.requests().size(), 0);
+    // Who reads again wants it tried; who opens it again as well. One request each.
+    it.session->workspace()->refresh();
+    QTRY_COMPARE(it.server.simulator.requests().size(), 1);
+    QTRY_VERIFY(ended());
+    it.session->open(u"one"_s);
+    QTRY_COMPARE(it.server.simulator.requests().size(), 2);
+    QTRY_VERIFY(ended());
+    QVERIFY(it.session->isKeyRefused(u"one"_s));
+    QCOMPARE(it.server.simulator.requests().size(), 2);
+    QCOMPARE(it.session->replaceKey(u"one"_s, it.checked(), true), Session::UpdateProblem::None);
+    QTRY_VERIFY(it.isRead());
+    QCOMPARE(it.session->keyState(), KeyState::Ready);
+    QVERIFY(!it.session->isKeyRefused(u"one"_s));
+}
+
+void tst_SessionKeys::refusedWhileAnApplyRuns()
+{
+    SessionCase it;
+    it.store(u"one"_s);
+    QVERIFY(it.opens(u"one"_s));
+    Workspace *workspace = it.session->workspace();
+    workspace->setVerification(20ms, 3);
+    for (const ResourceId id : {ResourceId::Instance, ResourceId::Restrictions, ResourceId::Organization}) {
+        SettingsForm *form = workspace->form(id);
+        for (int field = 0; field < form->size(); ++field) {
+            if (form->spec(field).kind == FieldKind::Bool && form->baseline(field).json().isBool()) {
+                workspace->edit(id, field, !form->baseline(field).json().toBool());
+                break;
+            }
+        }
+    }
+    const auto planned = workspace->plannedRequests();
+    QVERIFY(planned.size() > 1);
+    it.server.simulator.failNext("PATCH", planned.constFirst().path, 1, 401, "{}");
+    it.server.simulator.clearRequests();
+    ApplyRun *run = workspace->apply(planned, it.session->guard()->permit(true, {.reviewed = true, .typed = u"one"_s}));
+    QVERIFY(run);
+    QTRY_VERIFY(run->isOver());
+    QTRY_COMPARE(it.session->keyProblem(), OpenProblem::KeyRefused);
+    const auto requests = it.server.simulator.requests();
+    QCOMPARE(std::ranges::count(requests, "PATCH"_ba, &SimulatedRequest::method), 1);
+    QCOMPARE(requests.constLast().method, "PATCH"); // nothing is read with that key to verify it
+    QVERIFY(workspace->editCount() > 1);
+}
+
+void tst_SessionKeys::refusedAndReplacedInAnotherWindow()
+{
+    SessionCase it;
+    openWithRevokedKey(&it);
+    it.keyring.secrets.insert(u"one"_s, it.bound());
+    it.session->retryKey();
+    QTRY_VERIFY(it.isRead());
+    QCOMPARE(it.session->keyState(), KeyState::Ready);
+    QVERIFY(!it.session->isKeyRefused(u"one"_s));
 }
 
 void tst_SessionKeys::guardFollows()
