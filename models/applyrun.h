@@ -25,7 +25,7 @@ enum class Outcome : quint8 {
 //! What kept a request from leaving, besides an error or the admin.
 enum class Hindrance : quint8 {
     None,
-    Moved,          //!< while others were sent the server's value moved
+    Moved,          //!< the server's value moved: while others were sent, or as its refusal as a conflict led to see
     EarlierUnknown, //!< an earlier request may or may not have been carried out
     NotRecorded     //!< what was to be sent could not be written down first
 };
@@ -40,7 +40,7 @@ struct SettingOutcome {
     QString serverWords{}; //!< Refused: the server's own words
     std::optional<ApiError> error{};
     QString traceId{};
-    Hindrance hindrance = Hindrance::None; //!< NotSent, and no error says why
+    Hindrance hindrance = Hindrance::None; //!< NotSent, and no error says why; Moved also when Refused
     QString notRecorded{};                 //!< NotRecorded: why, untranslated
 };
 
@@ -71,7 +71,7 @@ public:
     Phase phase() const;
     bool isOver() const; //!< Drifted, Blocked or Finished
     QList<SettingOutcome> outcomes() const;
-    QList<Drift> drifts() const;
+    QList<Drift> drifts() const; //!< of Drifted; of Finished: what moved where a request was refused as a conflict
     std::optional<ApiError> blockedBy() const;
     bool allConfirmed() const;
     bool mayHaveChanged() const; //!< at least one PATCH was, or may have been, carried out

@@ -90,6 +90,7 @@ public:
     bool judgeAll(bool lastRead);
     Evidence evidenceFor(const Step &step, qsizetype index, bool lastRead) const;
     void settleEdits();
+    void noteConflicts();
 
     ApplyRun *q = nullptr;
     Parts parts;

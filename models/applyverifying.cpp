@@ -10,6 +10,12 @@ bool isUndecided(const SettingOutcome &outcome, bool lost)
     return outcome.outcome == Outcome::Verifying || (lost && outcome.outcome == Outcome::Unknown);
 }
 
+//! Somebody or something else was at the same settings.
+bool isConflict(const SettingOutcome &outcome)
+{
+    return outcome.outcome == Outcome::Refused && outcome.error && outcome.error->kind == ApiError::Kind::Conflict;
+}
+
 } // namespace
 
 void ApplyRun::Private::startVerifying()
@@ -26,7 +32,9 @@ void ApplyRun::Private::readAgain()
     bool roles = false;
     for (const Step &step : steps) {
         for (const qsizetype index : step.outcomes) {
-            if (!isUndecided(outcomes.at(index), step.lost))
+            const SettingOutcome &each = outcomes.at(index);
+            const bool wanted = isUndecided(each, step.lost) || (isConflict(each) && readsDone == 0);
+            if (!wanted)
                 continue;
             const FieldSpec &spec = step.form->spec(outcomes.at(index).field);
             roles = roles || spec.kind == FieldKind::Role;
@@ -62,6 +70,7 @@ void ApplyRun::Private::onRead()
     judgeAll(true);
     deadline.stop();
     settleEdits();
+    noteConflicts();
     finish(Phase::Finished);
 }
 
@@ -81,6 +90,20 @@ Evidence ApplyRun::Private::evidenceFor(const Step &step, qsizetype index, bool 
     });
     evidence.lastRead = lastRead || (readsDone > 0 && isBeyondReading(step.form->spec(each.field), each.sent));
     return evidence;
+}
+
+//! What was changed meanwhile is for the admin to decide on, as when it is found before the sending.
+void ApplyRun::Private::noteConflicts()
+{
+    for (SettingOutcome &each : outcomes) {
+        const SettingsForm *form = formOf(each);
+        const QJsonValue base = form->driftedFrom(each.field);
+        if (!isConflict(each) || base.isUndefined())
+            continue;
+        each.seen = form->baseline(each.field);
+        each.hindrance = Hindrance::Moved;
+        drifts.append({each.resource, each.field, base, each.seen.json(), form->shown(each.field)});
+    }
 }
 
 //! True when nothing is left to be decided.

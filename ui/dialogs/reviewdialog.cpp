@@ -133,7 +133,7 @@ void ReviewDialog::connectButtons()
     connect(m_cancel, &QPushButton::clicked, this, &ReviewDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::startApply);
     connect(m_retry, &QPushButton::clicked, this, &ReviewDialog::beginReview);
-    connect(m_back, &QPushButton::clicked, this, &ReviewDialog::beginReview);
+    connect(m_back, &QPushButton::clicked, this, [this] { isAnyMoved() ? showDrift() : beginReview(); });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_run != nullptr)
             m_run->cancel();
@@ -294,6 +294,15 @@ void ReviewDialog::onRunOver()
     }
 }
 
+//! The run ended with settings that somebody else changed, and they are not decided on yet.
+bool ReviewDialog::isAnyMoved() const
+{
+    const QList<Drift> drifts = m_run != nullptr ? m_run->drifts() : QList<Drift>();
+    return std::any_of(drifts.cbegin(), drifts.cend(), [this](const Drift &drift) {
+        return !m_workspace->form(drift.resource)->driftedFrom(drift.field).isUndefined();
+    });
+}
+
 void ReviewDialog::showDrift()
 {
     m_drift = new DriftStep(m_workspace, m_run->drifts());
@@ -333,7 +342,9 @@ void ReviewDialog::showFinished()
     if (firstToFix(*m_run))
         shown.append(m_show);
     if (!m_run->allConfirmed() && m_workspace->editCount() > 0 && m_workspace->complaintCount() == 0) {
-        m_back->setText(isAnyLeft(*m_run) ? tr("Continue with what was not sent") : tr("Back to review"));
+        m_back->setText(isAnyMoved()        ? tr("Look at what changed")
+                        : isAnyLeft(*m_run) ? tr("Continue with what was not sent")
+                                            : tr("Back to review"));
         shown.append(m_back);
     }
     showButtons(shown, m_close);

@@ -43,6 +43,7 @@ private:
     void startApply();
     void showRun(ApplyRun *run);
     void onRunOver();
+    bool isAnyMoved() const;
     void showDrift();
     void showBlocked();
     void showRefused(WriteGuard::Refusal refusal);

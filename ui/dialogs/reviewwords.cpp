@@ -42,6 +42,18 @@ QString notSent(const SettingOutcome &it)
     return it.error ? text + u' ' + sentenceFor(*it.error).text : text;
 }
 
+QString refused(const SettingOutcome &it, const FieldSpec &field)
+{
+    const QString own = it.error ? sentenceFor(*it.error).text : ReviewText::tr("The server refused it.");
+    const QString text = it.serverWords.isEmpty() ? own : ReviewText::tr("The server says: %1").arg(it.serverWords);
+    if (it.hindrance != Hindrance::Moved)
+        return text;
+    //: %1 is the value of a setting
+    return text + u'\n' +
+           ReviewText::tr("It was read again: the server has “%1” now. Review it again to decide.")
+               .arg(displayText(field, it.seen.json()));
+}
+
 QString shellQuoted(QString text) { return u'\'' + text.replace(u'\'', uR"('\'')"_s) + u'\''; }
 } // namespace
 
@@ -114,10 +126,7 @@ OutcomeWords outcome(const SettingOutcome &it, const FieldSpec &field)
     case Outcome::ServerKept:
         return {Tone::Attention, Icon::Warning, ReviewText::tr("Server kept its own value"), serverKept(it, field)};
     case Outcome::Refused:
-        return {Tone::Negative, Icon::Error, ReviewText::tr("Refused"),
-                it.serverWords.isEmpty()
-                    ? (it.error ? sentenceFor(*it.error).text : ReviewText::tr("The server refused it."))
-                    : ReviewText::tr("The server says: %1").arg(it.serverWords)};
+        return {Tone::Negative, Icon::Error, ReviewText::tr("Refused"), refused(it, field)};
     case Outcome::Unknown:
         return {
             Tone::Attention, Icon::Question, ReviewText::tr("Unknown"),

@@ -31,6 +31,7 @@ private slots:
     void aPartialFailureIsListedExactly();
     void aDroppedKeyIsSaid();
     void aLaggingReadIsNotCalledFailed();
+    void aConflictShowsWhatChanged();
     void driftIsDecidedPerSetting_data();
     void driftIsDecidedPerSetting();
     void blockedSaysWhyAndTriesAgain();
@@ -106,6 +107,33 @@ void tst_ApplyEnds::aLaggingReadIsNotCalledFailed()
     QVERIFY(review != nullptr);
     QVERIFY(WindowCase::tableText(review).contains(u"|Accepted, not confirmed|"_s));
     WindowCase::click(review, u"close"_s);
+    it.trigger(u"discard"_s);
+}
+
+// 38: another admin was quicker than the request.
+void tst_ApplyEnds::aConflictShowsWhatChanged()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.edit(ResourceId::Organization, u"max_allowed_memberships"_s, 7);
+    it.simulator.failNext("PATCH", u"/v1/instance/organization_settings"_s, 1, 409, "{}");
+    connect(it.workspace(), &Workspace::applyStarted, this, [&](ApplyRun *run) {
+        connect(run, &ApplyRun::phaseChanged, run, [&, run] {
+            if (run->phase() == ApplyRun::Phase::Sending)
+                it.simulator.changeBehindTheBack(it.simulated(Environment::Development).secretKey,
+                                                 u"organization_settings"_s, u"max_allowed_memberships"_s, 12);
+        });
+    });
+    ReviewDialog *review = it.applyAll();
+    QVERIFY(review != nullptr);
+    const QString table = WindowCase::tableText(review);
+    QVERIFY2(table.contains(u"|Refused|"_s) && table.contains(u"the server has “12” now"_s), qPrintable(table));
+    QCOMPARE(it.writes(), 1);
+    WindowCase::click(review, u"back"_s);
+    QVERIFY(words(review).contains(u"The server changed meanwhile"_s));
+    QVERIFY2(words(review).contains(u"12"_s), qPrintable(words(review)));
+    WindowCase::click(review, u"cancel"_s);
+    QVERIFY(it.isEdited(ResourceId::Organization, u"max_allowed_memberships"_s));
     it.trigger(u"discard"_s);
 }
 

@@ -15,6 +15,8 @@ private slots:
     void nothingToApply();
     void driftStops_data();
     void driftStops();
+    void conflictReadsAgain_data();
+    void conflictReadsAgain();
     void driftIsSeenWhileARefreshRuns();
     void driftOnAnotherRowDoesNotStop();
     void alreadySoOnTheServer();
@@ -86,6 +88,57 @@ void tst_Apply::driftStops()
     QCOMPARE(test.writes().size(), keepMine ? 2 : 1);
     QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(keepMine ? 7 : 12));
     QCOMPARE(test.workspace->editCount(), 0);
+}
+
+void tst_Apply::conflictReadsAgain_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("moved");
+    QTest::newRow("38: 409, changed by another admin") << 409 << true;
+    QTest::newRow("38: 409, nothing is seen of it") << 409 << false;
+    QTest::newRow("38: 423, changed by another admin") << 423 << true;
+}
+
+// Somebody else comes between the comparison and the request: told as a drift, and sent once.
+void tst_Apply::conflictReadsAgain()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, moved);
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    test.edit(ResourceId::Organization, "max_allowed_memberships", 7);
+    test.edit(ResourceId::Protect, "rules_enabled", true);
+    test.simulator.failNext("PATCH", u"/v1/instance/organization_settings"_s, 1, status,
+                            R"({"errors":[{"code":"resource_locked","message":"busy"}]})");
+    connect(test.workspace.get(), &Workspace::applyStarted, this, [&](ApplyRun *run) {
+        connect(run, &ApplyRun::phaseChanged, run, [&, run] {
+            if (moved && run->phase() == ApplyRun::Phase::Sending)
+                test.simulator.changeBehindTheBack(test.instance.secretKey, u"organization_settings"_s,
+                                                   u"max_allowed_memberships"_s, 12);
+        });
+    });
+    const ApplyRun *run = test.apply();
+    QCOMPARE(run->phase(), ApplyRun::Phase::Finished);
+    QCOMPARE(test.writes().size(), 2); // the other one went, this one not again
+    const int field = test.field(ResourceId::Organization, "max_allowed_memberships");
+    const SettingOutcome outcome = *outcomeOf(run->outcomes(), ResourceId::Organization, field);
+    QCOMPARE(outcome.outcome, Outcome::Refused);
+    QCOMPARE(outcome.hindrance, moved ? Hindrance::Moved : Hindrance::None);
+    QCOMPARE(run->drifts().size(), moved ? 1 : 0);
+    QCOMPARE(test.workspace->editCount(), 1);
+    QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(moved ? 12 : 0));
+    if (!moved) {
+        QVERIFY(test.apply()->allConfirmed());
+        return;
+    }
+    const Drift drift = run->drifts().constFirst();
+    QCOMPARE(drift.base, QJsonValue(0));
+    QCOMPARE(drift.theirs, QJsonValue(12));
+    QCOMPARE(drift.mine, QJsonValue(7));
+    QCOMPARE(test.apply()->phase(), ApplyRun::Phase::Drifted); // undecided
+    test.form(ResourceId::Organization)->clearDrift(field);
+    QVERIFY(test.apply()->allConfirmed());
+    QCOMPARE(test.known(ResourceId::Organization, "max_allowed_memberships"), QJsonValue(7));
 }
 
 // Read from /v1/environment, which the refresh starts later than the apply does.
