@@ -175,10 +175,15 @@ Sentence SentencesText::refused(const ApiError &error)
                 {},
                 {}};
     case ApiError::Kind::Forbidden:
-        return {tr("Not allowed"), tr("Clerk does not allow this with this key on this instance."), {}, {}};
+        return {tr("Not allowed"),
+                tr("Clerk does not allow this with this key on this instance. The Clerk Dashboard shows what the "
+                   "instance and its plan include; once it is allowed there, read it again."),
+                {},
+                {}};
     case ApiError::Kind::NotFound:
         return {tr("Not offered by this instance"),
-                tr("The server does not know this part of the API, or the feature is switched off on this instance."),
+                tr("The server does not know this part of the API, or the feature is switched off on this instance. If "
+                   "you need it, switch it on in the Clerk Dashboard, then read it again."),
                 {},
                 {}};
     case ApiError::Kind::Conflict:

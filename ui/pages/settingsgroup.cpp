@@ -113,11 +113,25 @@ void SettingsGroup::buildFailure(QVBoxLayout *column)
     column->insertWidget(column->indexOf(m_card), m_failure);
 }
 
+//! Why there is nothing to set here: nothing of it was ever read, or the server refuses all of it by now, whatever it
+//! told before and others tell of it.
+std::optional<ApiError> SettingsGroup::whyOff() const
+{
+    const ReadState all = m_workspace->sectionState(m_resource);
+    if (all.state == ReadState::State::Failed && !all.readAt.isValid())
+        return all.error;
+    const ReadSource source = m_workspace->form(m_resource)->resource().ownRead;
+    const ReadState own = source == ReadSource::None ? ReadState{} : m_workspace->readState(source);
+    const bool refused = own.state == ReadState::State::Failed && own.error &&
+                         (own.error->kind == ApiError::Kind::Forbidden || own.error->kind == ApiError::Kind::NotFound);
+    return refused ? own.error : std::nullopt;
+}
+
 void SettingsGroup::showFailure()
 {
-    const ReadState read = m_workspace->sectionState(m_resource);
-    const bool failed = read.state == ReadState::State::Failed && !read.readAt.isValid() && read.error;
-    m_card->setVisible(!failed);
+    const auto failed = whyOff();
+    // Edits stay in sight, to be taken back.
+    m_card->setVisible(!failed || m_workspace->form(m_resource)->editCount() > 0);
     if (!failed) {
         if (m_failure)
             m_failure->hide();
@@ -125,7 +139,7 @@ void SettingsGroup::showFailure()
     }
     if (!m_failure)
         buildFailure(static_cast<QVBoxLayout *>(layout()));
-    const Sentence words = sentenceFor(*read.error);
+    const Sentence words = sentenceFor(*failed);
     m_failureTitle->setStatus(Tone::Negative, Icon::Error, words.title);
     m_failureText->setText(words.text);
     QStringList details;

@@ -24,6 +24,7 @@ public:
 
 private:
     void buildFailure(class QVBoxLayout *column);
+    std::optional<ApiError> whyOff() const;
     void showFailure();
     void showNote();
     void showStates();

@@ -103,6 +103,8 @@ private slots:
     void cleanup();
     void nothingMovesWhenTheAnswerComes();
     void saysWhyReadingFailed();
+    void goesOffWithTheFeature_data();
+    void goesOffWithTheFeature();
     void keepsWhatOthersTold();
     void showsUnknownKeysAsText();
     void revealsASetting();
@@ -166,6 +168,40 @@ void tst_SettingsPage::saysWhyReadingFailed()
     QTest::mouseClick(PageCase::button(it.page.get(), u"Try again"_s), Qt::LeftButton);
     QVERIFY(done.wait(kPatience));
     QVERIFY(!PageCase::says(it.page.get(), u"Not allowed"_s));
+    for (const auto *row : it.page->findChildren<FieldRow *>())
+        QVERIFY(row->isVisible());
+}
+
+void tst_SettingsPage::goesOffWithTheFeature_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("edited");
+    QTest::newRow("37: 404") << 404 << u"Not offered by this instance"_s << false;
+    QTest::newRow("37: 403") << 403 << u"Not allowed"_s << false;
+    QTest::newRow("37: 404, with an edit") << 404 << u"Not offered by this instance"_s << true;
+}
+
+// Organizations were there when the page was read first. What others tell of them cannot be set either.
+void tst_SettingsPage::goesOffWithTheFeature()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, title);
+    QFETCH(const bool, edited);
+    PageCase it;
+    it.read();
+    it.show({ResourceId::Organization});
+    if (edited)
+        it.workspace->edit(ResourceId::Organization, 0,
+                           !it.workspace->form(ResourceId::Organization)->shown(0).toBool());
+    it.simulator.failNext("GET", u"/v1/instance/organization_settings"_s, 1, status, "{}");
+    it.read();
+    QVERIFY(PageCase::says(it.page.get(), title));
+    QVERIFY(PageCase::says(it.page.get(), u"Clerk Dashboard"_s));
+    for (const auto *row : it.page->findChildren<FieldRow *>())
+        QCOMPARE(row->isVisible(), edited);
+    it.read();
+    QVERIFY(!PageCase::says(it.page.get(), title));
     for (const auto *row : it.page->findChildren<FieldRow *>())
         QVERIFY(row->isVisible());
 }
