@@ -56,6 +56,7 @@ public:
     bool mayHaveBeenApplied = false; //!< a write whose answer was lost: read before saying or sending anything else
     QString detail{};                //!< technical words (untranslated) for the details fold; never holds a secret
     QList<QSslError::SslError> tlsErrors{}; //!< Tls: what was wrong with the certificates; words are in any language
+    QString proxy{};                        //!< "host:port" of the proxy on the way, when the server never answered
     bool html = false; //!< the answer was a web page: a captive portal, a proxy's page or a wrong address
 
     //! The server's own words for wire key \p paramName, or empty.

@@ -256,8 +256,10 @@ Verdict classify(const RawReply &raw)
     if (raw.status >= 400)
         error.entries = told.entries;
     addPageWords(raw, &error);
-    if (raw.status == 0 && !raw.proxy.isEmpty() && error.kind != Kind::Cancelled)
+    if (raw.status == 0 && !raw.proxy.isEmpty() && error.kind != Kind::Cancelled) {
         error.detail.prepend(u"proxy %1: "_s.arg(raw.proxy));
+        error.proxy = raw.proxy;
+    }
     verdict.notApplied = raw.isWrite && isNotApplied(raw);
     error.mayHaveBeenApplied = raw.isWrite && !verdict.notApplied;
     verdict.connectionLost = isConnectionLost(raw, error);

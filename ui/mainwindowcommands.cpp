@@ -56,6 +56,7 @@ void MainWindow::Private::connectActions()
     });
     connect(actions, &WindowActions::pageRequested, this, [this](PageId id) { pages->showPage(id); });
     connect(actions, &WindowActions::openRequested, this, &Private::openInstance);
+    connect(status, &WindowStatus::proxyRequested, this, [this] { openEditor(session->current()->id, q); });
     connect(keyStatus, &KeyStatus::keyRequested, this, &Private::openKey);
 }
 

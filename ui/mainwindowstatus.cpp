@@ -18,7 +18,8 @@ constexpr std::chrono::seconds kOld{60};
 
 bool isAway(const ApiError &error)
 {
-    return error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Timeout;
+    return error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Timeout ||
+           error.kind == ApiError::Kind::ProxyRefused;
 }
 } // namespace
 
@@ -109,7 +110,9 @@ std::optional<ApiError> WindowStatus::whyAway() const
 
 void WindowStatus::onRefreshed()
 {
-    if (whyAway()) {
+    const auto error = whyAway();
+    // A wrong password that is tried again and again locks the admin out of the proxy.
+    if (error && error->kind != ApiError::Kind::ProxyRefused) {
         m_recheck.start(m_recheckDelay);
         m_recheckDelay = qMin<std::chrono::milliseconds>(m_recheckDelay * 2, kLastRecheck);
     } else {
@@ -131,7 +134,7 @@ void WindowStatus::showAge()
         return;
     }
     if (const auto error = whyAway()) {
-        showOffline(sentenceFor(*error));
+        showOffline(*error);
         return;
     }
     if (!workspace->isRemembered()) {
@@ -145,18 +148,22 @@ void WindowStatus::showAge()
         showRemembered();
 }
 
-void WindowStatus::showOffline(const Sentence &sentence)
+void WindowStatus::showOffline(const ApiError &error)
 {
+    const Sentence sentence = sentenceFor(error);
     const Workspace *workspace = m_session->workspace();
     const ReadState state = workspace->readState(ReadSource::Instance);
     QString text = sentence.title + u". "_s + sentence.text;
-    if (workspace->isRemembered())
+    const QDateTime shown = workspace->isRemembered() ? workspace->rememberedAt() : state.readAt;
+    if (workspace->isRemembered() && error.proxy.isEmpty())
         text = tr("Shown as last read %1; Clerk could not be reached. Your edits are kept.")
                    .arg(ageText(workspace->rememberedAt()));
-    else if (state.readAt.isValid())
-        text += u' ' + tr("What you see was read %1; your edits are kept.").arg(ageText(state.readAt));
-    m_banners->setBanner(u"offline"_s, Tone::Attention, Icon::Offline, text,
-                         {{tr("Try again"), [this] { refresh(); }}});
+    else if (shown.isValid())
+        text += u' ' + tr("What you see was read %1; your edits are kept.").arg(ageText(shown));
+    QList<BannerStack::Button> buttons{{tr("Try again"), [this] { refresh(); }}};
+    if (!error.proxy.isEmpty())
+        buttons.append({tr("Proxy of this instance…"), [this] { emit proxyRequested(); }});
+    m_banners->setBanner(u"offline"_s, Tone::Attention, Icon::Offline, text, buttons);
 }
 
 void WindowStatus::showRemembered()

@@ -12,7 +12,6 @@
 class BannerStack;
 class DraftStore;
 struct SavedDraft;
-struct Sentence;
 class Workspace;
 
 //! What the admin should know about the connection and the draft, as banners: offline, wait, keyring, draft.
@@ -21,12 +20,15 @@ class WindowStatus : public QObject {
 public:
     WindowStatus(Session *session, BannerStack *banners, QObject *parent = nullptr);
 
+signals:
+    void proxyRequested(); //!< the admin wants to look at the proxy of the instance in front
+
 private:
     void onProfiles();
     void onWorkspace();
     std::optional<ApiError> whyAway() const;
     void showAge();
-    void showOffline(const Sentence &sentence);
+    void showOffline(const ApiError &error);
     void showRemembered();
     void refresh();
     void onRefreshed();

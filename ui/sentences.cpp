@@ -15,6 +15,7 @@ public:
     static Sentence badReply(const ApiError &error);
     static Sentence unsent(const ApiError &error);
     static Sentence lost(const ApiError &error);
+    static Sentence behindProxy(const ApiError &error);
     static Sentence unreachable(const ApiError &error);
     static Sentence refused(const ApiError &error);
     static Sentence of(const ApiError &error);
@@ -43,7 +44,8 @@ Sentence SentencesText::tls(const ApiError &error)
     return {title,
             tr("The server's certificate or its encryption was not acceptable, so nothing was sent. A company proxy or "
                "a wrong server address can cause "
-               "this; it cannot be switched off here."),
+               "this; it cannot be switched off here.") +
+                (error.proxy.isEmpty() ? QString() : u' ' + tr("The proxy on the way is %1.").arg(error.proxy)),
             {},
             {}};
 }
@@ -132,6 +134,13 @@ Sentence SentencesText::unsent(const ApiError &error)
                 {},
                 {}};
     default:
+        if (!error.proxy.isEmpty())
+            return {tr("The proxy refused"),
+                    tr("Nothing reached the server: the proxy %1 wants another name or password, or does not let this "
+                       "through. Check the proxy and its password in the instance's profile, or ask whoever runs it.")
+                        .arg(error.proxy),
+                    {},
+                    {}};
         return {tr("The proxy refused"),
                 tr("Nothing reached the server: the proxy wants another name or password, or does not let this "
                    "through. Check the proxy in the instance's profile, or ask whoever runs it."),
@@ -140,8 +149,23 @@ Sentence SentencesText::unsent(const ApiError &error)
     }
 }
 
+//! Between us and a server that did not answer: which of the two it was nobody can tell from here.
+Sentence SentencesText::behindProxy(const ApiError &error)
+{
+    const QString text = tr("Requests to this instance go through the proxy %1. Check the network, and the proxy in "
+                            "the instance's profile, then try again.")
+                             .arg(error.proxy);
+    if (error.kind == ApiError::Kind::Timeout)
+        return {tr("The server took too long"), tr("No complete answer came in time.") + u' ' + text, {}, {}};
+    return {
+        tr("No connection to the server"), tr("The proxy or the server could not be reached.") + u' ' + text, {}, {}};
+}
+
 Sentence SentencesText::unreachable(const ApiError &error)
 {
+    const bool away = error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Timeout;
+    if (away && !error.proxy.isEmpty())
+        return behindProxy(error);
     switch (error.kind) {
     case ApiError::Kind::Offline:
         return {tr("No connection to the server"),

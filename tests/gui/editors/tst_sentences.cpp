@@ -63,6 +63,12 @@ void tst_Sentences::saysTheRightThing_data()
                              << u"date and time"_s;
     QTest::newRow("unknown CA") << ApiError{.kind = Tls, .tlsErrors = {QSslError::SelfSignedCertificate}}
                                 << u"company proxy"_s;
+    for (const auto kind : {Offline, Timeout, ProxyRefused})
+        QTest::addRow("43: names the proxy, %d", int(kind))
+            << ApiError{.kind = kind, .proxy = u"proxy.corp:3128"_s} << u"the proxy proxy.corp:3128"_s;
+    QTest::newRow("43: names the proxy, TLS")
+        << ApiError{.kind = Tls, .tlsErrors = {QSslError::SelfSignedCertificate}, .proxy = u"proxy.corp:3128"_s}
+        << u"on the way is proxy.corp:3128."_s;
     QTest::newRow("key") << ApiError{.kind = Unauthorized, .httpStatus = 401} << u"Copy the current key"_s;
     QTest::newRow("fault") << ApiError{.kind = ServerFault, .httpStatus = 502} << u"502"_s;
     QTest::newRow("redirect") << ApiError{.kind = Redirected, .httpStatus = 302} << u"secret key would travel"_s;

@@ -3,6 +3,7 @@
 #include "models/boundkey.h"
 #include "tests/support/scriptedstore.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/tunnelproxy.h"
 #include "tests/support/writeproxy.h"
 #include "ui/mainwindowbanners.h"
 #include "ui/profiles/profilewords.h"
@@ -92,6 +93,8 @@ private slots:
     void applyingAfterAnOutageEndsTheOutage();
     void rememberedWithoutKey();
     void theBannerGoesWithTheInstance();
+    void aProxyIsNamed_data();
+    void aProxyIsNamed();
 };
 
 void tst_KeyStates::aQuickKeyringIsNotMentioned()
@@ -384,6 +387,43 @@ void tst_KeyStates::theBannerGoesWithTheInstance()
     it.trigger(u"sandbox"_s);
     QTRY_VERIFY(it.session.current()->sandbox && it.isRead());
     QVERIFY(it.banner().isEmpty());
+}
+
+void tst_KeyStates::aProxyIsNamed_data()
+{
+    QTest::addColumn<bool>("isDown");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("43: it wants a password") << false << u"The proxy refused. "_s;
+    QTest::newRow("43: it is down") << true << u"No connection to the server. "_s;
+}
+
+// One banner, however many requests it stopped; and no wrong password again and again.
+void tst_KeyStates::aProxyIsNamed()
+{
+    QFETCH(const bool, isDown);
+    QFETCH(const QString, says);
+    KeyCase it;
+    TunnelProxy proxy(TunnelProxy::Kind::Http, 1);
+    proxy.require("alice", "right");
+    Profile profile = *it.profiles.find(u"Shop"_s);
+    profile.baseUrl = QUrl(u"https://api.clerk.test"_s); // no name server knows it
+    profile.proxy = {.mode = ProxySettings::Mode::Manual, .host = u"127.0.0.1"_s, .port = proxy.port()};
+    profile.retry.retryConnectionErrors = false;
+    it.profiles.save(profile);
+    it.store()->secrets.insert(profile.id, it.secret(profile.baseUrl));
+    if (isDown)
+        proxy.close();
+    it.session.open(profile.id);
+    QTRY_VERIFY(it.banner(u"offline"_s).startsWith(says));
+    QVERIFY2(it.banner(u"offline"_s).contains(u"the proxy 127.0.0.1:%1"_s.arg(profile.proxy.port)),
+             qPrintable(it.banner(u"offline"_s)));
+    QVERIFY(it.banner().isEmpty());
+    QVERIFY(it.button(u"Try again"_s) != nullptr);
+    QTRY_VERIFY(!it.workspace()->isRefreshing());
+    it.button(u"Proxy of this instance…"_s)->click();
+    auto *dialog = it.dialog(u"profileDialog"_s);
+    QVERIFY(dialog != nullptr);
+    dialog->reject();
 }
 
 VESTRY_GUI_TEST(tst_KeyStates)

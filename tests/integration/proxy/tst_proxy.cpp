@@ -149,6 +149,7 @@ void tst_Proxy::wrongLogin()
     QCOMPARE(kindOf(result), u"ProxyRefused"_s);
     QVERIFY2(result.error->detail.startsWith(u"proxy 127.0.0.1:%1: "_s.arg(proxy.port())),
              qPrintable(result.error->detail));
+    QCOMPARE(result.error->proxy, u"127.0.0.1:%1"_s.arg(proxy.port()));
     QVERIFY(!result.error->detail.contains("CANARY"_L1));
     QCOMPARE(records.size(), 2); // begun and ended, once
     QVERIFY(!records.constLast().error.contains("CANARY"_L1));
@@ -200,6 +201,7 @@ void tst_Proxy::refuses()
     QTEST(kindOf(result), "expected");
     QVERIFY2(result.error->detail.startsWith(u"proxy 127.0.0.1:%1: "_s.arg(proxy.port())),
              qPrintable(result.error->detail));
+    QCOMPARE(result.error->proxy, u"127.0.0.1:%1"_s.arg(proxy.port()));
     QVERIFY((proxy.connections() == 1) == (kindOf(result) == "ProxyRefused"_L1)); // tried again or not
 }
 
@@ -211,7 +213,7 @@ void tst_Proxy::down()
     proxy.close();
     const auto result = resultOf(client.instance());
     QCOMPARE(kindOf(result), u"Offline"_s);
-    QVERIFY2(result.error->detail.contains(u"127.0.0.1:%1"_s.arg(port)), qPrintable(result.error->detail));
+    QCOMPARE(result.error->proxy, u"127.0.0.1:%1"_s.arg(port));
     QCOMPARE(m_server->connections(), 0); // and not without it
 }
 
