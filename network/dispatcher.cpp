@@ -123,7 +123,7 @@ void Dispatcher::release()
 
 void Dispatcher::pump()
 {
-    announcePause();
+    announcePause(SteadyClock::now());
     announceKey();
     refuseImpatient();
     while (m_inFlight < m_config.maximumInFlight) {
@@ -210,15 +210,16 @@ void Dispatcher::refuseImpatient()
 
 void Dispatcher::pauseFor(const Request &request, milliseconds delay)
 {
-    laneOf(request).pauseUntil(SteadyClock::now() + delay);
-    announcePause();
+    const milliseconds now = SteadyClock::now();
+    laneOf(request).pauseUntil(now + delay);
+    announcePause(now);
     m_pumpTimer.start(0);
 }
 
 //! Tells of the Backend API's pause, also of one that another client was told, and of its end.
-void Dispatcher::announcePause()
+void Dispatcher::announcePause(milliseconds now)
 {
-    const milliseconds until = ownLane().pausedUntil(), left = until - SteadyClock::now();
+    const milliseconds until = ownLane().pausedUntil(), left = until - now;
     if (left > milliseconds(0))
         m_pauseTimer.start(std::min(left, kNap));
     const milliseconds toTell = left > milliseconds(0) ? until : milliseconds(0);

@@ -68,7 +68,7 @@ private:
     void pumpWithin(std::chrono::milliseconds delay);
     void scheduleNext();
     void useThrottle();
-    void announcePause();
+    void announcePause(std::chrono::milliseconds now);
     void announceKey();
     void judgeKey(const Request &request, const RequestRun::Departure &departure, const Verdict &verdict);
     bool isRefusedKey(const RequestRun *run);
