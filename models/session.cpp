@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Timers stand still in a sleep, so that what is left of this is how long a sleep stays unseen.
+constexpr auto kSleepLook = std::chrono::minutes(1);
+
 // Clerk takes 1000 requests in 10 s from a production instance, from all its clients together.
 constexpr int kProductionRequests = 400;
 
@@ -49,6 +52,9 @@ Session::Session(const Stores &stores, SandboxStarter sandbox, QObject *parent)
     connect(stores.profiles, &ProfileStore::changed, this, [this] { d->onProfilesChanged(); });
     for (SecretStore *store : {stores.keyring, stores.memory})
         connect(store, &SecretStore::slow, this, [this](const QString &entry) { d->onSlow(entry); });
+    d->sleepLook.setTimerType(Qt::VeryCoarseTimer);
+    connect(&d->sleepLook, &QTimer::timeout, this, &Session::lookForSleep);
+    d->sleepLook.start(kSleepLook);
     connect(stores.keyring, &SecretStore::writtenLate, this, [this](const QString &entry) { d->onWrittenLate(entry); });
 }
 

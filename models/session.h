@@ -112,6 +112,9 @@ public:
     void open(const QString &profileId);
     void retryKey();  //!< asks the store once more, and the server whether it takes the key
     void cancelKey(); //!< waits no longer
+    //! Reads the instance in front afresh when the machine has slept since the last look; edits stay. It looks by
+    //! itself every minute: this is for who cannot wait so long, as an admin who is back.
+    void lookForSleep();
     void close();
     //! Keeps \p key, which was checked at the profile's address (keyring, or memory when \p remember is false), saves
     //! name, proxy and identity of \p profile and opens it. One whose address another window changed meanwhile stays

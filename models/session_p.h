@@ -8,12 +8,14 @@
 #include "models/writeguard.h"
 #include "network/apiclient.h"
 #include "network/secretstore.h"
+#include "network/sleepmeter.h"
 #include "network/throttles.h"
 
 #include <QHash>
 #include <QJsonObject>
 #include <QScopedPointer>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -127,6 +129,8 @@ public:
     QHash<QString, QJsonObject> left{};         //!< edits of instances that were left in this session, by id
     std::shared_ptr<Throttles> throttles = std::make_shared<Throttles>();
     std::unique_ptr<Opened> opened{};
+    SleepMeter sleep{};
+    QTimer sleepLook{};
     bool opening = false;
     bool ownRefresh = false; //!< the refresh that begins was not asked for by the admin
     quint64 question = 0;    //!< the newest about a key

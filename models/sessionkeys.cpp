@@ -155,6 +155,14 @@ void Session::retryKey()
         d->askForKey();
 }
 
+//! What is being read may wait for an answer that went by while the machine slept. An apply is left alone: it compares
+//! for itself.
+void Session::lookForSleep()
+{
+    if (d->sleep.hasSlept() && keyState() == KeyState::Ready)
+        d->refreshSoon();
+}
+
 void Session::cancelKey()
 {
     if (!isAwaited(keyState()))

@@ -287,7 +287,7 @@ void Dispatcher::finishRecord(RequestRecord *record, const RawReply &raw, const 
 
 QNetworkAccessManager *Dispatcher::manager()
 {
-    if (m_connectionsSuspect)
+    if (m_sleep.hasSlept() || m_connectionsSuspect)
         retireManager();
     if (!m_manager) {
         m_manager = m_config.makeManager ? m_config.makeManager().release() : new QNetworkAccessManager;

@@ -3,6 +3,7 @@
 #include "network/proxyroute.h"
 #include "network/redactor.h"
 #include "network/requestrun.h"
+#include "network/sleepmeter.h"
 #include "network/throttles.h"
 
 #include <QObject>
@@ -90,6 +91,7 @@ private:
     bool m_announcedRefusal = false;
     int m_inFlight = 0;
     bool m_writesAllowed = true;
+    SleepMeter m_sleep; //!< since the connections were used last
     bool m_connectionsSuspect = false;
     bool m_connected = false; //!< one of the manager's connections has stood
     bool m_http1 = false;     //!< HTTP/2 found no way to connect

@@ -6,19 +6,34 @@
 #include <QElapsedTimer>
 #endif
 
-std::chrono::milliseconds SteadyClock::now()
-{
+using std::chrono::milliseconds;
+
 #ifdef CLOCK_BOOTTIME
+
+static milliseconds timeOf(clockid_t clock)
+{
     timespec time{};
-    if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0)
-        return std::chrono::seconds(time.tv_sec) + std::chrono::milliseconds(time.tv_nsec / 1'000'000);
-    return {};
+    if (::clock_gettime(clock, &time) != 0)
+        return {};
+    return std::chrono::seconds(time.tv_sec) + milliseconds(time.tv_nsec / 1'000'000);
+}
+
+milliseconds SteadyClock::now() { return timeOf(CLOCK_BOOTTIME); }
+
+milliseconds SteadyClock::asleep() { return timeOf(CLOCK_BOOTTIME) - timeOf(CLOCK_MONOTONIC); }
+
 #else
+
+milliseconds SteadyClock::now()
+{
     static const QElapsedTimer since = [] {
         QElapsedTimer timer;
         timer.start();
         return timer;
     }();
-    return std::chrono::milliseconds(since.elapsed());
-#endif
+    return milliseconds(since.elapsed());
 }
+
+milliseconds SteadyClock::asleep() { return {}; }
+
+#endif

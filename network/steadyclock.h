@@ -12,6 +12,9 @@ public:
     //! Since some moment that is the same for the whole process.
     static std::chrono::milliseconds now();
 
+    //! How long the machine has slept so far, counted from some moment that is the same for the whole process.
+    static std::chrono::milliseconds asleep();
+
     //! Starts at once.
     SteadyClock() { restart(); }
     void restart() { m_start = now(); }

@@ -68,6 +68,7 @@ WindowStatus::WindowStatus(Session *session, BannerStack *banners, QObject *pare
         });
         connect(drafts, &DraftStore::waitingChanged, this, &WindowStatus::offerDraft);
     }
+    connect(qApp, &QGuiApplication::applicationStateChanged, session, &Session::lookForSleep);
     onWorkspace();
 }
 

@@ -14,4 +14,7 @@ public:
     Q_DISABLE_COPY_MOVE(WallClock)
 
     void step(std::chrono::seconds by);
+    //! The machine slept so long, to this process: CLOCK_BOOTTIME went on, timers and CLOCK_MONOTONIC did not. Never
+    //! taken back, as that clock does not go back.
+    static void sleep(std::chrono::seconds slept);
 };

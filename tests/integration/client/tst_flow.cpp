@@ -1,8 +1,8 @@
 #include "network/throttles.h"
 #include "tests/integration/client/clientcase.h"
-#include "tests/integration/client/machinesleep.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/wallclock.h"
 
 #include <QFile>
 
@@ -39,6 +39,8 @@ private slots:
     void aWriteIsNotKeptUntilItIsOld();
     void aWriteDoesNotLeaveLate();
     void aSleepIsCounted();
+    void aSleepEndsTheConnections_data();
+    void aSleepEndsTheConnections();
     void aPauseOutlivesTheClient();
     void aPauseOfTheFrontendIsItsOwn();
     void stopKnowsWhatHasLeft();
@@ -505,7 +507,7 @@ void tst_Flow::aSleepIsCounted()
     resultOf(client.changeDomain({}));
     auto *write = client.updateInstance({{u"test_mode"_s, true}});
     auto *read = client.instance();
-    const MachineSleep sleep(8h);
+    WallClock::sleep(8h);
     QElapsedTimer since;
     since.start();
     const auto written = resultOf(write);
@@ -515,6 +517,31 @@ void tst_Flow::aSleepIsCounted()
     QVERIFY2(since.elapsed() < 4500, "the pause is long over");
     for (const FaultRequest &request : server.requests())
         QVERIFY(request.method != "PATCH");
+}
+
+void tst_Flow::aSleepEndsTheConnections_data()
+{
+    QTest::addColumn<Verb>("verb");
+    QTest::newRow("44: GET") << Verb::Get;
+    QTest::newRow("44: PATCH") << Verb::Patch;
+    QTest::newRow("44: POST") << Verb::Post;
+}
+
+// The other side gave them up long ago, and a network that changed tells nobody.
+void tst_Flow::aSleepEndsTheConnections()
+{
+    QFETCH(const Verb, verb);
+    FaultServer server;
+    server.script({FaultServer::json(R"({"id":"ins_1"})")});
+    ApiClient client(quickConfig(server.url()));
+    QVERIFY(resultOf(client.instance()).ok());
+    QVERIFY(resultOf(client.instance()).ok());
+    QCOMPARE(server.connections(), 1);
+    WallClock::sleep(8h);
+    QVERIFY(resultOf(call(&client, verb)).ok());
+    QVERIFY(resultOf(client.instance()).ok());
+    QCOMPARE(server.connections(), 2);
+    QCOMPARE(server.requests().at(2).connection, 2);
 }
 
 // Another instance was looked at in between: that takes nothing off what the server asked for.

@@ -5,6 +5,7 @@
 #include "network/secretstores.h"
 #include "tests/support/scriptedstore.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/wallclock.h"
 #include "workspacecase.h"
 
 #include <QDir>
@@ -32,6 +33,7 @@ private slots:
     void switchingUndercutsNoPause();
     void switchingKeepsTheEdits();
     void leftAgainBeforeItIsRead();
+    void aSleepIsFollowedByAFreshRead();
     void closing();
     void forgetting();
     void forgettingWhenTheKeyringRefuses();
@@ -277,6 +279,31 @@ void tst_Session::switchingKeepsTheEdits()
     QVERIFY(opens([&] { session->open(first); }));
     QCOMPARE(session->workspace()->editCount(), 0);
     QVERIFY(!session->drafts()->saved(first));
+}
+
+// 44: nobody says so; what was read is hours old, and another admin may have been there.
+void tst_Session::aSleepIsFollowedByAFreshRead()
+{
+    QVERIFY(opens([this] { session->openSandbox(); }));
+    Workspace *workspace = session->workspace();
+    workspace->edit(ResourceId::Organization, 0, !workspace->form(ResourceId::Organization)->shown(0).toBool());
+    const int edits = workspace->editCount();
+    server->simulator.clearRequests();
+    session->lookForSleep();
+    QCOMPARE(workspace->isRefreshing(), false);
+    server->simulator.setAnswerDelay(1h); // an answer that never comes
+    workspace->refresh();
+    QTRY_VERIFY(server->simulator.requests().size() > 0);
+    server->simulator.setAnswerDelay(0ms);
+    QSignalSpy refreshed(workspace, &Workspace::refreshed);
+    WallClock::sleep(8h);
+    session->lookForSleep();
+    QTRY_COMPARE(refreshed.count(), 2); // the one that hung, and another
+    QCOMPARE(session->workspace(), workspace);
+    QCOMPARE(workspace->readState(ReadSource::Instance).state, ReadState::State::Loaded);
+    QCOMPARE(workspace->editCount(), edits);
+    session->lookForSleep();
+    QVERIFY(!workspace->isRefreshing()); // once for each sleep
 }
 
 void tst_Session::closing()
