@@ -26,6 +26,8 @@ private slots:
     void contextGoesFirst();
     void retryAfterIsNeverUndercut_data();
     void retryAfterIsNeverUndercut();
+    void aPauseKnowsNoWallClock_data();
+    void aPauseKnowsNoWallClock();
     void rateLimitPausesEverybody();
     void aStalledBodyLosesNoPause_data();
     void aStalledBodyLosesNoPause();
@@ -270,6 +272,47 @@ void tst_Flow::retryAfterIsNeverUndercut()
     QVERIFY(resultOf(request).ok());
     QVERIFY2(second >= 1000, qPrintable(QString::number(second)));
     QCOMPARE(waiting.at(0).at(0).value<std::chrono::milliseconds>(), 1000ms);
+}
+
+void tst_Flow::aPauseKnowsNoWallClock_data()
+{
+    QTest::addColumn<int>("wrongBy"); // hours, before anything is sent
+    QTest::addColumn<int>("step");    // hours, while the pause runs
+    QTest::addColumn<bool>("date");
+    for (const bool date : {false, true}) {
+        const char *form = date ? ", a date" : "";
+        QTest::addRow("45: a day behind%s", form) << -24 << 0 << date;
+        QTest::addRow("45: a day ahead%s", form) << 24 << 0 << date;
+        QTest::addRow("45: set back%s", form) << 0 << -24 << date;
+        QTest::addRow("45: set forward%s", form) << 0 << 24 << date;
+    }
+}
+
+// The server counts by its own clock; ours may be wrong, and may be put right meanwhile.
+void tst_Flow::aPauseKnowsNoWallClock()
+{
+    QFETCH(const int, wrongBy);
+    QFETCH(const int, step);
+    QFETCH(const bool, date);
+    const QByteArray pause = date ? "Date: Sun, 06 Nov 2022 08:49:37 GMT\r\n"
+                                    "Retry-After: Sun, 06 Nov 2022 08:49:39 GMT\r\n"_ba
+                                  : "Retry-After: 2\r\n"_ba;
+    FaultServer server;
+    server.script({{.answer = FaultServer::http(429, {}, pause)}, FaultServer::json(R"({"id":"ins_1"})")});
+    QElapsedTimer since;
+    qint64 second = 0;
+    connect(&server, &FaultServer::arrived, this,
+            [&] { since.isValid() ? void(second = since.elapsed()) : since.start(); });
+    WallClock clock;
+    clock.step(std::chrono::hours(wrongBy));
+    ApiClient client(quickConfig(server.url()));
+    auto *request = client.instance();
+    QSignalSpy waiting(request, &ApiCall::waiting);
+    QVERIFY(waiting.wait(kPatience));
+    QCOMPARE(waiting.at(0).at(0).value<std::chrono::milliseconds>(), 2000ms);
+    clock.step(std::chrono::hours(step));
+    QVERIFY(resultOf(request).ok());
+    QVERIFY2(second >= 2000 && second < 30'000, qPrintable(QString::number(second)));
 }
 
 void tst_Flow::rateLimitPausesEverybody()
