@@ -266,6 +266,13 @@ static void pause(SessionCase *it)
     it->server.simulator.clearRequests();
 }
 
+//! Of what paused: other reads of that refresh may still be on their way.
+static qsizetype asked(const SessionCase &it)
+{
+    const auto requests = it.server.simulator.requests();
+    return std::ranges::count(requests, u"/v1/instance"_s, &SimulatedRequest::path);
+}
+
 // The server counts by the key, and knows nothing of profiles.
 void tst_SessionProfiles::duplicateUndercutsNoPause()
 {
@@ -279,7 +286,7 @@ void tst_SessionProfiles::duplicateUndercutsNoPause()
     QTRY_COMPARE(it.session->keyState(), KeyState::Ready);
     QTRY_COMPARE(limited.count(), 1);
     QVERIFY(limited.at(0).at(0).value<std::chrono::milliseconds>() > 30s);
-    QCOMPARE(it.server.simulator.requests().size(), 0);
+    QCOMPARE(asked(it), 0);
 }
 
 void tst_SessionProfiles::checkUndercutsNoPause()
@@ -295,7 +302,7 @@ void tst_SessionProfiles::checkUndercutsNoPause()
     QVERIFY(check.error());
     QCOMPARE(check.error()->kind, ApiError::Kind::RateLimited);
     QVERIFY(check.error()->retryAfter > 30s);
-    QCOMPARE(it.server.simulator.requests().size(), 0);
+    QCOMPARE(asked(it), 0);
     // What it is told counts for the instance in front as well; another key is another matter.
     check.start(it.server.simulator.backendApiUrl(), it.server.simulator.instances().constLast().secretKey);
     QVERIFY(finished.wait(kPatience));
