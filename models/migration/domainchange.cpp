@@ -113,6 +113,7 @@ void DomainChange::commit(Environment environment, bool readOnly, std::shared_pt
     forgetProblem();
     m_permit = std::move(permit);
     setPhase(Phase::Before);
+    m_client->tryKeyAgain(); // the admin wants it; with a refused key one read goes and tells
     m_domainReads.start(
         1, [this](const DomainInfo &primary) { return onBefore(primary); },
         [this](const DomainReads::Round &round) { refuse(CommitProblem::CouldNotRead, round.error); });
@@ -185,6 +186,7 @@ void DomainChange::onAnswered(const ApiResult<QJsonObject> &result)
     } else {
         record().refusal = wordsOf(*result.error);
         record().note(u"refused"_s, codesOf(*result.error));
+        m_client->tryKeyAgain(); // what became of it is worth one read, also with a key that was refused
     }
     // When the disk refuses this, the intent is still there, and what is read decides the same.
     m_file->save();
