@@ -3566,6 +3566,10 @@
         <source>Give the key…</source>
         <translation>Schlüssel eingeben…</translation>
     </message>
+    <message>
+        <source>Give another key…</source>
+        <translation>Anderen Schlüssel eingeben…</translation>
+    </message>
 </context>
 <context>
     <name>ListEditor</name>
@@ -3729,6 +3733,10 @@
     <message>
         <source>Understood</source>
         <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Nothing can be applied, because the secret key was refused.</source>
+        <translation>Es kann nichts angewendet werden, weil der geheime Schlüssel abgelehnt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4955,10 @@
         <source>This instance is not in the list any more: it was forgotten here or in another window. The key was not kept.</source>
         <translation>Diese Instanz steht nicht mehr in der Liste: Sie wurde hier oder in einem anderen Fenster vergessen. Der Schlüssel wurde nicht aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Clerk refused the secret key of this instance: it may have been revoked, or made for another server. Nothing more is sent with it. Give the current key from the Clerk Dashboard, or try this one again.</source>
+        <translation>Clerk hat den geheimen Schlüssel dieser Instanz abgelehnt: Er wurde vielleicht widerrufen oder für einen anderen Server erstellt. Mit ihm wird nichts mehr gesendet. Geben Sie den aktuellen Schlüssel aus dem Clerk-Dashboard ein oder versuchen Sie es mit diesem noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileDialog::Private</name>
@@ -5065,6 +5077,10 @@
             <numerusform>%n nicht angewendete Änderung</numerusform>
             <numerusform>%n nicht angewendete Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -6296,6 +6312,11 @@
         <source>Its request never left: Vestry first writes down what it is about to send, so that a crash cannot leave you guessing, and the disk did not take that (%1). Your change is kept. Make room on the disk or look at its permissions, then apply again.</source>
         <translation>Die Anfrage dazu wurde nicht gesendet: Vestry schreibt zuerst auf, was es gleich senden wird, damit nach einem Absturz niemand raten muss, und das ließ sich nicht speichern (%1). Ihre Änderung bleibt erhalten. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Zugriffsrechte, dann wenden Sie sie noch einmal an.</translation>
     </message>
+    <message>
+        <source>It was read again: the server has “%1” now. Review it again to decide.</source>
+        <extracomment>%1 is the value of a setting</extracomment>
+        <translation>Sie wurde neu gelesen: Auf dem Server steht jetzt „%1“. Prüfen Sie sie noch einmal, um zu entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewDialog</name>
@@ -6414,6 +6435,10 @@
     <message>
         <source>Continue with what was not sent</source>
         <translation>Mit dem fortfahren, was nicht gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Look at what changed</source>
+        <translation>Ansehen, was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -6955,16 +6980,8 @@
         <translation>Nicht erlaubt</translation>
     </message>
     <message>
-        <source>Clerk does not allow this with this key on this instance.</source>
-        <translation>Clerk erlaubt dies mit diesem Schlüssel auf dieser Instanz nicht.</translation>
-    </message>
-    <message>
         <source>Not offered by this instance</source>
         <translation>Von dieser Instanz nicht angeboten</translation>
-    </message>
-    <message>
-        <source>The server does not know this part of the API, or the feature is switched off on this instance.</source>
-        <translation>Der Server kennt diesen Teil der API nicht, oder die Funktion ist auf dieser Instanz ausgeschaltet.</translation>
     </message>
     <message>
         <source>The instance is busy or has changed</source>
@@ -7062,6 +7079,34 @@
     <message>
         <source>Edits made before stay as a draft and are not sent.</source>
         <translation>Frühere Änderungen bleiben als Entwurf erhalten und werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way is %1.</source>
+        <translation>Der Proxy auf dem Weg ist %1.</translation>
+    </message>
+    <message>
+        <source>Nothing reached the server: the proxy %1 wants another name or password, or does not let this through. Check the proxy and its password in the instance&apos;s profile, or ask whoever runs it.</source>
+        <translation>Beim Server ist nichts angekommen: Der Proxy %1 verlangt einen anderen Namen oder ein anderes Passwort, oder er lässt dies nicht durch. Prüfen Sie den Proxy und sein Passwort im Profil der Instanz oder fragen Sie seinen Betreiber.</translation>
+    </message>
+    <message>
+        <source>Requests to this instance go through the proxy %1. Check the network, and the proxy in the instance&apos;s profile, then try again.</source>
+        <translation>Anfragen an diese Instanz gehen über den Proxy %1. Prüfen Sie das Netz und den Proxy im Profil der Instanz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No complete answer came in time.</source>
+        <translation>Es kam nicht rechtzeitig eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The proxy or the server could not be reached.</source>
+        <translation>Der Proxy oder der Server war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Clerk does not allow this with this key on this instance. The Clerk Dashboard shows what the instance and its plan include; once it is allowed there, read it again.</source>
+        <translation>Clerk erlaubt dies mit diesem Schlüssel auf dieser Instanz nicht. Das Clerk-Dashboard zeigt, was die Instanz und ihr Tarif umfassen; sobald es dort erlaubt ist, lesen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The server does not know this part of the API, or the feature is switched off on this instance. If you need it, switch it on in the Clerk Dashboard, then read it again.</source>
+        <translation>Der Server kennt diesen Teil der API nicht, oder die Funktion ist auf dieser Instanz ausgeschaltet. Wenn Sie sie brauchen, schalten Sie sie im Clerk-Dashboard ein und lesen Sie dann neu.</translation>
     </message>
 </context>
 <context>
@@ -7649,10 +7694,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Give another key…</source>
-        <translation>Anderen Schlüssel eingeben…</translation>
-    </message>
-    <message>
         <source>Clerk asks us to send less: going on in 1 second.</source>
         <translation>Clerk bittet, weniger zu senden: Weiter geht es in 1 Sekunde.</translation>
     </message>
@@ -7704,6 +7745,10 @@
             <numerusform>Weitere enthielten einen geheimen Schlüssel oder ein Passwort und wurden nicht gesichert: %n.</numerusform>
             <numerusform>Weitere enthielten einen geheimen Schlüssel oder ein Passwort und wurden nicht gesichert: %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Proxy of this instance…</source>
+        <translation>Proxy dieser Instanz…</translation>
     </message>
 </context>
 <context>
