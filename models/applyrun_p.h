@@ -71,7 +71,6 @@ public:
 
     // Sending
     void sendNext();
-    void sendOrEnd();
     void onRechecked();
     std::optional<ApiError> whyNotCompared() const;
     bool record(const Step &step);

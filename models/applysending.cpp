@@ -72,19 +72,13 @@ QHash<int, QString> pinned(const SettingsForm &form, const ApiError &error, cons
 
 } // namespace
 
+//! Recorded before it is compared: a busy disk may take longer than a comparison holds.
 void ApplyRun::Private::sendNext()
 {
-    if (!cancelled && !stopped && current < steps.size() && checked.elapsed() > kFreshness)
+    if (cancelled || stopped || current >= steps.size() || !record(steps[current]))
+        return startVerifying();
+    if (checked.elapsed() > kFreshness)
         return reread(&Private::onRechecked);
-    sendOrEnd();
-}
-
-void ApplyRun::Private::sendOrEnd()
-{
-    if (cancelled || stopped || current >= steps.size())
-        return startVerifying();
-    if (!record(steps[current]))
-        return startVerifying();
     send(steps[current]);
 }
 
@@ -127,7 +121,9 @@ void ApplyRun::Private::onRechecked()
         each.hindrance = Hindrance::Moved;
         stopped = true;
     }
-    sendOrEnd();
+    if (stopped)
+        return startVerifying();
+    send(steps[current]);
 }
 
 void ApplyRun::Private::send(const Step &step)

@@ -7,6 +7,7 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -142,11 +143,11 @@ QList<InterruptedApplies::Open> InterruptedApplies::openIn(const QList<JournalEv
 {
     QList<Open> open;
     for (const JournalEvent &event : events) {
-        if (event.kind != JournalEvent::Kind::Intent) {
-            open.removeIf(
-                [&event](const Open &each) { return each.intent.run == event.run && each.intent.path == event.path; });
+        // A request that leaves once more has an intent for each time: its age counts from the last.
+        open.removeIf(
+            [&event](const Open &each) { return each.intent.run == event.run && each.intent.path == event.path; });
+        if (event.kind != JournalEvent::Kind::Intent)
             continue;
-        }
         const QStringList keys = event.settings.keys();
         for (Open &each : open) {
             if (each.intent.path == event.path)
@@ -174,23 +175,43 @@ InterruptedApplies::Locks InterruptedApplies::lockDead(const QList<Open> &open)
 void InterruptedApplies::settle(const QList<Open> &all, Locks locks)
 {
     QList<Open> open = all;
-    open.removeIf([&locks](const Open &each) { return !locks.contains(each.intent.run); });
+    const auto mayBeReadLater = [this](const Open &each) { return isUnanswered(each); };
+    if (std::ranges::any_of(open, mayBeReadLater))
+        m_done = false; // the next refresh may bring it
+    open.removeIf([&](const Open &each) { return !locks.contains(each.intent.run) || mayBeReadLater(each); });
     if (const milliseconds wait = waitFor(open); wait > milliseconds(0)) {
         m_done = false;
         m_again.start(wait);
         return;
     }
     std::map<QUuid, QList<JournalEvent>> ends;
+    QList<InterruptedSetting> told;
     for (const Open &each : std::as_const(open)) {
         const QList<InterruptedSetting> settings = settingsOf(each);
         ends[each.intent.run].append(eventOf(each, settings));
-        m_notices[m_profileId].settings.append(settings);
+        told.append(settings);
     }
     for (auto &[run, events] : ends)
         m_journals->close(events, std::move(locks.at(run)));
-    for (const InterruptedSetting &each : m_notices.value(m_profileId).settings)
+    m_notices[m_profileId].settings.append(told);
+    for (const InterruptedSetting &each : std::as_const(told))
         setDone(each);
     emit changed();
+}
+
+//! A source that could tell did not answer this time, for a reason that passes.
+bool InterruptedApplies::isUnanswered(const Open &open) const
+{
+    using enum ApiError::Kind;
+    static constexpr std::array kPassing = {Offline, Timeout, Cancelled, Unauthorized, RateLimited, ServerFault, NoKey};
+    const ResourceSpec *resource = resourceAt(open.intent.path);
+    return resource && std::ranges::any_of(resource->fields, [&](const FieldSpec &spec) {
+               return open.intent.settings.contains(spec.key) &&
+                      std::ranges::any_of(spec.readers, [this](const FieldReader &reader) {
+                          const auto error = m_workspace->readState(reader.source).error;
+                          return error && std::ranges::find(kPassing, error->kind) != kPassing.end();
+                      });
+           });
 }
 
 //! Until a read that shows the former value cannot be a late one any more.

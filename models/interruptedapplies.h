@@ -65,6 +65,7 @@ private:
     QList<InterruptedSetting> settingsOf(const Open &open) const;
     InterruptedSetting settingOf(const Open &open, const QString &key) const;
     JournalEvent eventOf(const Open &open, const QList<InterruptedSetting> &settings) const;
+    bool isUnanswered(const Open &open) const;
     void setDone(const InterruptedSetting &setting);
     void onTailCut(const QString &profileId, const QString &keptAs);
 
@@ -73,7 +74,8 @@ private:
     QPointer<Workspace> m_workspace;
     QString m_profileId{};
     QHash<QString, Notice> m_notices{};
-    std::chrono::milliseconds m_readLag{10'000};
+    //! A request may leave eighteen seconds after its line, and be carried out and read late.
+    std::chrono::milliseconds m_readLag{30'000};
     QTimer m_again;
     bool m_done = false; //!< nothing was open, or all of it is settled
 };

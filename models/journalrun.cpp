@@ -87,8 +87,6 @@ JournalEvent JournalRun::event(JournalEvent::Kind kind, ResourceId resource, con
 QString JournalRun::begin(const QList<SettingOutcome> &settings)
 {
     const ResourceId resource = settings.constFirst().resource;
-    if (m_begun.contains(resource))
-        return {};
     QString reason = m_store ? QString() : u"there is no journal any more"_s;
     // Before the line: one without a lock counts as that of a dead run.
     if (m_store && !m_lock)
@@ -99,15 +97,14 @@ QString JournalRun::begin(const QList<SettingOutcome> &settings)
     for (const SettingOutcome &each : settings)
         entries.insert(wireKey(each), intentOf(each));
     reason = m_store->append(event(JournalEvent::Kind::Intent, resource, entries));
-    if (reason.isEmpty())
-        m_begun.insert(resource);
+    m_begun = m_begun || reason.isEmpty();
     return reason;
 }
 
 //! Also of what was not sent, once anything was to be: what is not in the journal did not happen.
 void JournalRun::end(const QList<SettingOutcome> &settings)
 {
-    if (!m_store || m_begun.isEmpty())
+    if (!m_store || !m_begun)
         return;
     QMap<ResourceId, QJsonObject> entries;
     for (const SettingOutcome &each : settings)
@@ -116,5 +113,5 @@ void JournalRun::end(const QList<SettingOutcome> &settings)
     for (auto it = entries.cbegin(); it != entries.cend(); ++it)
         ends.append(event(JournalEvent::Kind::End, it.key(), it.value()));
     m_store->close(ends, std::exchange(m_lock, nullptr));
-    m_begun.clear();
+    m_begun = false;
 }

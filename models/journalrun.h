@@ -28,5 +28,5 @@ private:
     QString m_instanceId;
     QUuid m_run;
     std::unique_ptr<QLockFile> m_lock{};
-    QSet<ResourceId> m_begun{};
+    bool m_begun = false; //!< an intent is written
 };

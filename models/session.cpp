@@ -305,11 +305,8 @@ void Session::Private::recordApplies()
         return;
     Workspace *workspace = opened->workspace.get();
     workspace->setRecord([this, workspace, id = opened->profileId]() -> std::unique_ptr<ApplyRecord> {
-        // No later start would come back to one that is for this session, or forgotten by another window.
-        const auto profile = find(id);
-        return profile && !profile->sessionOnly
-                   ? std::make_unique<JournalRun>(stores.journals, id, workspace->instanceId())
-                   : nullptr;
+        // Not of one that another window forgot. Also of one for this session: connected again it has the same id.
+        return find(id) ? std::make_unique<JournalRun>(stores.journals, id, workspace->instanceId()) : nullptr;
     });
 }
 

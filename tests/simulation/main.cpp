@@ -29,6 +29,7 @@ template <> struct Arbitrary<SimStep> {
                        gen::map(gen::inRange(0, SimStep::kKinds), [](int number) { return SimStep::Kind(number); }));
         return gen::build<SimStep>(
             gen::set(&SimStep::kind, kind), gen::set(&SimStep::window, gen::weightedElement<int>({{3, 0}, {1, 1}})),
+            gen::set(&SimStep::setting, gen::oneOf(gen::inRange(0, 3), gen::inRange(0, int(simSettings().size())))),
             gen::set(&SimStep::a, gen::inRange(0, 20)), gen::set(&SimStep::b, gen::inRange(0, 8)),
             gen::set(&SimStep::wait, gen::inRange(0, 8)));
     }

@@ -60,7 +60,7 @@ SimReply::SimReply(SimNetwork *network, SimWire *wire, int window, const QByteAr
     , m_window(window)
     , m_method(method)
     , m_body(body)
-    , m_fault(wire->begins(window, request.url(), method != "GET"))
+    , m_fault(wire->begins(window, request.url(), request.rawHeader("Authorization"), method != "GET"))
 {
     m_begun = VirtualTime::now();
     setRequest(request);
@@ -174,7 +174,8 @@ void SimReply::deliver(const SimNetwork::Delivery &delivery)
         setRawHeader("Retry-After", delivery.asDate ? httpDate(now + std::chrono::seconds(*delivery.retryAfter))
                                                     : QByteArray::number(*delivery.retryAfter));
         if (delivery.status == 429) // a date has no fractions
-            m_wire->isToldToWait(m_window, url(), delivery.asDate ? *delivery.retryAfter - 1 : *delivery.retryAfter);
+            m_wire->isToldToWait(m_window, url(), request().rawHeader("Authorization"),
+                                 delivery.asDate ? *delivery.retryAfter - 1 : *delivery.retryAfter);
     }
     m_wire->note(u"%1 gets %2 for %3 %4"_s.arg(m_window)
                      .arg(delivery.status)

@@ -36,11 +36,11 @@ bool SimWire::isFrontend(const QUrl &url) const
     return std::ranges::any_of(m_servers, [&url](const SimServer &each) { return url.host() == each.frontendHost(); });
 }
 
-SimFault SimWire::begins(int window, const QUrl &url, bool isWrite)
+SimFault SimWire::begins(int window, const QUrl &url, const QByteArray &key, bool isWrite)
 {
-    if (m_paused.value({window, url.host()}) > VirtualTime::now())
-        violate(u"Retry-After of %1 is undercut by %2 ms"_s.arg(url.host())
-                    .arg((m_paused.value({window, url.host()}) - VirtualTime::now()).count()));
+    const auto until = m_paused.value({window, url.host().toUtf8() + key});
+    if (until > VirtualTime::now())
+        violate(u"Retry-After of %1 is undercut by %2 ms"_s.arg(url.host()).arg((until - VirtualTime::now()).count()));
     const bool fits =
         fault.times > 0 && (fault.on == SimFault::On::All || (fault.on == SimFault::On::Writes) == isWrite);
     if (!fits)
@@ -132,9 +132,9 @@ SimServer::Answer SimWire::carryOut(int window, const QByteArray &method, const 
     return server->write(url.path(), body, window, review);
 }
 
-void SimWire::isToldToWait(int window, const QUrl &url, int seconds)
+void SimWire::isToldToWait(int window, const QUrl &url, const QByteArray &key, int seconds)
 {
-    auto &until = m_paused[{window, url.host()}];
+    auto &until = m_paused[{window, url.host().toUtf8() + key}];
     until = std::max(until, VirtualTime::now() + std::chrono::seconds(seconds));
 }
 

@@ -65,7 +65,7 @@ public:
 
     SimFault fault{};
     //! A request is given to the connection: from here on it cannot be held back. \return what will go wrong with it.
-    SimFault begins(int window, const QUrl &url, bool isWrite);
+    SimFault begins(int window, const QUrl &url, const QByteArray &key, bool isWrite);
 
     //! A request leaves \p window. \return its review, for a write.
     quint64 leaves(int window, const QByteArray &method, const QUrl &url, const QByteArray &key,
@@ -75,7 +75,7 @@ public:
     //! A read of \p window ended; \p status 0: without an answer.
     void isRead(int window, const QUrl &url, int status, std::chrono::milliseconds begun);
     //! The server's Retry-After came to \p window.
-    void isToldToWait(int window, const QUrl &url, int seconds);
+    void isToldToWait(int window, const QUrl &url, const QByteArray &key, int seconds);
 
     void begin(int window, SimReview review);
     //! Nothing more of what \p window is applying may leave.
@@ -103,7 +103,7 @@ private:
     QHash<int, SimReview> m_open;
     QHash<std::pair<quint64, QString>, int> m_carriedOut;
     QSet<quint64> m_left;
-    QHash<std::pair<int, QString>, std::chrono::milliseconds> m_paused;
+    QHash<std::pair<int, QByteArray>, std::chrono::milliseconds> m_paused; //!< by window, and host and key
     std::chrono::milliseconds m_largestLag{};
     quint64 m_reviews = 0;
     quint64 m_requests = 0;

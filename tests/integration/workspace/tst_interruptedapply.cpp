@@ -112,10 +112,10 @@ private slots:
     void isWrittenBeforeItLeaves();
     void endIsWritten_data();
     void endIsWritten();
-    void repeatedRequestIsOneIntent();
+    void repeatedRequestHasAnIntentEachTime();
     void fullDiskKeepsItFromLeaving();
     void fullDiskAfterTheFirstRequest();
-    void nothingIsRecordedForOneSession();
+    void isRecordedForOneSessionToo();
     void killedOneIsSettled_data();
     void killedOneIsSettled();
     void appliedOneIsNotOffered();
@@ -195,7 +195,7 @@ void tst_InterruptedApply::endIsWritten()
     QCOMPARE(it.kinds().size(), 2);
 }
 
-void tst_InterruptedApply::repeatedRequestIsOneIntent()
+void tst_InterruptedApply::repeatedRequestHasAnIntentEachTime()
 {
     ApplyCase it;
     Profile profile = *it.profiles->find(kProfile);
@@ -210,7 +210,7 @@ void tst_InterruptedApply::repeatedRequestIsOneIntent()
     QTRY_VERIFY(run->isOver());
     QVERIFY(run->allConfirmed());
     QCOMPARE(it.proxy.writes, 2);
-    QCOMPARE(it.kinds(), (QList{Kind::Intent, Kind::End}));
+    QCOMPARE(it.kinds(), (QList{Kind::Intent, Kind::Intent, Kind::End}));
 }
 
 void tst_InterruptedApply::fullDiskKeepsItFromLeaving()
@@ -258,7 +258,7 @@ void tst_InterruptedApply::fullDiskAfterTheFirstRequest()
     QCOMPARE(entryOf(it.events().constLast(), "max_allowed_memberships").value("outcome"_L1).toString(), u"not_sent"_s);
 }
 
-void tst_InterruptedApply::nothingIsRecordedForOneSession()
+void tst_InterruptedApply::isRecordedForOneSessionToo()
 {
     ApplyCase it;
     Profile profile = it.profileOf(u"guest"_s);
@@ -267,7 +267,7 @@ void tst_InterruptedApply::nothingIsRecordedForOneSession()
     const ApplyRun *run = it.apply(hibpTo(false));
     QTRY_VERIFY(run->isOver());
     QVERIFY(run->allConfirmed());
-    QCOMPARE(QDir(it.dir.path()).entryList({u"*.journal*"_s}), QStringList());
+    QCOMPARE(QDir(it.dir.path()).entryList({u"*.journal.jsonl"_s}).size(), 1);
 }
 
 void tst_InterruptedApply::killedOneIsSettled_data()
