@@ -232,7 +232,7 @@ void Dispatcher::judgeKey(const Request &request, const RequestRun::Departure &d
 {
     static constexpr std::array kTaken = {ApiError::Kind::PaymentRequired, ApiError::Kind::Forbidden,
                                           ApiError::Kind::NotFound, ApiError::Kind::Conflict, ApiError::Kind::Rejected};
-    const bool isRefused = verdict.error && verdict.error->kind == ApiError::Kind::Unauthorized;
+    const bool isRefused = verdict.error && verdict.error->kind == ApiError::Kind::Unauthorized && !verdict.error->html;
     const bool isTaken = !verdict.error || std::ranges::find(kTaken, verdict.error->kind) != kTaken.end();
     if (!request.authorized || !(isRefused || isTaken))
         return;

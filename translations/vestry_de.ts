@@ -1750,6 +1750,10 @@
         <source>Nothing was sent. These settings were changed by someone else since you read them. Decide for each whose value wins, then review the rest again.</source>
         <translation>Es wurde nichts gesendet. Diese Einstellungen hat jemand anders geändert, seit Sie sie gelesen haben. Entscheiden Sie bei jeder, wessen Wert gelten soll, und prüfen Sie dann den Rest erneut.</translation>
     </message>
+    <message>
+        <source>These settings were changed by someone else meanwhile, and Clerk did not take your change of them. Decide for each whose value wins, then review the rest again.</source>
+        <translation>Diese Einstellungen wurden inzwischen von jemand anderem geändert, und Clerk hat Ihre Änderung daran nicht angenommen. Entscheiden Sie für jede, welcher Wert gilt, und prüfen Sie dann den Rest noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>EntriesModel</name>
@@ -3080,7 +3084,7 @@
     </message>
     <message>
         <source>Look at what is not known before you send it again.</source>
-        <translation>Sehen Sie nach, was nicht bekannt ist, bevor Sie es noch einmal senden.</translation>
+        <translation>Prüfen Sie, was nicht bekannt ist, bevor Sie es noch einmal senden.</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3103,7 @@
     </message>
     <message>
         <source>No request is missing for that: each is written down whole before it leaves.</source>
-        <translation>Deshalb fehlt keine Anfrage: Jede wird vollständig aufgeschrieben, bevor sie gesendet wird.</translation>
+        <translation>Trotzdem ist keine Anfrage verloren: Jede wird vollständig aufgeschrieben, bevor sie gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -6315,7 +6319,7 @@
     <message>
         <source>It was read again: the server has “%1” now. Review it again to decide.</source>
         <extracomment>%1 is the value of a setting</extracomment>
-        <translation>Sie wurde neu gelesen: Auf dem Server steht jetzt „%1“. Prüfen Sie sie noch einmal, um zu entscheiden.</translation>
+        <translation>Die Einstellung wurde neu gelesen: Auf dem Server steht jetzt „%1“. Prüfen Sie sie noch einmal, um zu entscheiden.</translation>
     </message>
 </context>
 <context>

@@ -46,10 +46,12 @@ QSize BannerStack::sizeHint() const { return {m_column->sizeHint().width(), heig
 
 QSize BannerStack::minimumSizeHint() const { return {m_column->minimumSize().width(), 0}; }
 
-//! A scroll area keeps to itself that its content wants another height; and the window's height is a bound.
+//! A scroll area keeps to itself that its content wants another height; and the window's height is a bound. Not at the
+//! window's LayoutRequest: updateGeometry() leads to the next one, and the event loop never comes to rest.
 bool BannerStack::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    const bool wantsHeight = watched == m_content && event->type() == QEvent::LayoutRequest;
+    if (wantsHeight || event->type() == QEvent::Resize)
         updateGeometry();
     return QWidget::eventFilter(watched, event);
 }

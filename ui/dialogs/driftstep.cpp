@@ -27,7 +27,7 @@ void addFact(QGridLayout *grid, const QString &label, const QString &value)
 }
 } // namespace
 
-DriftStep::DriftStep(Workspace *workspace, const QList<Drift> &drifts, QWidget *parent)
+DriftStep::DriftStep(Workspace *workspace, const QList<Drift> &drifts, After after, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_drifts(drifts)
@@ -35,10 +35,12 @@ DriftStep::DriftStep(Workspace *workspace, const QList<Drift> &drifts, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::medium);
-    column->addWidget(
-        DialogParts::notice(Tone::Attention, Icon::Warning,
-                            tr("Nothing was sent. These settings were changed by someone else since you "
-                               "read them. Decide for each whose value wins, then review the rest again.")));
+    const QString why = after == After::NothingSent
+                            ? tr("Nothing was sent. These settings were changed by someone else since you "
+                                 "read them. Decide for each whose value wins, then review the rest again.")
+                            : tr("These settings were changed by someone else meanwhile, and Clerk did not take your "
+                                 "change of them. Decide for each whose value wins, then review the rest again.");
+    column->addWidget(DialogParts::notice(Tone::Attention, Icon::Warning, why));
     for (const Drift &drift : drifts)
         column->addWidget(makeRow(drift));
     column->addStretch();

@@ -11,7 +11,9 @@ class Workspace;
 class DriftStep : public QWidget {
     Q_OBJECT
 public:
-    DriftStep(Workspace *workspace, const QList<Drift> &drifts, QWidget *parent = nullptr);
+    //! Of an apply that sent nothing, or whose requests Clerk refused as conflicts.
+    enum class After : quint8 { NothingSent, Conflict };
+    DriftStep(Workspace *workspace, const QList<Drift> &drifts, After after, QWidget *parent = nullptr);
     bool isDecided() const; //!< every row has an answer
     void carryOut();        //!< puts the answers into the draft
 

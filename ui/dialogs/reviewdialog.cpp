@@ -305,7 +305,9 @@ bool ReviewDialog::isAnyMoved() const
 
 void ReviewDialog::showDrift()
 {
-    m_drift = new DriftStep(m_workspace, m_run->drifts());
+    const bool nothingSent = m_run->phase() == ApplyRun::Phase::Drifted;
+    m_drift = new DriftStep(m_workspace, m_run->drifts(),
+                            nothingSent ? DriftStep::After::NothingSent : DriftStep::After::Conflict);
     connect(m_drift, &DriftStep::decidedChanged, this, [this] { m_reviewAgain->setEnabled(m_drift->isDecided()); });
     setStep(m_drift, tr("The server changed meanwhile"));
     m_reviewAgain->setEnabled(false);
