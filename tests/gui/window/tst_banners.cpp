@@ -2,6 +2,7 @@
 #include "ui/mainwindowbanners.h"
 #include "ui/style/appstyle.h"
 
+#include <QMainWindow>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -18,6 +19,7 @@ private slots:
     void buttonActsOnWhatTheBannerSaysNow();
     void buttonMayReplaceItsBanner();
     void longOneScrolls();
+    void restsWhileOneIsShown();
 };
 
 static QPushButton *buttonOf(const BannerStack &stack) { return stack.findChild<QPushButton *>(); }
@@ -85,6 +87,42 @@ void tst_Banners::longOneScrolls()
     set(u"short"_s);
     QTRY_COMPARE(stack->height(), low);
     QCOMPARE(bar->maximum(), 0);
+}
+
+namespace {
+class LayoutCounter : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += int(event->type() == QEvent::LayoutRequest);
+        return false;
+    }
+    int count = 0;
+};
+} // namespace
+
+//! One layout that leads to the next keeps a core busy, although nothing is to be seen of it.
+void tst_Banners::restsWhileOneIsShown()
+{
+    QMainWindow window;
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *stack = new BannerStack;
+    column->addWidget(stack);
+    column->addWidget(new QWidget, 1);
+    window.setCentralWidget(page);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    stack->setBanner(u"key"_s, Tone::Attention, Icon::Warning, u"a"_s, {{u"Go"_s, [] {}}});
+    LayoutCounter layouts;
+    window.installEventFilter(&layouts);
+    int before = -1;
+    for (int round = 0; round < 100 && layouts.count != before; ++round) {
+        before = layouts.count;
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+    }
+    QCOMPARE(layouts.count, before);
 }
 
 VESTRY_GUI_TEST(tst_Banners)
