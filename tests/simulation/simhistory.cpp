@@ -264,7 +264,8 @@ void SimHistory::quit(int number)
     open(number);
 }
 
-//! Nothing that happens from here on in that process reaches the disk.
+//! The destructors save drafts, a killed process does not: so the files are put back as they were. Lock files are not,
+//! as the system frees those.
 void SimHistory::kill(int number)
 {
     m_judge.isKilled(*m_windows[std::size_t(number)]);

@@ -18,10 +18,11 @@ public:
     void editsChange(const SimWindow &window);
     void clockIsSet() { m_clockWasSet = true; }
     void leaves(const SimWindow &window); //!< goes to the other server, with a disk that takes its draft
-    void comesTo(int server);             //!< who has it in front from now on answers for what is in its file
+    void
+    comesTo(int server); //!< a window shows it: its draft file is that window's from now on, not of the one that left
     void isAnswered(int server, const SavedDraft &draft);
     void isKilled(const SimWindow &window);      //!< right before it
-    void hasEnded(int window, int serverBehind); //!< quit: its edits had their time
+    void hasEnded(int window, int serverBehind); //!< killed or quit: the edits of the server behind are on the disk
     //! \p edits of \p server have to be on the disk, and stay there until an admin answers.
     void demand(int server, const QHash<int, QJsonValue> &edits);
 

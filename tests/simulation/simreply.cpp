@@ -19,7 +19,7 @@ constexpr std::chrono::milliseconds kWay = 20ms;
 //! The server's clock is right whatever this machine's says.
 QByteArray httpDate(std::chrono::milliseconds time)
 {
-    static const QDateTime start = QDateTime::currentDateTimeUtc(); // any
+    static const QDateTime start = QDateTime::currentDateTimeUtc(); // any: only differences count
     return QLocale::c().toString(start.addMSecs(time.count()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
 }
 

@@ -2,7 +2,8 @@
 
 #include <iosfwd>
 
-//! What happens next in a history. The numbers choose among what is there at that moment.
+//! What happens next in a history. It is printed as `Kind(window setting a b wait)`; what a and b choose depends on the
+//! kind, see SimHistory.
 struct SimStep {
     enum class Kind : unsigned char {
         Edit,

@@ -41,7 +41,7 @@ public:
     bool confirm();
     void stop();
 
-    //! Notes what is on screen, for isOnScreenFor().
+    //! Notes what is on screen, for onScreenFor().
     void look();
     //! Edits that have been on screen for at least \p duration, of the server in front.
     QHash<int, QJsonValue> onScreenFor(std::chrono::milliseconds duration) const;

@@ -77,7 +77,8 @@ quint64 SimWire::leaves(int window, const QByteArray &method, const QUrl &url, c
     return review->number;
 }
 
-//! What was shown as known, and is not told any more, is not written over; nor anything when asking for it was refused.
+//! A setting whose value the review showed is not written once the server stops reporting it, nor when reading it again
+//! was answered by a refusal.
 void SimWire::judgeBlind(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body)
 {
     const QString key = simSettings()[SimServer::kMembers].key;
@@ -85,7 +86,7 @@ void SimWire::judgeBlind(const SimServer &server, const SimReview &review, const
     if (isHidden && path.endsWith("organization_settings"_L1) && body.contains(key.toUtf8()) &&
         !review.before.value(SimServer::kMembers).isUndefined())
         violate(u"%1 leaves although the server does not tell it any more"_s.arg(key));
-    // What else tells a setting of these is the answer to a write.
+    // These two are reported by their own GET and by the answer to a PATCH only.
     const bool hasOneReader = path.endsWith("/protect"_L1) || path.endsWith("/communication"_L1);
     if (hasOneReader && review.reread.value(path) >= 400 && review.reread.value(path) < 429)
         violate(u"%1 leaves although reading it was answered %2"_s.arg(path).arg(review.reread.value(path)));

@@ -5,8 +5,8 @@
 /*! The clocks of this process, without the waiting: whenever the event loop would wait for a timer, time jumps there.
  *
  *  It stands in front of the C library for everything in the process: clock_gettime(), gettimeofday(), time(), ppoll()
- *  and nanosleep(). Qt must wait by ppoll(), so QT_NO_GLIB is set. Random numbers of QRandomGenerator are numbers in a
- *  row from restart(), so that one seed gives one run. One thread.
+ *  and nanosleep(). Qt must wait by ppoll(), so QT_NO_GLIB is set. restart() begins the random numbers of
+ *  QRandomGenerator anew, so that one seed gives one run. One thread.
  */
 class VirtualTime {
 public:
