@@ -34,6 +34,7 @@ public:
         ApiClientConfig config{.baseUrl = baseUrl, .secretKey = instance.secretKey};
         config.retry.initialInterval = 5ms;
         config.retry.maxElapsedTime = patience;
+        config.deadlines.freshness = freshness;
         client = std::make_unique<ApiClient>(config);
         workspace = std::make_unique<Workspace>(client.get());
         workspace->setVerification(20ms, 5);
@@ -71,6 +72,8 @@ public:
         return all;
     }
 
+    //! Of the next client: how long a write may wait.
+    std::chrono::milliseconds freshness = Deadlines().freshness;
     Simulator simulator;
     SimulatedInstance instance;
     std::unique_ptr<ApiClient> client;
