@@ -208,10 +208,11 @@ void Dispatcher::refuseImpatient()
     }
 }
 
-void Dispatcher::pauseFor(const Request &request, milliseconds delay)
+//! Whoever used the key that it left with waits; it may have been replaced since.
+void Dispatcher::pauseFor(const Request &request, const RequestRun::Departure &departure, milliseconds delay)
 {
     const milliseconds now = SteadyClock::now();
-    laneOf(request).pauseUntil(now + delay);
+    departure.throttle->lane(request.url).pauseUntil(now + delay);
     announcePause(now);
     m_pumpTimer.start(0);
 }

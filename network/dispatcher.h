@@ -50,7 +50,7 @@ public:
     bool isKeyRefused() { return ownLane().isKeyRefused(); }
     bool takeRetry(const Request &request) { return laneOf(request).budget().take(); }
     //! Sends nothing to its origin for \p delay; a longer pause stays.
-    void pauseFor(const Request &request, std::chrono::milliseconds delay);
+    void pauseFor(const Request &request, const RequestRun::Departure &departure, std::chrono::milliseconds delay);
     //! How long one like \p request would wait for the server's pause and the request limit.
     std::chrono::milliseconds delayOf(const Request &request);
 

@@ -65,7 +65,7 @@ void RequestRun::begin(const Departure &departure)
 void RequestRun::onPaused(milliseconds delay)
 {
     m_paused = true;
-    m_dispatcher->pauseFor(m_request, delay);
+    m_dispatcher->pauseFor(m_request, m_departure, delay);
 }
 
 void RequestRun::onDone(const RawReply &raw)
@@ -98,7 +98,7 @@ bool RequestRun::tryAgain(Verdict *verdict)
     if (error.kind == ApiError::Kind::RateLimited) {
         const milliseconds pause = error.retryAfter.value_or(delay.value_or(policy.interval(m_attempts)));
         if (!std::exchange(m_paused, false))
-            m_dispatcher->pauseFor(m_request, pause);
+            m_dispatcher->pauseFor(m_request, m_departure, pause);
         error.retryAfter = std::max(pause, m_dispatcher->delayOf(m_request));
     }
     if (m_locked || !delay || !m_dispatcher->takeRetry(m_request))
