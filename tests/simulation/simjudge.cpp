@@ -189,6 +189,7 @@ void SimJudge::hasEnded(int window, int serverBehind)
     demand(serverBehind, left[std::size_t(serverBehind)]);
     left = {};
     m_runs[std::size_t(window)] = {};
+    m_interrupted[std::size_t(window)].clear();
 }
 
 //! What a crash left stays until it is restored or discarded, the very same is on screen as an edit of now or as the
@@ -227,16 +228,20 @@ void SimJudge::judgeInterrupted(const SimWindow &window)
         const int setting = simSettingOf(resourceOf(each.path), each.key);
         if (setting < 0 || known.contains(each))
             continue;
+        known.append(each);
         const auto &past = server.past(setting);
         const bool wasThere = std::ranges::any_of(
             past, [&](const SimServer::Change &change) { return isSameSetting(change.value, each.sent); });
-        const bool isThere = isSameSetting(past.constLast().value, each.sent) &&
+        // By that very request, not by a later one that took the same there.
+        const auto sentAt = VirtualTime::now() - milliseconds(each.sentAt.msecsTo(QDateTime::currentDateTimeUtc()));
+        const bool isOfIt =
+            !m_clockWasSet && past.constLast().at >= sentAt && past.constLast().at < sentAt + kLongestRead;
+        const bool isThere = isOfIt && isSameSetting(past.constLast().value, each.sent) &&
                              past.constLast().at + m_wire->largestLag() + kLongestRead < VirtualTime::now();
         if (each.fate == InterruptedSetting::Fate::Applied ? !wasThere
                                                            : each.fate != InterruptedSetting::Fate::NotKnown && isThere)
             m_wire->violate(u"of %1, which a crash left open, is said %2"_s.arg(each.key).arg(int(each.fate)));
     }
-    known = said;
 }
 
 //! What was about to leave has its end there, by the run or by a later start.
