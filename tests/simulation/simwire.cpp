@@ -82,9 +82,11 @@ quint64 SimWire::leaves(int window, const QByteArray &method, const QUrl &url, c
 void SimWire::judgeBlind(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body)
 {
     const QString key = simSettings()[SimServer::kMembers].key;
-    // What was written since was told by the answer to that.
-    const bool isHidden = server.hidesMembersSince && *server.hidesMembersSince < review.begun &&
-                          server.past(SimServer::kMembers).constLast().at < *server.hidesMembersSince;
+    // The answer to a write of the same resource, which has the first two settings, told it since.
+    const auto told =
+        std::max(server.past(SimServer::kMembers).constLast().at, server.past(SimServer::kMembers + 1).constLast().at);
+    const bool isHidden =
+        server.hidesMembersSince && *server.hidesMembersSince < review.begun && told < *server.hidesMembersSince;
     if (isHidden && path.endsWith("organization_settings"_L1) && body.contains(key.toUtf8()) &&
         !review.before.value(SimServer::kMembers).isUndefined())
         violate(u"%1 leaves although the server does not tell it any more"_s.arg(key));
