@@ -3,6 +3,7 @@
 #include "models/draftstore.h"
 #include "models/workspace.h"
 #include "network/redactor.h"
+#include "network/steadyclock.h"
 
 #include <QLockFile>
 
@@ -60,8 +61,11 @@ void InterruptedApplies::follow(Workspace *workspace, const QString &profileId)
     m_done = false;
     m_workspace = workspace;
     m_profileId = profileId;
-    if (workspace)
+    m_asked = SteadyClock::now();
+    if (workspace) {
+        connect(workspace, &Workspace::refreshStarted, this, [this] { m_asked = SteadyClock::now(); });
         connect(workspace, &Workspace::refreshed, this, &InterruptedApplies::look);
+    }
     emit changed();
 }
 
@@ -219,13 +223,12 @@ milliseconds InterruptedApplies::waitFor(const QList<Open> &open) const
 {
     milliseconds wait(0);
     for (const Open &each : open) {
-        const milliseconds age(each.intent.at.msecsTo(QDateTime::currentDateTimeUtc()));
         const QList<InterruptedSetting> settings = settingsOf(each);
-        // The clock was set back: nobody knows how old it is.
-        if (age >= milliseconds(0) && std::ranges::any_of(settings, [](const InterruptedSetting &setting) {
-                return setting.fate != InterruptedSetting::Fate::Applied;
-            }))
-            wait = std::max(wait, m_readLag - age);
+        const bool isOpen = std::ranges::any_of(settings, [](const InterruptedSetting &setting) {
+            return setting.fate != InterruptedSetting::Fate::Applied;
+        });
+        if (isOpen)
+            wait = std::max(wait, m_readLag - each.intent.ageAt(m_asked));
     }
     return wait;
 }
@@ -258,8 +261,7 @@ InterruptedSetting InterruptedApplies::settingOf(const Open &open, const QString
     if (!setting.superseded)
         setting.fate = fateOf(form->spec(field), entry.value("before"_L1), setting.sent, seen);
     // Read too soon, and its source did not answer since: that says nothing.
-    if (setting.fate == InterruptedSetting::Fate::NotApplied &&
-        seen.readAt < setting.sentAt.addMSecs(m_readLag.count()))
+    if (setting.fate == InterruptedSetting::Fate::NotApplied && m_workspace->readState(seen.reader.source).error)
         setting.fate = InterruptedSetting::Fate::NotKnown;
     setting.offered = (form->isEdited(field) && form->shown(field) == setting.sent) ||
                       m_drafts->isWaiting(setting.path, key, setting.sent);

@@ -76,6 +76,7 @@ private:
     QHash<QString, Notice> m_notices{};
     //! A request may leave eighteen seconds after its line, and be carried out and read late.
     std::chrono::milliseconds m_readLag{30'000};
+    std::chrono::milliseconds m_asked{}; //!< of SteadyClock: when what is shown was asked for, or before
     QTimer m_again;
     bool m_done = false; //!< nothing was open, or all of it is settled
 };

@@ -1,9 +1,11 @@
 #include "models/journalevent.h"
 
 #include "network/redactor.h"
+#include "network/steadyclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 #include <algorithm>
 #include <array>
@@ -67,6 +69,8 @@ JournalEvent JournalEvent::now(Kind kind, const QString &profileId, const QStrin
     return {.kind = kind,
             .id = QUuid::createUuid(),
             .at = QDateTime::currentDateTimeUtc(),
+            .boot = QSysInfo::bootUniqueId(),
+            .steady = SteadyClock::now(),
             .profileId = profileId,
             .instanceId = instanceId,
             .run = run,
@@ -75,11 +79,19 @@ JournalEvent JournalEvent::now(Kind kind, const QString &profileId, const QStrin
             .program = QStringLiteral(VESTRY_VERSION)};
 }
 
+std::chrono::milliseconds JournalEvent::ageAt(std::chrono::milliseconds moment) const
+{
+    const bool isOfThisBoot = boot == QSysInfo::bootUniqueId() && steady <= moment;
+    return isOfThisBoot ? moment - steady : moment;
+}
+
 QByteArray JournalEvent::toLine() const
 {
     const QJsonObject root{{u"v"_s, kVersion},
                            {u"event"_s, id.toString(QUuid::WithoutBraces)},
                            {u"time"_s, at.toString(Qt::ISODateWithMs)},
+                           {u"boot"_s, QString::fromLatin1(boot)},
+                           {u"since_boot_ms"_s, qint64(steady.count())},
                            {u"kind"_s, kindName(kind)},
                            {u"profile"_s, profileId},
                            {u"instance"_s, instanceId},
@@ -103,6 +115,8 @@ std::optional<JournalEvent> JournalEvent::fromLine(const QByteArray &line)
     const JournalEvent event{.kind = *kind,
                              .id = QUuid::fromString(text("event"_L1)),
                              .at = QDateTime::fromString(text("time"_L1), Qt::ISODateWithMs).toUTC(),
+                             .boot = text("boot"_L1).toLatin1(),
+                             .steady = std::chrono::milliseconds(root.value("since_boot_ms"_L1).toInteger()),
                              .profileId = text("profile"_L1),
                              .instanceId = text("instance"_L1),
                              .run = QUuid::fromString(text("run"_L1)),

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QUuid>
 
+#include <chrono>
 #include <optional>
 
 /*! One line of a journal: what is about to leave, or what became of it. Plain data.
@@ -26,7 +27,9 @@ struct JournalEvent {
 
     Kind kind = Kind::Intent;
     QUuid id{};
-    QDateTime at{}; //!< UTC
+    QDateTime at{};                     //!< UTC, for display
+    QByteArray boot{};                  //!< QSysInfo::bootUniqueId() then; empty when the system has none
+    std::chrono::milliseconds steady{}; //!< SteadyClock::now() then, which counts from the boot
     QString profileId{};
     QString instanceId{}; //!< empty when it was not known
     QUuid run{};          //!< the same for all requests of one reviewed apply
@@ -37,6 +40,8 @@ struct JournalEvent {
     //! One of now, by this program.
     static JournalEvent now(Kind kind, const QString &profileId, const QString &instanceId, QUuid run,
                             const QString &path, const QJsonObject &settings);
+    //! How old it was at \p moment of SteadyClock, whatever the wall clock did since; one of a former boot at least.
+    std::chrono::milliseconds ageAt(std::chrono::milliseconds moment) const;
     //! The line with its end, without secrets.
     QByteArray toLine() const;
     //! Nothing when \p line is damaged or of a newer version.

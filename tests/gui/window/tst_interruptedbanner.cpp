@@ -21,6 +21,7 @@ public:
         JournalEvent event =
             JournalEvent::now(JournalEvent::Kind::Intent, kShop, {}, QUuid::createUuid(), u"/v1/instance"_s, sent);
         event.at = event.at.addSecs(-300);
+        event.steady -= std::chrono::seconds(300);
         QCOMPARE(journals.append(event), QString());
     }
 

@@ -3,6 +3,7 @@
 #include "tests/support/files.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/testprogram.h"
+#include "tests/support/wallclock.h"
 #include "tests/support/writeproxy.h"
 
 #include <QDir>
@@ -120,6 +121,7 @@ private slots:
     void killedOneIsSettled();
     void appliedOneIsNotOffered();
     void severalRequestsAreSettledEach();
+    void youngReadSaysNotYetThatItWasNotApplied_data();
     void youngReadSaysNotYetThatItWasNotApplied();
     void looksAgainOnceAReadIsOldEnough();
     void whatWasReadTooSoonSaysNothing();
@@ -361,11 +363,22 @@ void tst_InterruptedApply::severalRequestsAreSettledEach()
     QCOMPARE(it.drafts->waiting().constFirst().edits, 2);
 }
 
+void tst_InterruptedApply::youngReadSaysNotYetThatItWasNotApplied_data()
+{
+    QTest::addColumn<std::chrono::seconds>("step");
+    QTest::newRow("the clock is right") << 0s;
+    QTest::newRow("it is set forward meanwhile") << std::chrono::seconds(2h);
+    QTest::newRow("it is set back meanwhile") << std::chrono::seconds(-2h);
+}
+
 void tst_InterruptedApply::youngReadSaysNotYetThatItWasNotApplied()
 {
+    QFETCH(const std::chrono::seconds, step);
+    WallClock clock;
     ApplyCase it;
     it.server.simulator.setReadLag(1h);
     it.killInFlight(instanceEdits(hibpTo(false)), Does::HoldAnswer);
+    clock.step(step);
     it.restart(1h);
     QVERIFY(it.opens(kProfile));
     QCOMPARE(it.settled().size(), 0); // what is read is what was before

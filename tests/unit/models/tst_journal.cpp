@@ -26,6 +26,8 @@ class tst_Journal : public QObject {
     Q_OBJECT
 private slots:
     void isReadAsWritten();
+    void agesByNoWallClock_data();
+    void agesByNoWallClock();
     void eachEventIsOneLine();
     void whatIsThere_data();
     void whatIsThere();
@@ -75,6 +77,31 @@ void tst_Journal::isReadAsWritten()
         QCOMPARE(read.events.at(i).toLine(), written.at(i).toLine());
         QCOMPARE(read.events.at(i).settings, written.at(i).settings);
     }
+}
+
+void tst_Journal::agesByNoWallClock_data()
+{
+    QTest::addColumn<QByteArray>("boot");
+    QTest::addColumn<int>("steady");
+    QTest::addColumn<int>("age");
+    const QByteArray now = QSysInfo::bootUniqueId();
+    QTest::newRow("of this boot") << now << 400 << 600;
+    QTest::newRow("of a former one") << QByteArray("other") << 400 << 1000;
+    QTest::newRow("of a former one that cannot be told by its name") << now << 1400 << 1000;
+    QTest::newRow("of a version that did not write it") << QByteArray() << 0 << 1000;
+}
+
+void tst_Journal::agesByNoWallClock()
+{
+    QFETCH(const QByteArray, boot);
+    QFETCH(const int, steady);
+    JournalEvent event = intent();
+    event.at = event.at.addYears(1);
+    event.boot = boot;
+    event.steady = std::chrono::milliseconds(steady);
+    const auto read = JournalEvent::fromLine(event.toLine());
+    QVERIFY(read);
+    QTEST(int(read->ageAt(std::chrono::seconds(1)).count()), "age");
 }
 
 void tst_Journal::eachEventIsOneLine()
