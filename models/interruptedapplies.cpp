@@ -59,6 +59,7 @@ void InterruptedApplies::follow(Workspace *workspace, const QString &profileId)
         m_workspace->disconnect(this);
     m_again.stop();
     m_done = false;
+    m_size = 0;
     m_workspace = workspace;
     m_profileId = profileId;
     m_asked = SteadyClock::now();
@@ -117,10 +118,13 @@ bool InterruptedApplies::isRead() const
 
 void InterruptedApplies::look()
 {
-    if (m_done || !isRead())
+    // Another window that lives may leave a run without an end as well: it goes to another instance.
+    const qint64 size = m_journals->size(m_profileId);
+    if (!isRead() || (m_done && size == m_size))
         return;
     m_done = true;
-    if (!m_journals->exists(m_profileId))
+    m_size = size;
+    if (size == 0)
         return;
     Locks locks = lockDead(read());
     // Read again: another window may have settled a run before it let go of it.

@@ -78,5 +78,6 @@ private:
     std::chrono::milliseconds m_readLag{30'000};
     std::chrono::milliseconds m_asked{}; //!< of SteadyClock: when what is shown was asked for, or before
     QTimer m_again;
-    bool m_done = false; //!< nothing was open, or all of it is settled
+    bool m_done = false; //!< of the journal as long as m_size: nothing was open, or all of it is settled
+    qint64 m_size = 0;
 };

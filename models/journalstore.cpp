@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 #include <chrono>
@@ -39,6 +40,8 @@ QString JournalStore::fileOf(const QString &profileId) const
 }
 
 bool JournalStore::exists(const QString &profileId) const { return QFile::exists(fileOf(profileId)); }
+
+qint64 JournalStore::size(const QString &profileId) const { return QFileInfo(fileOf(profileId)).size(); }
 
 void JournalStore::tell(const QString &profileId, const JournalFile::Cut &cut)
 {

@@ -33,6 +33,7 @@ public:
     ~JournalStore() override;
 
     bool exists(const QString &profileId) const;
+    qint64 size(const QString &profileId) const; //!< in bytes: another one means that somebody wrote; 0 without one
     Contents read(const QString &profileId);
     //! It is on the disk once this returned an empty reason, else nothing of it; the reason is untranslated.
     QString append(const JournalEvent &event);

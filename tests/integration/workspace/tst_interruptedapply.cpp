@@ -128,6 +128,7 @@ private slots:
     void waitsUntilTheInstanceIsRead();
     void sentOnceMoreIsNotGuessed();
     void anotherInstanceIsNotAsked();
+    void livingWindowsRunIsLeftToIt_data();
     void livingWindowsRunIsLeftToIt();
     void ofTwoWindowsOneTells();
     void secretIsNotWrittenAndNotGuessed();
@@ -461,14 +462,19 @@ void tst_InterruptedApply::anotherInstanceIsNotAsked()
     QCOMPARE(it.kinds().size(), 1);
 }
 
+void tst_InterruptedApply::livingWindowsRunIsLeftToIt_data()
+{
+    QTest::addColumn<bool>("first");
+    QTest::newRow("the other window opens while it runs") << false;
+    QTest::newRow("the other window is there already") << true;
+}
+
 void tst_InterruptedApply::livingWindowsRunIsLeftToIt()
 {
+    QFETCH(const bool, first);
     ApplyCase it;
     QVERIFY(it.opens(kProfile));
     it.session->workspace()->setVerification(5ms, 2);
-    it.proxy.does = Does::HoldAnswer;
-    const ApplyRun *run = it.apply(hibpTo(false));
-    QTRY_COMPARE(it.proxy.answeredWrites, 1);
     // Another window over the same directory.
     DraftStore drafts(it.dir.path());
     JournalStore journals(it.dir.path());
@@ -481,8 +487,17 @@ void tst_InterruptedApply::livingWindowsRunIsLeftToIt()
                    .journals = &journals},
                   {});
     other.interrupted()->setReadLag(0ms);
-    other.open(kProfile);
-    QTRY_VERIFY(other.workspace()->lastRefresh().isValid() && !other.workspace()->isRefreshing());
+    const auto open = [&other] {
+        other.open(kProfile);
+        QTRY_VERIFY(other.workspace()->lastRefresh().isValid() && !other.workspace()->isRefreshing());
+    };
+    if (first)
+        open();
+    it.proxy.does = Does::HoldAnswer;
+    const ApplyRun *run = it.apply(hibpTo(false));
+    QTRY_COMPARE(it.proxy.answeredWrites, 1);
+    if (!first)
+        open();
     QVERIFY(!run->isOver());
     QCOMPARE(other.interrupted()->settled().size(), 0);
     QCOMPARE(it.kinds(), QList{Kind::Intent});
