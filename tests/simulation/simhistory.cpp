@@ -192,11 +192,18 @@ void SimHistory::takeOfWorld(const SimStep &step)
     }
 }
 
+//! At once, or letter by letter for a while.
 void SimHistory::edit(const SimStep &step, const SimWindow &window)
 {
     const SimServer &server = m_wire.server(window.serverInFront());
-    window.workspace()->edit(window.formOf(settingOf(step))->resource().id, window.fieldOf(settingOf(step)),
-                             server.valueOf(settingOf(step), step.b % 5));
+    const int letters = step.a % 4 == 0 ? 5 : 0;
+    for (int letter = letters; letter >= 0; --letter) {
+        window.workspace()->edit(window.formOf(settingOf(step))->resource().id, window.fieldOf(settingOf(step)),
+                                 server.valueOf(settingOf(step), (step.b + letter) % 5));
+        look();
+        if (letter > 0)
+            VirtualTime::pass(300ms);
+    }
 }
 
 void SimHistory::decideDrifts(const SimStep &step, const SimWindow &window)
