@@ -2,9 +2,6 @@
 
 #include "models/workspace.h"
 #include "tests/simulation/virtualtime.h"
-#include "tests/support/files.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -28,7 +25,7 @@ ResourceId resourceOf(const QString &path)
 
 SimJudge::SimJudge(SimWire *wire, const QString &directory)
     : m_wire(wire)
-    , m_directory(directory)
+    , m_drafts(directory)
 {
 }
 
@@ -54,7 +51,7 @@ void SimJudge::comesTo(int server)
 
 void SimJudge::isAnswered(int server, const SavedDraft &draft)
 {
-    const Edits edits = editsOf(draft.draft);
+    const Edits edits = SimDrafts::editsOf(draft.draft);
     m_owed[std::size_t(server)].removeIf([&edits](const auto &each) { return edits.value(each.first) == each.second; });
 }
 
@@ -138,36 +135,10 @@ void SimJudge::judgeValues(const SimWindow &window)
     }
 }
 
-SimJudge::Edits SimJudge::editsOf(const QJsonObject &draft)
-{
-    Edits out;
-    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
-        const SimSetting &what = simSettings()[std::size_t(setting)];
-        const QJsonObject resource = draft.value(resourceSpec(what.resource).patchPath).toObject();
-        if (resource.contains(what.key))
-            out.insert(setting, resource.value(what.key).toObject().value("value"_L1));
-    }
-    return out;
-}
-
-std::optional<DraftFile> SimJudge::fileOf(int server) const
-{
-    const QString path = QDir(m_directory).filePath(SimWindow::profileId(server) + u".draft.json"_s);
-    return DraftFile::parse(contentOf(path));
-}
-
-//! On the disk, as an edit of now or as one that waits for an answer.
-bool SimJudge::keeps(int server, int setting, const QJsonValue &value) const
-{
-    const auto file = fileOf(server);
-    const auto holds = [&](const SavedDraft &draft) { return editsOf(draft.draft).value(setting) == value; };
-    return file && (holds(file->current) || std::ranges::any_of(file->waiting, holds));
-}
-
 void SimJudge::demand(int server, const Edits &edits)
 {
     for (auto each = edits.cbegin(); each != edits.cend(); ++each) {
-        if (keeps(server, each.key(), each.value()))
+        if (m_drafts.keep(SimWindow::profileId(server), each.key(), each.value()))
             m_owed[std::size_t(server)].append({each.key(), each.value()});
         else
             m_wire->violate(u"%1 = %2 was on screen and is lost in a crash or an end"_s.arg(nameOf(each.key()),
@@ -200,8 +171,9 @@ void SimJudge::judgeOwed(const SimWindow &window)
     const auto waiting = window.drafts()->waiting();
     const auto told = window.session()->interrupted()->settled();
     m_owed[std::size_t(server)].removeIf([&](const auto &each) {
-        const bool waits = std::ranges::any_of(
-            waiting, [&](const SavedDraft &draft) { return editsOf(draft.draft).value(each.first) == each.second; });
+        const bool waits = std::ranges::any_of(waiting, [&](const SavedDraft &draft) {
+            return SimDrafts::editsOf(draft.draft).value(each.first) == each.second;
+        });
         const SettingsForm *form = window.formOf(each.first);
         const int field = window.fieldOf(each.first);
         const bool isEdit = form->isEdited(field) && form->shown(field) == each.second;
@@ -213,7 +185,7 @@ void SimJudge::judgeOwed(const SimWindow &window)
         return !waits && (isEdit || isThere || isApplied);
     });
     for (const auto &[setting, value] : std::as_const(m_owed[std::size_t(server)])) {
-        if (!keeps(server, setting, value))
+        if (!m_drafts.keep(SimWindow::profileId(server), setting, value))
             m_wire->violate(u"%1 = %2, left by a crash, is gone unanswered"_s.arg(nameOf(setting), settingText(value)));
     }
 }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "models/applyrun.h"
-#include "models/draftfile.h"
+#include "tests/simulation/simdrafts.h"
 #include "tests/simulation/simwindow.h"
 
 #include <array>
-#include <optional>
 #include <utility>
 
 //! The invariants that SimWire does not see: what windows say and show, and what is on the disk.
@@ -47,9 +46,6 @@ private:
     };
     //! Edits of one server, by setting.
     using Edits = QHash<int, QJsonValue>;
-    static Edits editsOf(const QJsonObject &draft);
-    std::optional<DraftFile> fileOf(int server) const;
-    bool keeps(int server, int setting, const QJsonValue &value) const;
     bool held(const Run &run, int setting, const QJsonValue &value);
     void judgeOutcomes(const SimWindow &window);
     void judgeSaid(const Said &said);
@@ -59,7 +55,7 @@ private:
     void judgeJournal(const SimWindow &window);
 
     SimWire *m_wire;
-    QString m_directory;
+    SimDrafts m_drafts;
     std::array<Run, 2> m_runs{}; //!< the latest of each window
     QList<Said> m_said{};
     //! By server: what a process that ended left, and no admin has answered yet.

@@ -10,18 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr SimSetting kSettings[] = {
-    {ResourceId::Organization, "max_allowed_memberships"_L1, FieldKind::Integer},
-    {ResourceId::Organization, "admin_delete_enabled"_L1, FieldKind::Bool},
-    {ResourceId::Protect, "rules_enabled"_L1, FieldKind::Bool},
-    {ResourceId::Protect, "specter_enabled"_L1, FieldKind::Bool},
-    {ResourceId::Instance, "hibp"_L1, FieldKind::Bool},
-    {ResourceId::Instance, "support_email"_L1, FieldKind::Email},
-    {ResourceId::Instance, "allowed_origins"_L1, FieldKind::OriginList},
-    {ResourceId::Restrictions, "allowlist"_L1, FieldKind::Bool},
-    {ResourceId::Restrictions, "blocklist"_L1, FieldKind::Bool},
-    {ResourceId::Communication, "blocked_country_codes"_L1, FieldKind::CountryList},
-};
 constexpr int kMembers = SimServer::kMembers;
 
 struct Place {
@@ -39,62 +27,17 @@ constexpr Place kPlaces[] = {
 QByteArray json(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 } // namespace
 
-std::span<const SimSetting> simSettings() { return kSettings; }
-
-int simSettingOf(ResourceId resource, QStringView key)
-{
-    const auto found = std::ranges::find_if(
-        kSettings, [&](const SimSetting &each) { return each.resource == resource && each.key == key; });
-    return found == std::end(kSettings) ? -1 : int(found - std::begin(kSettings));
-}
-
-bool isSameSetting(const QJsonValue &a, const QJsonValue &b)
-{
-    const auto sorted = [](const QJsonValue &value) {
-        QStringList all;
-        for (const auto &each : value.toArray())
-            all.append(each.toString());
-        all.sort();
-        return all;
-    };
-    return a.isArray() && b.isArray() ? sorted(a) == sorted(b) : a == b;
-}
-
-QString settingText(const QJsonValue &value)
-{
-    return value.isUndefined() ? u"nothing"_s
-                               : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-}
-
 SimServer::SimServer(int number)
     : m_number(number)
     , m_key("sk_test_SIMULATION" + QByteArray::number(number))
 {
-    for (int setting = 0; setting < int(std::size(kSettings)); ++setting)
+    for (int setting = 0; setting < int(simSettings().size()); ++setting)
         m_past.append(QList{Change{.at = VirtualTime::now(), .value = valueOf(setting, 0)}});
 }
 
 QString SimServer::host() const { return u"api%1.example"_s.arg(m_number); }
 
 QString SimServer::frontendHost() const { return u"clerk%1.example"_s.arg(m_number); }
-
-QJsonValue SimServer::valueOf(int setting, int number) const
-{
-    switch (kSettings[setting].kind) {
-    case FieldKind::Integer:
-        return 100 * m_number + number;
-    case FieldKind::Email:
-        return u"help%1@server%2.example"_s.arg(number).arg(m_number);
-    case FieldKind::OriginList:
-        return QJsonArray{u"https://app%1.server%2.example"_s.arg(number).arg(m_number), u"https://both.example"_s};
-    case FieldKind::CountryList:
-        return number % 3 == 0   ? QJsonArray{u"DE"_s}
-               : number % 3 == 1 ? QJsonArray{u"FR"_s, u"PL"_s}
-                                 : QJsonArray{u"IT"_s, u"FR"_s};
-    default:
-        return number % 2 == 1;
-    }
-}
 
 void SimServer::set(int setting, const QJsonValue &value, int writer, quint64 review)
 {
@@ -112,9 +55,10 @@ QJsonValue SimServer::shown(int setting) const
 QJsonObject SimServer::own(ResourceId resource, bool lagging) const
 {
     QJsonObject out;
-    for (int setting = 0; setting < int(std::size(kSettings)); ++setting) {
-        if (kSettings[setting].resource == resource && !(setting == kMembers && lagging && hidesMembersSince))
-            out.insert(kSettings[setting].key, lagging ? shown(setting) : valueNow(setting));
+    for (int setting = 0; setting < int(simSettings().size()); ++setting) {
+        if (simSettings()[std::size_t(setting)].resource == resource &&
+            !(setting == kMembers && lagging && hidesMembersSince))
+            out.insert(simSettings()[std::size_t(setting)].key, lagging ? shown(setting) : valueNow(setting));
     }
     return out;
 }

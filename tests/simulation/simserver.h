@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/fieldspec.h"
+#include "tests/simulation/simsettings.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -8,23 +8,9 @@
 #include <QJsonValue>
 #include <QList>
 #include <QString>
-#include <QStringView>
 
 #include <chrono>
 #include <optional>
-#include <span>
-
-//! A setting that the simulation plays with.
-struct SimSetting {
-    ResourceId resource = ResourceId::Instance;
-    QLatin1StringView key{};
-    FieldKind kind = FieldKind::Bool;
-};
-std::span<const SimSetting> simSettings();
-int simSettingOf(ResourceId resource, QStringView key); //!< -1: none
-//! The order of a list says nothing.
-bool isSameSetting(const QJsonValue &a, const QJsonValue &b);
-QString settingText(const QJsonValue &value);
 
 /*! A Clerk instance, as little of it as the invariants need: settings that keep their whole past, reads that lag,
  *  limits, and a memory of every request. Written from Clerk's documentation, without the product's tables.
@@ -57,7 +43,7 @@ public:
     void replaceKey() { m_key += 'x'; } //!< the former is refused from now on
 
     //! A value of \p setting that only this server can have, made from \p number.
-    QJsonValue valueOf(int setting, int number) const;
+    QJsonValue valueOf(int setting, int number) const { return settingValue(m_number, setting, number); }
     QJsonValue valueNow(int setting) const { return m_past.at(setting).constLast().value; }
     const QList<Change> &past(int setting) const { return m_past.at(setting); }
     void set(int setting, const QJsonValue &value, int writer, quint64 review = 0);
