@@ -1,14 +1,13 @@
 #include "network/dns/channel_p.h"
 
 #include "network/dns/message_p.h"
+#include "network/dns/nameservers_p.h"
 #include "network/dns/pending_p.h"
 
-#include <QHostAddress>
+#include <QByteArrayList>
 #include <QRandomGenerator>
 
 #include <sys/time.h>
-
-using namespace Qt::StringLiterals;
 
 namespace Dns {
 
@@ -30,19 +29,11 @@ Reply::Kind kindOf(int status, bool strayed)
     }
 }
 
-QString withPort(const ares_addr_port_node &node)
-{
-    const int port = node.udp_port == 0 ? 53 : node.udp_port;
-    if (node.family == AF_INET)
-        return u"%1:%2"_s.arg(QHostAddress(ntohl(node.addr.addr4.s_addr)).toString()).arg(port);
-    const auto *bytes = reinterpret_cast<const quint8 *>(&node.addr.addr6);
-    return u"[%1]:%2"_s.arg(QHostAddress(bytes).toString()).arg(port);
-}
-
 } // namespace
 
 Channel::Channel(const Options &options, QObject *parent)
     : QObject(parent)
+    , m_servers(options.servers)
 {
     ares_options settings{};
     // Without NOCHECKRESP c-ares would hide who refused or failed; IDs and questions it compares all the same.
@@ -65,7 +56,10 @@ Channel::Channel(const Options &options, QObject *parent)
         return;
     }
     ares_set_socket_functions(m_channel, &socketFunctions(), this);
-    m_usable = ares_set_servers_ports_csv(m_channel, options.servers.join(u',').toLatin1().constData()) == ARES_SUCCESS;
+    QByteArrayList servers;
+    for (const QString &server : options.servers)
+        servers += forCares(server);
+    m_usable = ares_set_servers_ports_csv(m_channel, servers.join(',').constData()) == ARES_SUCCESS;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
@@ -77,19 +71,14 @@ Channel::~Channel()
         ares_destroy(m_channel);
 }
 
+// The C library is asked, as c-ares 1.18 skips those of /etc/resolv.conf that are reached on the link of an interface.
 QStringList Channel::systemServers()
 {
-    ares_channel channel = nullptr;
-    if (ares_init(&channel) != ARES_SUCCESS)
+    struct __res_state state {};
+    if (res_ninit(&state) != 0)
         return {};
-    QStringList servers;
-    ares_addr_port_node *first = nullptr;
-    if (ares_get_servers_ports(channel, &first) == ARES_SUCCESS) {
-        for (const ares_addr_port_node *node = first; node; node = node->next)
-            servers += withPort(*node);
-        ares_free_data(first);
-    }
-    ares_destroy(channel);
+    const QStringList servers = nameServers(state);
+    res_nclose(&state);
     return servers;
 }
 

@@ -44,7 +44,7 @@ public:
     void send(const QByteArray &query, const Done &done);
     void cancel();
 
-    //! "address:port" of the servers the system is configured with.
+    //! "address:port" of the servers the system is configured with, at most three.
     static QStringList systemServers();
 
 signals:
@@ -70,9 +70,11 @@ private:
 
     static const ares_socket_functions &socketFunctions();
     int open(int domain, int type, int protocol);
+    int connectTo(int socket, const sockaddr *address, socklen_t length) const;
     void onBytes(int socket, QByteArrayView bytes);
     void onDatagram(QByteArrayView bytes);
 
+    const QStringList m_servers;
     ares_channel m_channel = nullptr;
     QTimer m_timer;
     Notifiers m_readers;

@@ -1,6 +1,7 @@
 // The sockets of a channel: what of them Qt's event loop watches, and what arrives at them.
 #include "network/dns/channel_p.h"
 #include "network/dns/message_p.h"
+#include "network/dns/nameservers_p.h"
 #include "network/dns/pending_p.h"
 
 #include <sys/socket.h>
@@ -43,8 +44,8 @@ const ares_socket_functions &Channel::socketFunctions()
             static_cast<Channel *>(self)->m_streams.remove(socket);
             return ::close(socket);
         },
-        [](ares_socket_t socket, const sockaddr *address, ares_socklen_t length, void *) {
-            return ::connect(socket, address, length);
+        [](ares_socket_t socket, const sockaddr *address, ares_socklen_t length, void *self) {
+            return static_cast<Channel *>(self)->connectTo(socket, address, length);
         },
         [](ares_socket_t socket, void *buffer, size_t size, int flags, sockaddr *from, ares_socklen_t *length,
            void *self) -> ares_ssize_t {
@@ -68,6 +69,15 @@ int Channel::open(int domain, int type, int protocol)
     if (socket >= 0 && type == SOCK_STREAM)
         m_streams += socket;
     return socket;
+}
+
+int Channel::connectTo(int socket, const sockaddr *address, socklen_t length) const
+{
+    if (address->sa_family != AF_INET6)
+        return ::connect(socket, address, length);
+    sockaddr_in6 scoped = *reinterpret_cast<const sockaddr_in6 *>(address);
+    setScope(&scoped, m_servers);
+    return ::connect(socket, reinterpret_cast<const sockaddr *>(&scoped), sizeof scoped);
 }
 
 void Channel::onBytes(int socket, QByteArrayView bytes)

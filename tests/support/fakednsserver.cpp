@@ -23,7 +23,13 @@ quint16 wordAt(const QByteArray &bytes, qsizetype position)
 } // namespace
 
 FakeDnsServer::FakeDnsServer(QObject *parent)
+    : FakeDnsServer(QHostAddress::LocalHost, parent)
+{
+}
+
+FakeDnsServer::FakeDnsServer(const QHostAddress &address, QObject *parent)
     : QObject(parent)
+    , m_address(address)
     , m_udp(new QUdpSocket(this))
     , m_tcp(new QTcpServer(this))
 {
@@ -36,8 +42,8 @@ FakeDnsServer::FakeDnsServer(QObject *parent)
 void FakeDnsServer::listen()
 {
     for (int i = 0; i < 50; ++i) {
-        m_tcp->listen(QHostAddress::LocalHost, 0);
-        if (m_udp->bind(QHostAddress::LocalHost, m_tcp->serverPort()))
+        m_tcp->listen(m_address, 0);
+        if (m_udp->bind(m_address, m_tcp->serverPort()))
             return;
         m_tcp->close();
     }
@@ -50,7 +56,11 @@ void FakeDnsServer::stop()
     m_tcp->close();
 }
 
-QString FakeDnsServer::address() const { return u"127.0.0.1:%1"_s.arg(port()); }
+QString FakeDnsServer::address() const
+{
+    const bool isSix = m_address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isSix ? u"[%1]:%2"_s : u"%1:%2"_s).arg(m_address.toString()).arg(port());
+}
 
 quint16 FakeDnsServer::port() const { return m_tcp->serverPort(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QStringList>
@@ -10,7 +11,8 @@
 class QTcpServer;
 class QUdpSocket;
 
-/*! A DNS server on 127.0.0.1, UDP and TCP, that speaks bytes: for answers no real server would give. */
+/*! A DNS server on 127.0.0.1 or another address of this computer, UDP and TCP, that speaks bytes: for answers no real
+ * server would give. */
 class FakeDnsServer : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +44,7 @@ public:
     };
 
     explicit FakeDnsServer(QObject *parent = nullptr);
+    explicit FakeDnsServer(const QHostAddress &address, QObject *parent = nullptr);
 
     QString address() const; //!< "127.0.0.1:PORT"
     quint16 port() const;
@@ -84,6 +87,7 @@ private:
     QByteArray records(const Query &query, quint16 &flags, quint16 *counts) const;
     static Query parse(const QByteArray &message, bool tcp, qsizetype &questionEnd);
 
+    const QHostAddress m_address;
     QUdpSocket *m_udp;
     QTcpServer *m_tcp;
     Mode m_mode = Mode::Answer;

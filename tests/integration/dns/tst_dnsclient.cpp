@@ -4,6 +4,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QHostAddress>
+#include <QNetworkInterface>
 #include <QTest>
 
 #include <ares.h>
@@ -43,6 +44,7 @@ private slots:
     void failureThatPasses();
     void asksTheNextSystemServer();
     void systemServers();
+    void serverOnALink();
     void closedPort();
     void refusedWhileAsking();
     void sizes_data();
@@ -197,6 +199,21 @@ void TestDnsClient::systemServers()
             address = address.mid(1).chopped(1);
         QVERIFY2(!QHostAddress(address).isNull(), qPrintable(server));
         QCOMPARE(server.mid(colon + 1).toInt(), 53);
+    }
+}
+
+// Every interface that is up has such an address; where there are none, tst_nameservers holds the parts of this.
+void TestDnsClient::serverOnALink()
+{
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : own) {
+        if (address.protocol() != QAbstractSocket::IPv6Protocol || !address.isLinkLocal())
+            continue;
+        FakeDnsServer server(address);
+        server.add("clerk.example.com", cname, FakeDnsServer::wireName("frontend-api.clerk.services"));
+        DnsClient client(dnscase::settings({server.address()}));
+        const Dns::Answer answer = ask(client, {.name = u"clerk.example.com"_s});
+        QVERIFY2(answer.outcome == Outcome::Answered, qPrintable(server.address()));
     }
 }
 
