@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // How long a lock file may name nobody and be locked by nobody: a living process does both within the moment it makes
-// the file. Less than callers wait, so that a crash in that moment costs a wait and no refusal.
+// the file. A crash in that moment costs whoever comes next so long.
 constexpr std::chrono::milliseconds kNameless{1000};
 // QLockFile itself waits in ever longer steps, which starves whoever waits beside a busy window.
 constexpr unsigned long kStepMilliseconds = 3;

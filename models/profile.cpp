@@ -24,7 +24,7 @@ ProfileStore::ProfileStore(const QString &directory, QObject *parent)
 ProfileStore::~ProfileStore()
 {
     const QSignalBlocker silent(this);
-    d->keepUse();
+    d->keepUse(Private::kLockPatience);
 }
 
 QList<Profile> ProfileStore::profiles() const { return d->content.profiles() + d->aside; }
@@ -88,7 +88,7 @@ void ProfileStore::setLastUsed(const QString &id)
     d->usedAt = QDateTime::currentDateTimeUtc();
     d->content.setLastUsed(id, d->usedAt);
     // Not now: switching must not wait for the disk.
-    d->useTimer.start();
+    d->keepUseSoon();
     emit changed();
 }
 

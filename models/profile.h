@@ -55,9 +55,10 @@ public:
     QString lastUsedId() const;
     QString problem() const; //!< in the current language; empty when all is well
 
-    bool save(const Profile &profile); //!< inserts or replaces by id; false and problem() when the disk refuses
+    //! Inserts or replaces by id; false and problem() when the disk refuses, or another window holds the file.
+    bool save(const Profile &profile);
     bool remove(const QString &id);
-    void setLastUsed(const QString &id); //!< now; on disk within a second and at the end
+    void setLastUsed(const QString &id); //!< now; on disk within a second, or once nobody holds the file
     //! Puts \p id into \p group, before \p beforeId (empty: at the end of the group).
     bool move(const QString &id, const QString &group, const QString &beforeId);
 

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-// Others hold the lock for a few milliseconds; the admin's click waits meanwhile.
-constexpr auto kLockPatience = 3s;
+constexpr auto kUseRetry = 2s;
 constexpr auto kUseDelay = 300ms;
 // One change is several events of the directory.
 constexpr auto kLookDelay = 30ms;
@@ -23,10 +22,9 @@ ProfileStore::Private::Private(ProfileStore *owner, const QString &path)
     , file(path)
 {
     useTimer.setSingleShot(true);
-    useTimer.setInterval(kUseDelay);
     lookTimer.setSingleShot(true);
     lookTimer.setInterval(kLookDelay);
-    connect(&useTimer, &QTimer::timeout, q, [this] { keepUse(); });
+    connect(&useTimer, &QTimer::timeout, q, [this] { keepUse(0ms); });
     connect(&lookTimer, &QTimer::timeout, q, [this] { look(); });
     connect(&watcher, &QFileSystemWatcher::directoryChanged, q, [this] { lookTimer.start(); });
 }
@@ -79,11 +77,11 @@ bool ProfileStore::Private::readAgain(ProfileFile *now)
     return true;
 }
 
-bool ProfileStore::Private::change(const std::function<void(ProfileFile &)> &how)
+bool ProfileStore::Private::change(const std::function<void(ProfileFile &)> &how, std::chrono::milliseconds patience)
 {
     qint64 holder = 0;
     QString reason;
-    const auto lock = ProcessLock::take(file + u".lock"_s, kLockPatience, &holder, &reason);
+    const auto lock = ProcessLock::take(file + u".lock"_s, patience, &holder, &reason);
     if (!lock)
         return holder != 0 ? fail(Trouble::Locked) : fail(Trouble::NotWritten, reason);
     ProfileFile now;
@@ -102,9 +100,17 @@ bool ProfileStore::Private::change(const std::function<void(ProfileFile &)> &how
     return true;
 }
 
-void ProfileStore::Private::keepUse()
+void ProfileStore::Private::keepUseSoon() { useTimer.start(kUseDelay); }
+
+//! Nobody would do this again, unlike what an admin asked for.
+void ProfileStore::Private::keepUse(std::chrono::milliseconds patience)
 {
-    if (!usedId.isEmpty() && !change([](ProfileFile &) {}))
+    if (usedId.isEmpty())
+        return;
+    const Trouble before = trouble;
+    if (!change([](ProfileFile &) {}, patience) && trouble == Trouble::Locked)
+        useTimer.start(kUseRetry);
+    if (trouble != before)
         emit q->changed(); // problem() is new
 }
 
