@@ -3,7 +3,6 @@
 #include "models/privatefile.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,7 +23,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Another window holds the lock for one write and one sync.
 constexpr std::chrono::milliseconds kJournalLockPatience{2000};
 constexpr unsigned long kJournalLockStep = 2;
 constexpr qint64 kTailChunk = qint64(64) * 1024;
@@ -34,10 +32,9 @@ QString errnoWords() { return QString::fromLocal8Bit(std::strerror(errno)); }
 //! The open and locked file; both end with it.
 class LockedFile {
 public:
-    LockedFile(const QString &path, int flags)
+    LockedFile(const QString &path, int flags, const QDeadlineTimer &deadline = JournalFile::patience())
         : m_name(QFile::encodeName(path))
     {
-        const QDeadlineTimer deadline(kJournalLockPatience);
         while (!open(flags) && m_reason.isEmpty()) {
             if (deadline.hasExpired())
                 m_reason = u"another process keeps it locked"_s;
@@ -154,13 +151,15 @@ JournalFile::JournalFile(QString path)
 {
 }
 
-QString JournalFile::append(const QByteArray &lines, Cut *cut)
+QDeadlineTimer JournalFile::patience() { return QDeadlineTimer(kJournalLockPatience); }
+
+QString JournalFile::append(const QByteArray &lines, Cut *cut, const QDeadlineTimer &patience)
 {
     if (lines.size() > kMaximumLine)
         return u"it is larger than %1 bytes"_s.arg(kMaximumLine);
     if (QString reason = PrivateFile::makeDirectoryOf(m_path); !reason.isEmpty())
         return reason;
-    const LockedFile file(m_path, O_RDWR | O_APPEND | O_CREAT);
+    const LockedFile file(m_path, O_RDWR | O_APPEND | O_CREAT, patience);
     if (!file.reason().isEmpty())
         return file.reason();
     *cut = cutTail(file, m_path);

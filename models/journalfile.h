@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QList>
 #include <QString>
 
@@ -30,8 +31,10 @@ public:
 
     explicit JournalFile(QString path);
 
+    //! How long others that write or read are waited for: they take the lock for one write and one sync.
+    static QDeadlineTimer patience();
     //! Once this returned an empty reason, \p lines outlast a power cut. Else nothing of them is in the file.
-    QString append(const QByteArray &lines, Cut *cut);
+    QString append(const QByteArray &lines, Cut *cut, const QDeadlineTimer &patience = JournalFile::patience());
     Content read() const;
     //! With what was set aside.
     void remove() const;

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr std::chrono::milliseconds kJournalRetry{5000};
+// For all that is unwritten: whoever holds the file may be a stopped process, and the window stands meanwhile.
+constexpr std::chrono::milliseconds kEndPatience{100};
 } // namespace
 
 JournalStore::JournalStore(const QString &directory, QObject *parent)
@@ -22,11 +24,11 @@ JournalStore::JournalStore(const QString &directory, QObject *parent)
     , m_directory(directory)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &JournalStore::writeAgain);
+    connect(&m_timer, &QTimer::timeout, this, [this] { writeAgain(QDeadlineTimer(0)); });
 }
 
 // What still cannot be written is settled by the next start.
-JournalStore::~JournalStore() { writeAgain(); }
+JournalStore::~JournalStore() { writeAgain(JournalFile::patience()); }
 
 QString JournalStore::nameOf(const QString &profileId) const
 {
@@ -66,10 +68,10 @@ JournalStore::Contents JournalStore::read(const QString &profileId)
     return out;
 }
 
-QString JournalStore::write(const QString &profileId, const QByteArray &lines)
+QString JournalStore::write(const QString &profileId, const QByteArray &lines, const QDeadlineTimer &patience)
 {
     JournalFile::Cut cut;
-    QString reason = JournalFile(fileOf(profileId)).append(lines, &cut);
+    QString reason = JournalFile(fileOf(profileId)).append(lines, &cut, patience);
     tell(profileId, cut);
     return reason;
 }
@@ -84,14 +86,14 @@ void JournalStore::close(const QList<JournalEvent> &ends, std::unique_ptr<QLockF
     for (const JournalEvent &event : ends)
         lines += event.toLine();
     m_unwritten.push_back({ends.constFirst().profileId, lines, std::move(lock)});
-    writeAgain();
+    writeAgain(QDeadlineTimer(kEndPatience));
 }
 
-void JournalStore::writeAgain()
+void JournalStore::writeAgain(const QDeadlineTimer &patience)
 {
-    std::erase_if(m_unwritten, [this](const Unwritten &each) {
+    std::erase_if(m_unwritten, [this, &patience](const Unwritten &each) {
         // Forgotten by another window meanwhile: nothing of it may come back.
-        return !exists(each.profileId) || write(each.profileId, each.lines).isEmpty();
+        return !exists(each.profileId) || write(each.profileId, each.lines, patience).isEmpty();
     });
     if (!m_unwritten.empty())
         m_timer.start(kJournalRetry);

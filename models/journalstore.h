@@ -37,7 +37,8 @@ public:
     Contents read(const QString &profileId);
     //! It is on the disk once this returned an empty reason, else nothing of it; the reason is untranslated.
     QString append(const JournalEvent &event);
-    //! How a run ended. What the disk refuses is tried again, and the run keeps its \p lock until then.
+    //! How a run ended. Hardly waits: what the disk refuses, or somebody who holds the file, is tried again, and the
+    //! run keeps its \p lock until then.
     void close(const QList<JournalEvent> &ends, std::unique_ptr<QLockFile> lock);
     //! The right to end \p run; nothing while a living window has it, or when it cannot be made (\p reason).
     std::unique_ptr<QLockFile> lock(const QString &profileId, QUuid run, QString *reason = nullptr) const;
@@ -54,8 +55,9 @@ private:
         QByteArray lines{};
         std::unique_ptr<QLockFile> lock;
     };
-    QString write(const QString &profileId, const QByteArray &lines);
-    void writeAgain();
+    QString write(const QString &profileId, const QByteArray &lines,
+                  const QDeadlineTimer &patience = JournalFile::patience());
+    void writeAgain(const QDeadlineTimer &patience);
     QString nameOf(const QString &profileId) const;
     QString fileOf(const QString &profileId) const;
     void tell(const QString &profileId, const JournalFile::Cut &cut);

@@ -2,6 +2,7 @@
 #include "models/processlock.h"
 #include "network/redactor.h"
 #include "tests/support/files.h"
+#include "tests/support/laterelease.h"
 #include "tests/support/testprogram.h"
 #include "tinyfiles.h"
 
@@ -44,6 +45,7 @@ private slots:
     void whatIsNoFileIsRefused();
     void severalMayWriteWhileOneCuts();
     void endIsWrittenOnceTheDiskTakesIt();
+    void endsDoNotWaitForAHeldFile();
     void aRunIsOneWindows();
     void forgettingLeavesNothing();
     void hostileIdStaysInside();
@@ -354,14 +356,20 @@ void tst_Journal::severalMayWriteWhileOneCuts()
     QCOMPARE(read.damaged, 0);
 }
 
+static JournalEvent endOf(const JournalEvent &begun)
+{
+    JournalEvent end = begun;
+    end.kind = JournalEvent::Kind::End;
+    end.settings = {{u"hibp"_s, QJsonObject{{u"outcome"_s, u"confirmed"_s}}}};
+    return end;
+}
+
 void tst_Journal::endIsWrittenOnceTheDiskTakesIt()
 {
     QTemporaryDir dir;
     JournalStore other(dir.path());
     const JournalEvent begun = intent();
-    JournalEvent end = begun;
-    end.kind = JournalEvent::Kind::End;
-    end.settings = {{u"hibp"_s, QJsonObject{{u"outcome"_s, u"confirmed"_s}}}};
+    const JournalEvent end = endOf(begun);
     {
         JournalStore store(dir.path());
         auto lock = store.lock(kId, begun.run);
@@ -376,6 +384,26 @@ void tst_Journal::endIsWrittenOnceTheDiskTakesIt()
     }
     QCOMPARE(other.read(kId).events.size(), 2);
     QVERIFY(other.lock(kId, begun.run));
+}
+
+//! Held as by a stopped process: the window goes on, the runs stay its own, and nothing of them is lost.
+void tst_Journal::endsDoNotWaitForAHeldFile()
+{
+    QTemporaryDir dir;
+    JournalStore store(dir.path()), other(dir.path());
+    const QList<JournalEvent> begun{intent(), intent(), intent()};
+    for (const JournalEvent &each : begun)
+        QCOMPARE(store.append(each), QString());
+    const int handle = ::open(QFile::encodeName(fileIn(dir)).constData(), O_RDWR | O_CLOEXEC);
+    QCOMPARE(::flock(handle, LOCK_EX), 0);
+    LateRelease holder([handle] { ::close(handle); });
+    for (const JournalEvent &each : begun)
+        store.close({endOf(each)}, store.lock(kId, each.run));
+    QVERIFY(holder.wasInTime());
+    QVERIFY(!other.lock(kId, begun.constLast().run));
+    QTRY_COMPARE(other.read(kId).events.size(), 6);
+    for (const JournalEvent &each : begun)
+        QVERIFY(other.lock(kId, each.run));
 }
 
 void tst_Journal::aRunIsOneWindows()
