@@ -20,16 +20,25 @@ quint64 Throttle::Lane::note(milliseconds now)
 
 void Throttle::Lane::judgeKey(quint64 place, bool isTaken)
 {
-    if (place < m_judged)
-        return;
-    m_judged = place;
-    m_trust = isTaken ? Trust::Taken : Trust::Refused;
+    if (!isTaken) {
+        if (place <= m_vouched)
+            return;
+        m_refused = std::max(m_refused, place);
+        m_trust = Trust::Refused;
+    } else if (place > m_refused) {
+        m_vouched = m_sent;
+        m_trust = Trust::Taken;
+    } else { // both were under way at once, and which of them the server looked at last nobody knows
+        doubtKey();
+    }
 }
 
 void Throttle::Lane::doubtKey()
 {
-    if (m_trust == Trust::Refused)
-        m_trust = Trust::Doubted;
+    if (m_trust != Trust::Refused)
+        return;
+    m_trust = Trust::Doubted;
+    m_vouched = m_sent; // the answers to what left before were known, or could have been, to whoever wants it tried
 }
 
 Throttle::Lane &Throttle::lane(const QUrl &url)

@@ -28,8 +28,9 @@ public:
         void pauseUntil(std::chrono::milliseconds end);
         //! One is sent at \p now. \return its place in the order of those that were sent.
         quint64 note(std::chrono::milliseconds now);
-        //! The server said of the request of \p place whether it takes the key. Of several the one that was sent last
-        //! counts: neither a late answer nor one operation that wants more than a key decides for all.
+        //! The server said of the request of \p place whether it takes the key. That it does not counts only when the
+        //! request left after all that the key was accepted for had been answered: neither a late answer nor one
+        //! operation that wants more than a key decides for all.
         void judgeKey(quint64 place, bool isTaken);
         //! Somebody wants a refused key to be tried once more.
         void doubtKey();
@@ -40,7 +41,9 @@ public:
     private:
         enum class Trust : quint8 { Taken, Doubted, Refused };
         Trust m_trust = Trust::Taken;
-        quint64 m_sent = 0, m_judged = 0;
+        quint64 m_sent = 0;
+        quint64 m_vouched = 0; //!< the last one that was under way when the key was accepted, or doubted
+        quint64 m_refused = 0; //!< the last one that the key was refused for
         RateWindow m_window;
         RetryBudget m_budget;
         std::chrono::milliseconds m_pausedUntil{0};

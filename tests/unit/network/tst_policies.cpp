@@ -7,6 +7,7 @@
 #include "network/retrybudget.h"
 #include "network/retrypolicy.h"
 #include "network/steadyclock.h"
+#include "network/throttle.h"
 #include "network/utctime.h"
 #include "network/wipe.h"
 #include "tests/support/testprogram.h"
@@ -33,6 +34,8 @@ private slots:
     void retryLimits();
     void budget();
     void rateWindow();
+    void judgesTheKey_data();
+    void judgesTheKey();
     void retryAfter_data();
     void retryAfter();
     void retryAfterInEveryZone_data();
@@ -167,6 +170,50 @@ void tst_Policies::rateWindow()
     QCOMPARE(window.delayAt(10'000ms), 10'000ms);
     window.setLimit(0); // never a client that can send nothing
     QCOMPARE(window.delayAt(20'000ms), 0ms);
+}
+
+void tst_Policies::judgesTheKey_data()
+{
+    QTest::addColumn<QByteArray>("happens");
+    QTest::addColumn<QByteArray>("trust");
+    const auto row = [](const char *name, const char *happens, const char *trust) {
+        QTest::newRow(name) << QByteArray(happens) << QByteArray(trust);
+    };
+    row("nothing", "", "taken");
+    row("refused", "send 1-", "refused");
+    row("refused each time", "send send send 1- 2- 3-", "refused");
+    row("refused each time, in another order", "send send send 3- 1- 2-", "refused");
+    row("the last of a burst is refused last", "send send send 1+ 2+ 3-", "taken");
+    row("the last of a burst is refused second", "send send send 1+ 3- 2+", "taken");
+    row("the last of a burst is refused first", "send send send 3- 1+ 2+", "doubted");
+    row("the first of a burst is refused first", "send send send 1- 2+ 3+", "taken");
+    row("the first of a burst is refused last", "send send send 2+ 3+ 1-", "taken");
+    row("leaves while the accepted one is under way", "send send 1+ send 2+ 3-", "taken");
+    row("leaves after the accepted one", "send 1+ send 2-", "refused");
+    row("a late refusal", "send send send 2+ send 4+ 3- 1-", "taken");
+    row("a late acceptance does not clear it", "send send send 2- 3- 1+", "doubted");
+    row("tried once more", "send 1- doubt", "doubted");
+    row("tried once more, and taken", "send 1- doubt send 2+", "taken");
+    row("tried once more, and refused", "send 1- doubt send 2-", "refused");
+    row("a refusal of what left before it was doubted", "send send 1- doubt 2-", "doubted");
+    row("a taken one is not doubted", "send 1+ doubt", "taken");
+}
+
+//! "send": one more leaves; "2-": the second is refused, "2+": it is answered; "doubt": it is to be tried again.
+void tst_Policies::judgesTheKey()
+{
+    QFETCH(const QByteArray, happens);
+    Throttle throttle;
+    Throttle::Lane &lane = throttle.lane(QUrl(u"https://api.example"_s));
+    for (const QByteArray &step : happens.simplified().split(' ')) {
+        if (step == "send")
+            lane.note(0ms);
+        else if (step == "doubt")
+            lane.doubtKey();
+        else if (!step.isEmpty())
+            lane.judgeKey(step.chopped(1).toULongLong(), step.endsWith('+'));
+    }
+    QTEST(lane.isKeyRefused() ? "refused"_ba : lane.isKeyDoubted() ? "doubted"_ba : "taken"_ba, "trust");
 }
 
 void tst_Policies::retryAfter_data()
