@@ -75,6 +75,29 @@ QList<InterruptedSetting> InterruptedApplies::settled() const
     return m_workspace ? m_notices.value(m_profileId).settings : QList<InterruptedSetting>();
 }
 
+//! A line that cannot be read may be the only word of a change that was on its way.
+QStringList InterruptedApplies::linesProblem(const Notice &notice) const
+{
+    QStringList sentences;
+    if (notice.damaged == 1)
+        sentences += tr("One line of Vestry's record of what was sent to this instance is damaged and cannot be read.");
+    else if (notice.damaged > 1)
+        sentences += tr("%n lines of Vestry's record of what was sent to this instance are damaged and cannot be read.",
+                        nullptr, notice.damaged);
+    if (notice.newer == 1)
+        sentences += tr("One line of Vestry's record of what was sent to this instance was written by a newer version "
+                        "of Vestry, and this one cannot read it.");
+    else if (notice.newer > 1)
+        sentences += tr("%n lines of Vestry's record of what was sent to this instance were written by a newer version "
+                        "of Vestry, and this one cannot read them.",
+                        nullptr, notice.newer);
+    if (!sentences.isEmpty())
+        sentences += tr("If Vestry was ended while it was sending changes, what it knew of them may be missing for "
+                        "that: look at the settings before you send them again. The record is %1.")
+                         .arg(m_journals->fileOf(m_profileId));
+    return sentences;
+}
+
 QString InterruptedApplies::problem() const
 {
     const Notice notice = m_workspace ? m_notices.value(m_profileId) : Notice();
@@ -92,12 +115,14 @@ QString InterruptedApplies::problem() const
                                "was set aside as %1.")
                                 .arg(notice.keptAs)) +
                      u' ' + tr("No request is missing for that: each is written down whole before it leaves.");
-    return sentences.join(u' ');
+    return (sentences + linesProblem(notice)).join(u' ');
 }
 
 void InterruptedApplies::dismiss()
 {
-    m_notices.remove(m_profileId);
+    const Notice told = m_notices.take(m_profileId);
+    if (told.damaged + told.newer > 0)
+        m_journals->setTold(m_profileId, told.damaged, told.newer); // what the disk refuses is told once more
     emit changed();
 }
 
@@ -136,8 +161,11 @@ void InterruptedApplies::look()
 QList<InterruptedApplies::Open> InterruptedApplies::read()
 {
     const JournalStore::Contents contents = m_journals->read(m_profileId);
-    if (!contents.reason.isEmpty()) {
-        m_notices[m_profileId].unreadable = contents.reason;
+    if (!contents.reason.isEmpty() || contents.damaged + contents.newer > 0) {
+        Notice &notice = m_notices[m_profileId];
+        notice.unreadable = contents.reason;
+        notice.damaged = contents.damaged;
+        notice.newer = contents.newer;
         emit changed();
     }
     QList<Open> open = openIn(contents.events);

@@ -52,9 +52,12 @@ private:
         bool tailCut = false;
         QString keptAs{};
         QString unreadable{};
+        int damaged = 0; //!< lines of the journal
+        int newer = 0;
     };
     using Locks = std::map<QUuid, std::unique_ptr<QLockFile>>;
 
+    QStringList linesProblem(const Notice &notice) const;
     static QList<Open> openIn(const QList<JournalEvent> &events);
     bool isRead() const;
     void look();

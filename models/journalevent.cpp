@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kKinds = {std::pair(JournalEvent::Kind::Intent, "intent"_L1),
-                               std::pair(JournalEvent::Kind::End, "end"_L1),
-                               std::pair(JournalEvent::Kind::Settled, "settled"_L1)};
+constexpr std::array kKinds = {
+    std::pair(JournalEvent::Kind::Intent, "intent"_L1), std::pair(JournalEvent::Kind::End, "end"_L1),
+    std::pair(JournalEvent::Kind::Settled, "settled"_L1), std::pair(JournalEvent::Kind::Told, "told"_L1)};
 
 QLatin1StringView kindName(JournalEvent::Kind kind)
 {
@@ -49,6 +49,8 @@ QJsonObject withoutSecrets(const QJsonObject &settings)
 
 bool isSound(JournalEvent::Kind kind, const QJsonObject &settings)
 {
+    if (kind == JournalEvent::Kind::Told)
+        return std::ranges::all_of(settings, [](const QJsonValue &count) { return count.toInteger(-1) >= 0; });
     return !settings.isEmpty() && std::ranges::all_of(settings, [kind](const QJsonValue &value) {
         const QJsonObject setting = value.toObject();
         if (kind == JournalEvent::Kind::Intent)
@@ -123,7 +125,9 @@ std::optional<JournalEvent> JournalEvent::fromLine(const QByteArray &line)
                              .path = text("path"_L1),
                              .settings = root.value("settings"_L1).toObject(),
                              .program = text("vestry"_L1)};
-    const bool sound = !event.id.isNull() && event.at.isValid() && !event.run.isNull() && !event.profileId.isEmpty() &&
-                       !event.path.isEmpty() && isSound(event.kind, event.settings);
+    const bool isOfRun = event.kind != Kind::Told;
+    const bool sound = !event.id.isNull() && event.at.isValid() && event.run.isNull() != isOfRun &&
+                       !event.profileId.isEmpty() && event.path.isEmpty() != isOfRun &&
+                       isSound(event.kind, event.settings);
     return sound ? std::optional(event) : std::nullopt;
 }

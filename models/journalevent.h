@@ -15,12 +15,15 @@
  *   - Intent: `before` (missing: Clerk did not report it) and `sent`;
  *   - End, Settled: `outcome`, and where there was one `seen`, `error` (ApiError::Kind), `status` (HTTP), `trace`;
  *   - `withheld`: true in place of values that hold a secret, which never get to the disk.
+ *
+ *  That of Told is about lines: how many, `damaged` and `newer`. It has no run and no path.
  */
 struct JournalEvent {
     enum class Kind : quint8 {
-        Intent, //!< written before the request leaves
-        End,    //!< by the run itself, when it was over
-        Settled //!< of a run that could not say its end: by a later start, from what the server showed then
+        Intent,  //!< written before the request leaves
+        End,     //!< by the run itself, when it was over
+        Settled, //!< of a run that could not say its end: by a later start, from what the server showed then
+        Told     //!< the admin knows that so many of the lines before cannot be read
     };
     //! The newest form this program knows.
     static constexpr int kVersion = 1;

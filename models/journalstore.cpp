@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -51,13 +52,22 @@ void JournalStore::tell(const QString &profileId, const JournalFile::Cut &cut)
         emit tailCut(profileId, cut.keptAs);
 }
 
+//! Some of the lines it is about may be among those that are not read any more.
+static void takeTold(const QJsonObject &counts, JournalStore::Contents *contents)
+{
+    contents->damaged -= std::min(contents->damaged, counts.value("damaged"_L1).toInt());
+    contents->newer -= std::min(contents->newer, counts.value("newer"_L1).toInt());
+}
+
 JournalStore::Contents JournalStore::read(const QString &profileId)
 {
     const JournalFile::Content content = JournalFile(fileOf(profileId)).read();
     Contents out{.unread = content.unread, .reason = content.reason};
     for (const QByteArray &line : content.lines) {
         auto event = line.size() > JournalFile::kMaximumLine ? std::nullopt : JournalEvent::fromLine(line);
-        if (event && event->profileId == profileId)
+        if (event && event->profileId == profileId && event->kind == JournalEvent::Kind::Told)
+            takeTold(event->settings, &out);
+        else if (event && event->profileId == profileId)
             out.events.append(*std::move(event));
         else if (JournalEvent::isNewer(line))
             ++out.newer;
@@ -77,6 +87,13 @@ QString JournalStore::write(const QString &profileId, const QByteArray &lines, c
 }
 
 QString JournalStore::append(const JournalEvent &event) { return write(event.profileId, event.toLine()); }
+
+QString JournalStore::setTold(const QString &profileId, int damaged, int newer)
+{
+    const auto event = JournalEvent::now(JournalEvent::Kind::Told, profileId, {}, {}, {},
+                                         {{u"damaged"_s, damaged}, {u"newer"_s, newer}});
+    return write(profileId, event.toLine(), QDeadlineTimer(kEndPatience));
+}
 
 void JournalStore::close(const QList<JournalEvent> &ends, std::unique_ptr<QLockFile> lock)
 {

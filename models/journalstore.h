@@ -22,9 +22,9 @@ class JournalStore : public QObject {
     Q_OBJECT
 public:
     struct Contents {
-        QList<JournalEvent> events{}; //!< oldest first
-        int damaged = 0;              //!< lines that nobody can read
-        int newer = 0;                //!< lines of a newer version of Vestry
+        QList<JournalEvent> events{}; //!< of runs, oldest first
+        int damaged = 0;              //!< lines that nobody can read and the admin was not told of
+        int newer = 0;                //!< lines of a newer version of Vestry, likewise
         qint64 unread = 0;            //!< bytes before the first event: only so much is read
         QString reason{};             //!< untranslated; not empty: it could not be read
     };
@@ -32,6 +32,7 @@ public:
     explicit JournalStore(const QString &directory, QObject *parent = nullptr);
     ~JournalStore() override;
 
+    QString fileOf(const QString &profileId) const;
     bool exists(const QString &profileId) const;
     qint64 size(const QString &profileId) const; //!< in bytes: another one means that somebody wrote; 0 without one
     Contents read(const QString &profileId);
@@ -40,6 +41,8 @@ public:
     //! How a run ended. Hardly waits: what the disk refuses, or somebody who holds the file, is tried again, and the
     //! run keeps its \p lock until then.
     void close(const QList<JournalEvent> &ends, std::unique_ptr<QLockFile> lock);
+    //! The admin knows that so many lines cannot be read: read() counts them no more.
+    QString setTold(const QString &profileId, int damaged, int newer);
     //! The right to end \p run; nothing while a living window has it, or when it cannot be made (\p reason).
     std::unique_ptr<QLockFile> lock(const QString &profileId, QUuid run, QString *reason = nullptr) const;
     void forget(const QString &profileId);
@@ -59,7 +62,6 @@ private:
                   const QDeadlineTimer &patience = JournalFile::patience());
     void writeAgain(const QDeadlineTimer &patience);
     QString nameOf(const QString &profileId) const;
-    QString fileOf(const QString &profileId) const;
     void tell(const QString &profileId, const JournalFile::Cut &cut);
     QString m_directory;
     std::vector<Unwritten> m_unwritten{};

@@ -3105,6 +3105,32 @@
         <source>No request is missing for that: each is written down whole before it leaves.</source>
         <translation>Trotzdem ist keine Anfrage verloren: Jede wird vollständig aufgeschrieben, bevor sie gesendet wird.</translation>
     </message>
+    <message>
+        <source>One line of Vestry&apos;s record of what was sent to this instance is damaged and cannot be read.</source>
+        <translation>Eine Zeile in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of Vestry&apos;s record of what was sent to this instance are damaged and cannot be read.</source>
+        <translation>
+            <numerusform>%n Zeile in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, ist beschädigt und nicht lesbar.</numerusform>
+            <numerusform>%n Zeilen in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, sind beschädigt und nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One line of Vestry&apos;s record of what was sent to this instance was written by a newer version of Vestry, and this one cannot read it.</source>
+        <translation>Eine Zeile in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, stammt von einer neueren Version von Vestry; diese hier kann sie nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of Vestry&apos;s record of what was sent to this instance were written by a newer version of Vestry, and this one cannot read them.</source>
+        <translation>
+            <numerusform>%n Zeile in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, stammt von einer neueren Version von Vestry; diese hier kann sie nicht lesen.</numerusform>
+            <numerusform>%n Zeilen in Vestrys Aufzeichnung dessen, was an diese Instanz gesendet wurde, stammen von einer neueren Version von Vestry; diese hier kann sie nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If Vestry was ended while it was sending changes, what it knew of them may be missing for that: look at the settings before you send them again. The record is %1.</source>
+        <translation>Falls Vestry beendet wurde, während es Änderungen sendete, fehlt deshalb womöglich, was darüber bekannt war: Sehen Sie sich die Einstellungen an, bevor Sie sie noch einmal senden. Die Aufzeichnung ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>InterruptedStatus</name>

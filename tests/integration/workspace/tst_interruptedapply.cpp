@@ -134,6 +134,8 @@ private slots:
     void secretIsNotWrittenAndNotGuessed();
     void tornTailIsSaid();
     void unreadableJournalIsSaid();
+    void unreadableLinesAreSaidOnce_data();
+    void unreadableLinesAreSaidOnce();
     void forgettingRemovesIt();
 };
 
@@ -566,6 +568,45 @@ void tst_InterruptedApply::unreadableJournalIsSaid()
     QVERIFY(QDir(it.dir.path()).mkdir(QFileInfo(it.journal()).fileName()));
     QVERIFY(it.opens(kProfile));
     QTRY_VERIFY(!it.session->interrupted()->problem().isEmpty());
+}
+
+void tst_InterruptedApply::unreadableLinesAreSaidOnce_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("one damaged") << "damaged\n"_ba << u"One line of"_s;
+    QTest::newRow("two damaged") << "damaged\n{\n"_ba << u"2 lines of"_s;
+    QTest::newRow("newer") << R"({"v":9,"kind":"sent"})"
+                              "\n"_ba
+                           << u"newer version"_s;
+}
+
+//! Until the admin answers, and then not again: the lines stay where they are.
+void tst_InterruptedApply::unreadableLinesAreSaidOnce()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QString, says);
+    ApplyCase it;
+    writeFile(it.journal(), lines);
+    const auto said = [&] {
+        it.restart();
+        const bool isRead =
+            it.opens(kProfile) && waitPatiently([&] {
+                return it.session->workspace()->lastRefresh().isValid() && !it.session->workspace()->isRefreshing();
+            });
+        if (!isRead)
+            return u"not read"_s;
+        return it.session->interrupted()->problem();
+    };
+    for (int i = 0; i < 2; ++i) {
+        const QString problem = said();
+        QVERIFY2(problem.contains(says) && problem.contains(it.journal()), qPrintable(problem));
+    }
+    it.session->interrupted()->dismiss();
+    QCOMPARE(said(), QString());
+    QVERIFY(contentOf(it.journal()).startsWith(lines));
+    writeFile(it.journal(), contentOf(it.journal()) + lines);
+    QVERIFY(said().contains(says));
 }
 
 void tst_InterruptedApply::forgettingRemovesIt()

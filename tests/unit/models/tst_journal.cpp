@@ -32,6 +32,8 @@ private slots:
     void eachEventIsOneLine();
     void whatIsThere_data();
     void whatIsThere();
+    void unreadableLinesAreCountedUntilTold_data();
+    void unreadableLinesAreCountedUntilTold();
     void lineIsChecked_data();
     void lineIsChecked();
     void tornTailIsSetAsideAndSaidOnce();
@@ -168,6 +170,32 @@ void tst_Journal::whatIsThere()
     QCOMPARE(spy.count(), cuts);
     // Whole lines are never touched, whatever is in them.
     QCOMPARE(contentOf(fileIn(dir)), content.first(content.lastIndexOf('\n') + 1));
+}
+
+void tst_Journal::unreadableLinesAreCountedUntilTold_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("told");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<int>("damaged");
+    QTest::newRow("all") << "one\ntwo\n"_ba << 2 << ""_ba << 0;
+    QTest::newRow("another since") << "one\ntwo\n"_ba << 2 << "three\n"_ba << 1;
+    QTest::newRow("another before it was said") << "one\ntwo\n"_ba << 1 << ""_ba << 1;
+    QTest::newRow("of which one was not read") << "one\n"_ba << 2 << "two\n"_ba << 1;
+}
+
+void tst_Journal::unreadableLinesAreCountedUntilTold()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const int, told);
+    QFETCH(const QByteArray, after);
+    QTemporaryDir dir;
+    JournalStore store(dir.path());
+    writeFile(fileIn(dir), intent().toLine() + before);
+    QCOMPARE(store.setTold(kId, told, 0), QString());
+    writeFile(fileIn(dir), contentOf(fileIn(dir)) + after);
+    QTEST(store.read(kId).damaged, "damaged");
+    QCOMPARE(store.read(kId).events.size(), 1);
 }
 
 void tst_Journal::lineIsChecked_data()
