@@ -7,10 +7,12 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QScreen>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,9 @@ QLabel *paragraph(const QString &text)
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // QLabel goes by the direction of its text: names of settings would stand on the left of a mirrored window.
+    const Qt::Alignment side = QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading);
+    label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);
     return label;
 }
 

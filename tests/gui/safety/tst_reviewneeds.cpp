@@ -1,7 +1,9 @@
 #include "tests/gui/safety/reviewcase.h"
 #include "tests/support/activewindow.h"
 #include "tests/support/testprogram.h"
+#include "ui/dialogs/driftstep.h"
 #include "ui/dialogs/reviewwords.h"
+#include "ui/style/tone.h"
 
 #include <QRadioButton>
 
@@ -26,6 +28,7 @@ private slots:
     void driftOfAListSaysWhatDiffers();
     void driftOfALongListSaysFirstWhatOnlyOneSideDid();
     void driftThatMovedAgainIsAskedAgain();
+    void driftIsMirrored();
     void keptListSaysWhatTheServerLacks();
     void partialFailureIsReviewedAgain();
     void lockedMidRunIsSaid();
@@ -33,6 +36,7 @@ private slots:
     void allowlistIsCountedFirst();
     void countingIsNotWaitedForForever();
     void sameInstanceLineEverywhere();
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
 void tst_ReviewNeeds::readOnly()
@@ -284,6 +288,40 @@ void tst_ReviewNeeds::driftThatMovedAgainIsAskedAgain()
     QVERIFY(it.ends());
     QCOMPARE(it.workspace->applyRun()->phase(), ApplyRun::Phase::Drifted);
     QCOMPARE(it.writes().size(), 0);
+}
+
+//! How far what is written in \p label is from its left edge, and from its right one.
+static std::pair<int, int> marginsOf(QWidget *label)
+{
+    const QImage picture = label->grab().toImage();
+    int left = picture.width(), right = picture.width();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) == picture.pixel(0, 0))
+                continue;
+            left = std::min(left, x);
+            right = std::min(right, picture.width() - 1 - x);
+        }
+    }
+    return {left, right};
+}
+
+void tst_ReviewNeeds::driftIsMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    ReviewCase it(SafetyLevel::Confirm);
+    driftOrigins(it, {u"a"_s}, {u"a"_s, u"theirs"_s}, {u"a"_s, u"mine"_s});
+    const auto *step = it.dialog->findChild<DriftStep *>();
+    QVERIFY(step != nullptr);
+    int seen = 0;
+    for (auto *label : step->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || qobject_cast<StatusLabel *>(label->parentWidget()))
+            continue;
+        const auto [left, right] = marginsOf(label);
+        QVERIFY2(right <= left, qPrintable(label->text() + u" %1 %2"_s.arg(left).arg(right)));
+        ++seen;
+    }
+    QCOMPARE(seen, 7); // the heading, and three values with their names
 }
 
 void tst_ReviewNeeds::keptListSaysWhatTheServerLacks()
