@@ -1,5 +1,6 @@
 #include "models/draftfile.h"
 
+#include "models/listchange.h"
 #include "network/redactor.h"
 
 #include <QJsonArray>
@@ -8,8 +9,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-// 1 had no `waiting`: one who does not know it would write over what waits.
-constexpr int kDraftVersion = 2;
+// 1 had no `waiting`: one who does not know it would write over what waits. 2 had lists as a whole only: one who does
+// not know what was added and removed would take such an edit for none.
+constexpr int kDraftVersion = 3;
 
 QJsonObject rootOf(const QByteArray &content) { return QJsonDocument::fromJson(content).object(); }
 
@@ -36,9 +38,21 @@ bool isRedacted(const QJsonObject &edit)
     return Redactor::isMarked(QString::fromUtf8(QJsonDocument(edit).toJson(QJsonDocument::Compact)));
 }
 
+//! \p draft with \p change of each edit.
+template <class Change> QJsonObject withEach(QJsonObject draft, const Change &change)
+{
+    for (auto resource = draft.begin(); resource != draft.end(); ++resource) {
+        QJsonObject edits = resource->toObject();
+        for (auto edit = edits.begin(); edit != edits.end(); ++edit)
+            *edit = change(edit->toObject());
+        *resource = edits;
+    }
+    return draft;
+}
+
 SavedDraft fromJson(const QJsonObject &entry)
 {
-    const SavedDraft saved{.draft = entry.value("draft"_L1).toObject(),
+    const SavedDraft saved{.draft = withEach(entry.value("draft"_L1).toObject(), ListChange::unpacked),
                            .savedAt = QDateTime::fromString(entry.value("saved_at"_L1).toString(), Qt::ISODateWithMs),
                            .edits = entry.value("edits"_L1).toInt(),
                            .withheld = entry.value("withheld"_L1).toInt()};
@@ -49,7 +63,7 @@ QJsonObject toJson(const SavedDraft &saved)
 {
     QJsonObject entry{{u"saved_at"_s, saved.savedAt.toString(Qt::ISODateWithMs)},
                       {u"edits"_s, saved.edits},
-                      {u"draft"_s, saved.draft}};
+                      {u"draft"_s, withEach(saved.draft, ListChange::packed)}};
     if (saved.withheld > 0)
         entry.insert("withheld"_L1, saved.withheld);
     return entry;
@@ -127,7 +141,7 @@ QByteArray DraftFile::toJson() const
         entries.append(::toJson(each));
     if (!entries.isEmpty())
         root.insert("waiting"_L1, entries);
-    return QJsonDocument(root).toJson();
+    return QJsonDocument(root).toJson(QJsonDocument::Compact); // in a long list the spaces would be half of it
 }
 
 std::optional<SavedDraft> DraftFile::merged() const

@@ -189,7 +189,7 @@ void tst_Drafts::brokenFileIsNoDraft_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut off") << QByteArray(R"({"version":1,"draft":{"/v1/inst)");
-    QTest::newRow("newer") << QByteArray(R"({"version":3,"draft":{"a":{}}})");
+    QTest::newRow("newer") << QByteArray(R"({"version":4,"draft":{"a":{}}})");
     QTest::newRow("9 MiB") << QByteArray(9 * 1024 * 1024, ' ');
     QTest::newRow("another shape") << QByteArray(R"({"version":1,"draft":[1]})");
 }
@@ -351,7 +351,7 @@ void tst_Drafts::damagedOneIsSetAside()
 
 void tst_Drafts::newerOneIsLeftAlone()
 {
-    const QByteArray newer = R"({"version":3,"draft":["what we do not know"]})";
+    const QByteArray newer = R"({"version":4,"draft":["what we do not know"]})";
     QTemporaryDir dir;
     writeFile(dir.filePath(u"p.draft.json"_s), newer);
     WorkspaceCase test;
