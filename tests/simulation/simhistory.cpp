@@ -2,9 +2,8 @@
 
 #include "models/workspace.h"
 #include "tests/simulation/virtualtime.h"
-#include "tests/support/files.h"
 
-#include <QDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <sstream>
@@ -23,18 +22,14 @@ bool changesEdits(Kind kind)
 {
     return kind <= Kind::Discard || kind == Kind::DecideDrift || kind == Kind::RestoreDraft;
 }
-
-QString memoryDirectory()
-{
-    return QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/vestry-simulation-XXXXXX"_s : QDir::tempPath();
-}
 } // namespace
 
 SimHistory::SimHistory()
-    : m_directory(memoryDirectory())
-    , m_judge(&m_wire, m_directory.path())
+    : m_disk([this](int number) { onDied(number); })
+    , m_wire(m_disk.directory())
+    , m_judge(&m_wire, m_disk.directory())
 {
-    ProfileStore profiles(m_directory.path());
+    ProfileStore profiles(m_disk.directory());
     for (const int number : {0, 1}) {
         const SimServer &server = m_wire.server(number);
         const Profile profile = SimWindow::profileOf(server);
@@ -46,6 +41,7 @@ SimHistory::SimHistory()
 SimHistory::~SimHistory()
 {
     m_fullDisk.reset();
+    m_disk.recover();
     for (auto &each : m_windows)
         each.reset();
     VirtualTime::pass(1ms); // what was left to be deleted later
@@ -61,12 +57,13 @@ QString SimHistory::play(const std::vector<SimStep> &steps)
         m_wire.note(u"-- "_s + QString::fromStdString(text.str()));
         take(step);
         look();
-        VirtualTime::pass(kWaits[std::size_t(step.wait) % std::size(kWaits)]);
+        pass(kWaits[std::size_t(step.wait) % std::size(kWaits)]);
         look();
         for (const auto &each : m_windows) {
             if (each)
                 m_judge.judge(*each);
         }
+        m_judge.judgeTails(m_windows);
         if (!m_wire.violation().isEmpty())
             return m_wire.violation();
     }
@@ -86,7 +83,9 @@ void SimHistory::take(const SimStep &step)
         m_judge.editsChange(target);
     switch (step.kind) {
     case Kind::Kill:
-        return kill(target.number());
+        return m_disk.kill(target.number());
+    case Kind::CrashWriting:
+        return m_disk.killAt(target.number(), 1 + step.a, step.b);
     case Kind::Quit:
         return quit(target.number());
     case Kind::SecondWindow:
@@ -107,6 +106,7 @@ void SimHistory::take(const SimStep &step)
     case Kind::StepClock:
     case Kind::Sleep:
     case Kind::FullDisk:
+    case Kind::ReadOnlyDisk:
     case Kind::Wait:
         return takeOfWorld(step);
     default:
@@ -119,7 +119,7 @@ void SimHistory::takeOfAdmin(const SimStep &step, SimWindow &window)
     Workspace *workspace = window.workspace();
     switch (step.kind) {
     case Kind::Edit:
-        return edit(step, window);
+        return edit(step);
     case Kind::Reset:
         return workspace->reset(window.formOf(settingOf(step))->resource().id, window.fieldOf(settingOf(step)));
     case Kind::Undo:
@@ -187,22 +187,25 @@ void SimHistory::takeOfWorld(const SimStep &step)
         else
             m_fullDisk.emplace();
         return;
+    case Kind::ReadOnlyDisk:
+        return m_disk.setReadOnly(!m_disk.isReadOnly());
     default:
         return;
     }
 }
 
-//! At once, or letter by letter for a while.
-void SimHistory::edit(const SimStep &step, const SimWindow &window)
+//! At once, or letter by letter for a while, in which the window may have died and been started again.
+void SimHistory::edit(const SimStep &step)
 {
-    const SimServer &server = m_wire.server(window.serverInFront());
     const int letters = step.a % 4 == 0 ? 5 : 0;
     for (int letter = letters; letter >= 0; --letter) {
-        window.workspace()->edit(window.formOf(settingOf(step))->resource().id, window.fieldOf(settingOf(step)),
+        const SimWindow &target = window(step);
+        const SimServer &server = m_wire.server(target.serverInFront());
+        target.workspace()->edit(target.formOf(settingOf(step))->resource().id, target.fieldOf(settingOf(step)),
                                  server.valueOf(settingOf(step), (step.b + letter) % 5));
         look();
         if (letter > 0)
-            VirtualTime::pass(300ms);
+            pass(300ms);
     }
 }
 
@@ -228,14 +231,19 @@ void SimHistory::answerDraft(const SimWindow &window, void (DraftStore::*answer)
     (window.drafts()->*answer)(first);
 }
 
+//! With its server.
+bool SimHistory::isAlone(const SimWindow &window) const
+{
+    return std::ranges::none_of(m_windows, [&window](const auto &each) {
+        return each && each.get() != &window && each->serverInFront() == window.serverInFront();
+    });
+}
+
 void SimHistory::leave(const SimWindow &window)
 {
-    const int server = window.serverInFront();
-    const bool isAlone = std::ranges::none_of(
-        m_windows, [&](const auto &each) { return each && each.get() != &window && each->serverInFront() == server; });
-    if (!m_fullDisk && isAlone)
+    if (isDiskWell() && isAlone(window))
         m_judge.leaves(window);
-    m_judge.comesTo(1 - server);
+    m_judge.comesTo(1 - window.serverInFront());
 }
 
 void SimHistory::replaceKey(SimWindow &window)
@@ -250,19 +258,22 @@ void SimHistory::replaceKey(SimWindow &window)
 void SimHistory::open(int number)
 {
     m_judge.comesTo(0);
-    m_windows[std::size_t(number)] = std::make_unique<SimWindow>(&m_wire, number, m_directory.path(), &m_keyring);
+    m_windows[std::size_t(number)] = std::make_unique<SimWindow>(&m_wire, number, m_disk.wayOf(number), &m_keyring);
+    look();
 }
 
 void SimHistory::close(int number)
 {
     const SimWindow &window = *m_windows[std::size_t(number)];
     const int server = window.serverInFront();
-    const bool isKept = window.drafts()->problem().isEmpty() && !m_fullDisk;
-    const auto edits = isKept ? window.onScreenFor(0s) : QHash<int, QJsonValue>();
+    const bool isSaved = window.drafts()->problem().isEmpty();
+    const auto promised = isSaved ? window.onScreenFor(SimJudge::kPromised) : QHash<int, QJsonValue>();
+    const auto all = isSaved && isDiskWell() ? window.onScreenFor(0s) : promised;
     m_windows[std::size_t(number)].reset();
     m_wire.forget(number);
-    m_judge.demand(server, edits);
+    m_judge.demand(server, m_disk.isDead(number) ? promised : all); // it may die in this very moment
     m_judge.hasEnded(number, 1 - server);
+    m_disk.start(number);
 }
 
 void SimHistory::quit(int number)
@@ -271,32 +282,37 @@ void SimHistory::quit(int number)
     open(number);
 }
 
-//! The destructors save drafts, a killed process does not: so the files are put back as they were. Lock files are not,
-//! as the system frees those.
-void SimHistory::kill(int number)
+//! In the middle of a change of a file: what is on the disk and on screen now counts. The process acts on until the
+//! event loop is back, but changes no file and sends nothing any more.
+void SimHistory::onDied(int number)
 {
-    m_judge.isKilled(*m_windows[std::size_t(number)]);
-    const bool wasFull = m_fullDisk.has_value();
-    m_fullDisk.reset();
-    const QDir directory(m_directory.path());
-    QHash<QString, QByteArray> files;
-    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
-        if (!name.endsWith(u".lock"))
-            files.insert(name, contentOf(directory.filePath(name)));
+    m_wire.note(u"%1 dies"_s.arg(number));
+    m_wire.cutOff(number);
+    if (const auto &window = m_windows[std::size_t(number)]) // else it was about to end anyway
+        m_judge.isKilled(*window);
+    QTimer::singleShot(0ms, &m_wire, [this] { bury(); });
+}
+
+void SimHistory::bury()
+{
+    for (const int number : {0, 1}) {
+        if (!m_disk.isDead(number))
+            continue;
+        const auto keys = m_keyring;
+        m_windows[std::size_t(number)].reset();
+        m_keyring = keys;
+        m_wire.forget(number);
+        m_judge.forget(number);
+        m_disk.start(number);
+        open(number);
     }
-    const auto keys = m_keyring;
-    m_windows[std::size_t(number)].reset();
-    m_keyring = keys;
-    m_wire.forget(number);
-    for (const QString &name : directory.entryList(QDir::Files | QDir::Hidden)) {
-        if (!name.endsWith(u".lock") && !files.contains(name))
-            QFile::remove(directory.filePath(name));
-    }
-    for (auto file = files.cbegin(); file != files.cend(); ++file)
-        writeFile(directory.filePath(file.key()), file.value());
-    if (wasFull)
-        m_fullDisk.emplace();
-    open(number);
+}
+
+//! Who died has been started again when this returns.
+void SimHistory::pass(milliseconds duration)
+{
+    VirtualTime::pass(duration);
+    bury();
 }
 
 void SimHistory::look()
@@ -311,6 +327,7 @@ void SimHistory::end()
 {
     m_wire.note(u"-- the end"_s);
     m_fullDisk.reset();
+    m_disk.recover();
     m_wire.fault = {};
     for (const int number : {0, 1}) {
         m_wire.setLag(number, 0s);
@@ -325,7 +342,10 @@ void SimHistory::end()
     }
     VirtualTime::pass(3min);
     for (const auto &each : m_windows) {
-        if (each)
-            m_judge.judgeEnd(*each);
+        if (!each)
+            continue;
+        m_judge.judgeEnd(*each);
+        if (isAlone(*each))
+            m_judge.judgeDraft(*each);
     }
 }

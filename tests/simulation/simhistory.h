@@ -1,11 +1,10 @@
 #pragma once
 
+#include "tests/simulation/simdisk.h"
 #include "tests/simulation/simjudge.h"
 #include "tests/simulation/simstep.h"
 #include "tests/simulation/simwindow.h"
 #include "tests/support/fulldisk.h"
-
-#include <QTemporaryDir>
 
 #include <array>
 #include <memory>
@@ -31,19 +30,23 @@ private:
     void take(const SimStep &step);
     void takeOfAdmin(const SimStep &step, SimWindow &window);
     void takeOfWorld(const SimStep &step);
-    void edit(const SimStep &step, const SimWindow &window);
+    void edit(const SimStep &step);
     void decideDrifts(const SimStep &step, const SimWindow &window);
     void answerDraft(const SimWindow &window, void (DraftStore::*answer)(const SavedDraft &));
     void replaceKey(SimWindow &window);
     void open(int number);
     void close(int number);
     void quit(int number);
-    void kill(int number);
+    void onDied(int number);
+    void bury();
+    bool isDiskWell() const { return !m_fullDisk && !m_disk.isReadOnly(); }
+    void pass(std::chrono::milliseconds duration);
     void look();
+    bool isAlone(const SimWindow &window) const;
     void leave(const SimWindow &window);
     void end();
 
-    QTemporaryDir m_directory;
+    SimDisk m_disk;
     SimWire m_wire;
     QHash<QString, QByteArray> m_keyring;
     std::array<std::unique_ptr<SimWindow>, 2> m_windows{};

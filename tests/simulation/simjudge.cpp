@@ -12,7 +12,6 @@ using std::chrono::milliseconds;
 namespace {
 // No request takes longer than its deadlines, no verification longer than its reads.
 constexpr milliseconds kLongestRead = 60s;
-constexpr auto kPromised = 1s;
 
 QString nameOf(int setting) { return QString(simSettings()[std::size_t(setting)].key); }
 
@@ -25,7 +24,7 @@ ResourceId resourceOf(const QString &path)
 
 SimJudge::SimJudge(SimWire *wire, const QString &directory)
     : m_wire(wire)
-    , m_drafts(directory)
+    , m_files(directory)
 {
 }
 
@@ -51,7 +50,7 @@ void SimJudge::comesTo(int server)
 
 void SimJudge::isAnswered(int server, const SavedDraft &draft)
 {
-    const Edits edits = SimDrafts::editsOf(draft.draft);
+    const Edits edits = SimFiles::editsOf(draft.draft);
     m_owed[std::size_t(server)].removeIf([&edits](const auto &each) { return edits.value(each.first) == each.second; });
 }
 
@@ -135,10 +134,33 @@ void SimJudge::judgeValues(const SimWindow &window)
     }
 }
 
+void SimJudge::judgeTails(const std::array<std::unique_ptr<SimWindow>, 2> &windows)
+{
+    for (const int server : {0, 1}) {
+        if (!m_torn[std::size_t(server)] || m_files.hasTornTail(SimWindow::profileId(server)))
+            continue;
+        const auto isElsewhere = [&](const auto &each) { return each && each->serverInFront() != server; };
+        const auto says = [&](const auto &each) {
+            return each && !isElsewhere(each) && !each->session()->interrupted()->problem().isEmpty();
+        };
+        m_torn[std::size_t(server)] = std::ranges::none_of(windows, says);
+        if (m_torn[std::size_t(server)] && std::ranges::none_of(windows, isElsewhere))
+            m_wire->violate(u"a line that a crash cut off is gone without a word"_s);
+    }
+}
+
+//! All but the journal is replaced at once or not at all.
+void SimJudge::judgeFiles()
+{
+    const auto unreadable = m_files.unreadable();
+    for (const QString &name : unreadable)
+        m_wire->violate(u"a crash leaves %1 unreadable"_s.arg(name));
+}
+
 void SimJudge::demand(int server, const Edits &edits)
 {
     for (auto each = edits.cbegin(); each != edits.cend(); ++each) {
-        if (m_drafts.keep(SimWindow::profileId(server), each.key(), each.value()))
+        if (m_files.keep(SimWindow::profileId(server), each.key(), each.value()))
             m_owed[std::size_t(server)].append({each.key(), each.value()});
         else
             m_wire->violate(u"%1 = %2 was on screen and is lost in a crash or an end"_s.arg(nameOf(each.key()),
@@ -148,10 +170,11 @@ void SimJudge::demand(int server, const Edits &edits)
 
 void SimJudge::isKilled(const SimWindow &window)
 {
-    const int inFront = window.serverInFront();
+    const int onScreen = window.serverOnScreen(); // it may die in the middle of a switch
+    judgeFiles();
     if (window.drafts()->problem().isEmpty())
-        demand(inFront, window.onScreenFor(kPromised));
-    hasEnded(window.number(), 1 - inFront);
+        demand(onScreen, window.onScreenFor(kPromised));
+    hasEnded(window.number(), 1 - onScreen);
 }
 
 void SimJudge::hasEnded(int window, int serverBehind)
@@ -159,6 +182,12 @@ void SimJudge::hasEnded(int window, int serverBehind)
     auto &left = m_left[std::size_t(window)];
     demand(serverBehind, left[std::size_t(serverBehind)]);
     left = {};
+    forget(window);
+    m_torn = {m_files.hasTornTail(SimWindow::profileId(0)), m_files.hasTornTail(SimWindow::profileId(1))};
+}
+
+void SimJudge::forget(int window)
+{
     m_runs[std::size_t(window)] = {};
     m_interrupted[std::size_t(window)].clear();
 }
@@ -172,7 +201,7 @@ void SimJudge::judgeOwed(const SimWindow &window)
     const auto told = window.session()->interrupted()->settled();
     m_owed[std::size_t(server)].removeIf([&](const auto &each) {
         const bool waits = std::ranges::any_of(waiting, [&](const SavedDraft &draft) {
-            return SimDrafts::editsOf(draft.draft).value(each.first) == each.second;
+            return SimFiles::editsOf(draft.draft).value(each.first) == each.second;
         });
         const SettingsForm *form = window.formOf(each.first);
         const int field = window.fieldOf(each.first);
@@ -185,7 +214,7 @@ void SimJudge::judgeOwed(const SimWindow &window)
         return !waits && (isEdit || isThere || isApplied);
     });
     for (const auto &[setting, value] : std::as_const(m_owed[std::size_t(server)])) {
-        if (!m_drafts.keep(SimWindow::profileId(server), setting, value))
+        if (!m_files.keep(SimWindow::profileId(server), setting, value))
             m_wire->violate(u"%1 = %2, left by a crash, is gone unanswered"_s.arg(nameOf(setting), settingText(value)));
     }
 }
@@ -245,6 +274,18 @@ void SimJudge::undoAndRedoAll(const SimWindow &window)
                 m_wire->violate(u"undoing and redoing all makes %1 of %2"_s.arg(settingText(is), settingText(was)));
         }
     }
+}
+
+//! The disk takes all for a while: so it has what is on screen, and no edit that nobody wants any more.
+void SimJudge::judgeDraft(const SimWindow &window)
+{
+    if (const QString problem = window.drafts()->problem(); !problem.isEmpty())
+        m_wire->violate(u"in the end: %1"_s.arg(problem));
+    const auto file = m_files.draftsOf(SimWindow::profileId(window.serverInFront()));
+    const bool isOffered = file && window.drafts()->waiting().contains(file->current);
+    const Edits kept = file && !isOffered ? SimFiles::editsOf(file->current.draft) : Edits();
+    if (kept != SimFiles::editsOf(window.workspace()->draft()))
+        m_wire->violate(u"in the end the disk has other edits than the screen"_s);
 }
 
 void SimJudge::judgeWaits(const SimWindow &window)

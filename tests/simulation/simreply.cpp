@@ -73,7 +73,7 @@ SimReply::SimReply(SimNetwork *network, SimWire *wire, int window, const QByteAr
 
 void SimReply::onConnected()
 {
-    if (isFinished())
+    if (isFinished() || m_wire->isCutOff(m_window))
         return;
     if (m_fault.kind == Fails::NoConnection)
         return fail(ConnectionRefusedError, u"Connection refused"_s);

@@ -33,9 +33,11 @@ struct SimStep {
         Quit,
         SecondWindow, //!< opened or closed
         ReplaceKey,
-        FullDisk
+        FullDisk,
+        ReadOnlyDisk,
+        CrashWriting //!< the process dies in one of its next changes of a file
     };
-    static constexpr int kKinds = int(Kind::FullDisk) + 1;
+    static constexpr int kKinds = int(Kind::CrashWriting) + 1;
     Kind kind = Kind::Wait;
     int window = 0;
     int setting = 0;

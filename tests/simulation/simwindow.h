@@ -31,7 +31,8 @@ public:
     DraftStore *drafts() const { return m_drafts.get(); }
     ScriptedStore *keyring() { return &m_keyring; }
     int number() const { return m_number; }
-    int serverInFront() const; //!< -1: none
+    int serverInFront() const;                          //!< -1: none
+    int serverOnScreen() const { return m_seen.first; } //!< as of the last look()
     int fieldOf(int setting) const;
     SettingsForm *formOf(int setting) const;
 
@@ -43,7 +44,7 @@ public:
 
     //! Notes what is on screen, for onScreenFor().
     void look();
-    //! Edits that have been on screen for at least \p duration, of the server in front.
+    //! Edits that have been on screen for at least \p duration, of serverOnScreen().
     QHash<int, QJsonValue> onScreenFor(std::chrono::milliseconds duration) const;
 
 private:

@@ -2,6 +2,8 @@
 
 #include "tests/simulation/virtualtime.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,7 +17,8 @@ namespace {
 constexpr auto kOldestComparison = 10s + 1s;
 } // namespace
 
-SimWire::SimWire()
+SimWire::SimWire(QString directory)
+    : m_directory(std::move(directory))
 {
     for (const int number : {0, 1}) {
         m_servers.emplace_back(number);
@@ -72,9 +75,38 @@ quint64 SimWire::leaves(int window, const QByteArray &method, const QUrl &url, c
     m_left.insert(review->number);
     if (!review->closed.isEmpty())
         violate(u"%1 leaves after %2"_s.arg(url.path(), review->closed));
+    judgeRecord(*review, url.path(), body);
     judgeBlind(server(review->server), *review, url.path(), body);
     judgeOverwrite(server(review->server), *review, url.path(), body);
     return review->number;
+}
+
+//! What leaves is written down before, whole and without an end: the process may die at any moment.
+void SimWire::judgeRecord(const SimReview &review, const QString &path, const QByteArray &body)
+{
+    const QJsonObject changes = QJsonDocument::fromJson(body).object();
+    const auto tells = [&changes](const QJsonObject &settings) {
+        for (auto each = changes.begin(); each != changes.end(); ++each) {
+            if (settings.value(each.key()).toObject().value("sent"_L1) != *each)
+                return false;
+        }
+        return true;
+    };
+    QFile file(QDir(m_directory).filePath(u"server%1.journal.jsonl"_s.arg(review.server)));
+    QList<QByteArray> lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QList<QByteArray>{{}};
+    lines.removeLast(); // what follows the last end of a line
+    QSet<QString> ended;
+    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
+        const QJsonObject event = QJsonDocument::fromJson(*line).object();
+        const QString run = event.value("run"_L1).toString();
+        if (event.value("path"_L1) != path)
+            continue;
+        if (event.value("kind"_L1) != "intent"_L1)
+            ended.insert(run);
+        else if (!ended.contains(run) && tells(event.value("settings"_L1).toObject()))
+            return;
+    }
+    violate(u"%1 leaves without a record"_s.arg(path));
 }
 
 //! A setting whose value the review showed is not written once the server stops reporting it, nor when reading it again
@@ -158,6 +190,7 @@ void SimWire::close(int window, const QString &why)
 void SimWire::forget(int window)
 {
     m_open.remove(window);
+    m_cutOff.remove(window);
     m_paused.removeIf([window](const auto &each) { return each.key().first == window; });
 }
 

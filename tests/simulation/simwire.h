@@ -57,7 +57,8 @@ struct SimReview {
  */
 class SimWire : public QObject {
 public:
-    SimWire();
+    //! \p directory: where the windows keep their files.
+    explicit SimWire(QString directory);
 
     SimServer *serverOf(const QUrl &url);
     SimServer &server(int number) { return m_servers[std::size_t(number)]; }
@@ -80,7 +81,9 @@ public:
     void begin(int window, SimReview review);
     //! Nothing more of what \p window is applying may leave.
     void close(int window, const QString &why);
-    void forget(int window); //!< its process ended: it knows nothing of pauses and reviews any more
+    void cutOff(int window) { m_cutOff.insert(window); } //!< its process died: nothing leaves any more
+    bool isCutOff(int window) const { return m_cutOff.contains(window); }
+    void forget(int window); //!< its process is gone: the next one knows nothing of pauses and reviews
     void issueKey(const SimServer &server) { m_keys[server.host()].insert(server.key()); }
     //! A server executed something of \p review.
     bool wasCarriedOut(quint64 review, const QString &path) const { return m_carriedOut.value({review, path}) > 0; }
@@ -98,11 +101,15 @@ private:
     void judgeBlind(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body);
     void judgeOverwrite(const SimServer &server, const SimReview &review, const QString &path, const QByteArray &body);
 
+    void judgeRecord(const SimReview &review, const QString &path, const QByteArray &body);
+
+    QString m_directory;
     std::vector<SimServer> m_servers;
     QHash<QString, QSet<QByteArray>> m_keys;
     QHash<int, SimReview> m_open;
     QHash<std::pair<quint64, QString>, int> m_carriedOut;
     QSet<quint64> m_left;
+    QSet<int> m_cutOff;
     QHash<std::pair<int, QByteArray>, std::chrono::milliseconds> m_paused; //!< by window, and host and key
     std::chrono::milliseconds m_largestLag{};
     quint64 m_reviews = 0;

@@ -5,7 +5,7 @@
 #include "models/interrupted.h"
 #include "models/journalstore.h"
 #include "models/profile.h"
-#include "tests/simulation/simdrafts.h"
+#include "tests/simulation/simfiles.h"
 #include "tests/simulation/simsettings.h"
 #include "tests/support/files.h"
 #include "tests/support/patience.h"
@@ -289,7 +289,7 @@ void LiveHistory::demand(int server, const QHash<int, QJsonValue> &edits)
     for (auto each = edits.cbegin(); each != edits.cend(); ++each) {
         const QJsonValue now = m_world.servers.at(std::size_t(server))->valueNow(each.key());
         if (!isSameSetting(now, each.value()) &&
-            !SimDrafts(m_directory.path()).keep(profileId(server), each.key(), each.value()))
+            !SimFiles(m_directory.path()).keep(profileId(server), each.key(), each.value()))
             violate(u"%1 = %2 was on screen and is lost in a crash or an end"_s.arg(nameOf(each.key()),
                                                                                     settingText(each.value())));
     }
