@@ -288,8 +288,11 @@ void SimHistory::onDied(int number)
 {
     m_wire.note(u"%1 dies"_s.arg(number));
     m_wire.cutOff(number);
-    if (const auto &window = m_windows[std::size_t(number)]) // else it was about to end anyway
+    if (const auto &window = m_windows[std::size_t(number)]) {   // else it was about to end anyway
+        if (window->serverInFront() == window->serverOnScreen()) // else it is on its way to the other one
+            window->look();
         m_judge.isKilled(*window);
+    }
     QTimer::singleShot(0ms, &m_wire, [this] { bury(); });
 }
 
