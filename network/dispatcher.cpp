@@ -21,6 +21,7 @@ Dispatcher::Dispatcher(const ApiClientConfig &config, QObject *parent)
     , m_config(config)
     , m_route(config.proxy, config.deadlines.connect)
     , m_throttles(config.throttles ? config.throttles : std::make_shared<Throttles>())
+    , m_keyless(m_throttles->of({}))
 {
     Redactor::ofProcess().learn(config.secretKey);
     Redactor::ofProcess().learnLogin(config.proxy.user.toUtf8(), config.proxyPassword);
@@ -134,7 +135,7 @@ void Dispatcher::pump()
             continue;
         const quint64 place = laneOf(run->request()).note(SteadyClock::now());
         ++m_inFlight;
-        run->begin({m_throttle, place});
+        run->begin({throttleOf(run->request()), place});
     }
     scheduleNext();
 }

@@ -75,7 +75,12 @@ private:
     bool isRefusedKey(const RequestRun *run);
     bool waitsForVerdict(const RequestRun *run);
     void refuseImpatient();
-    Throttle::Lane &laneOf(const Request &request) { return m_throttle->lane(request.url); }
+    //! A request without the key is not counted by it: its pause stays when the key is replaced.
+    std::shared_ptr<Throttle> throttleOf(const Request &request) const
+    {
+        return request.authorized ? m_throttle : m_keyless;
+    }
+    Throttle::Lane &laneOf(const Request &request) { return throttleOf(request)->lane(request.url); }
     Throttle::Lane &ownLane() { return m_throttle->lane(m_config.baseUrl); }
     QNetworkAccessManager *manager();
     void retireManager();
@@ -86,6 +91,7 @@ private:
     QList<RequestRun *> m_queue;
     std::shared_ptr<Throttles> m_throttles;
     std::shared_ptr<Throttle> m_throttle; //!< of the key
+    std::shared_ptr<Throttle> m_keyless;
     QTimer m_pumpTimer, m_pauseTimer;
     std::chrono::milliseconds m_announcedUntil{0}; //!< the pause that was told of last; 0: its end
     bool m_announcedRefusal = false;

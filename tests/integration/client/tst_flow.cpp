@@ -622,6 +622,7 @@ void tst_Flow::aPauseOfTheFrontendIsItsOwn()
     auto *environment = client.environment(frontend.url());
     QVERIFY(QSignalSpy(environment, &ApiCall::waiting).wait(kPatience));
     auto *again = client.environment(frontend.url());
+    client.setSecretKey("sk_test_CANARYnew"); // which the Frontend API never saw
     QVERIFY(resultOf(client.updateInstance({})).ok());
     QVERIFY(resultOf(client.instance()).ok());
     QCOMPARE(limited.size(), 0);
