@@ -101,8 +101,10 @@ bool DraftStore::lock()
     if (holder != 0) {
         m_lockTimer.start(kLockDelay);
         setTrouble(Trouble::Elsewhere);
-    } else if (m_dirty) {
-        setTrouble(Trouble::NotWritten, reason);
+    } else {
+        // The disk refuses the lock, so nobody has it; what was left here is still to be offered once it can be had.
+        m_lockTimer.start(kRetryDelay);
+        setTrouble(m_dirty ? Trouble::NotWritten : Trouble::None, m_dirty ? reason : QString());
     }
     return false;
 }
@@ -244,9 +246,11 @@ bool DraftStore::write()
     const DraftFile file{.current = draftOf(*m_workspace).withoutSecrets(), .waiting = m_waiting};
     setWithheld(file.current.withheld);
     if (file.isEmpty()) {
-        QFile::remove(path);
-        m_seen.reset();
         setTrouble(Trouble::None);
+        // Left there it would be offered as unsaved after the next start: so it is tried again, but no edit is at risk.
+        if (!QFile::remove(path) && QFile::exists(path))
+            return false;
+        m_seen.reset();
         return true;
     }
     const QByteArray content = file.toJson();

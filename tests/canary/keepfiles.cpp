@@ -54,16 +54,28 @@ void keep(const char *path)
         close(from);
     errno = before;
 }
+
+//! See tests/support/readonlydisk.h.
+bool isReadOnly()
+{
+    const bool is = std::getenv("VESTRY_READ_ONLY_DISK") != nullptr;
+    errno = is ? EROFS : errno;
+    return is;
+}
 } // namespace
 
 extern "C" int unlink(const char *path) noexcept
 {
+    if (isReadOnly())
+        return -1;
     keep(path);
     return static_cast<int>(syscall(SYS_unlinkat, AT_FDCWD, path, 0));
 }
 
 extern "C" int rename(const char *from, const char *to) noexcept
 {
+    if (isReadOnly())
+        return -1;
     keep(to);
     return static_cast<int>(syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
 }

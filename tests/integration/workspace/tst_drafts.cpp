@@ -1,6 +1,8 @@
 #include "models/draftstore.h"
 #include "network/redactor.h"
 #include "tests/support/files.h"
+#include "tests/support/fulldisk.h"
+#include "tests/support/readonlydisk.h"
 #include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
@@ -21,6 +23,7 @@ private slots:
     void survivesAKill();
     void survivesAKillAtAnyMoment();
     void goesWithTheLastEdit();
+    void goesOnceTheDiskLetsIt();
     void staysUntilTheFirstEdit();
     void eachProfileHasItsOwn();
     void isPrivateAndWithoutSecrets();
@@ -36,6 +39,7 @@ private slots:
     void newerOneIsLeftAlone();
     void secondWindowKeepsItsEditsInMemory();
     void secondWindowTakesOver();
+    void secondWindowTakesOverOnceTheDiskLetsIt();
     void deadWindowsLockIsTaken();
     void unseenDraftIsNotLost();
     void whatHoldsASecretIsNeitherWrittenNorRestored_data();
@@ -105,6 +109,26 @@ void tst_Drafts::goesWithTheLastEdit()
              QStringList(u"p.draft.json.lock"_s));
     store.follow(nullptr, {});
     QVERIFY(QDir(dir.path()).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+//! Left there it would be offered as unsaved after the next start.
+void tst_Drafts::goesOnceTheDiskLetsIt()
+{
+    QTemporaryDir dir;
+    WorkspaceCase test;
+    QVERIFY(test.refresh());
+    DraftStore store(dir.path());
+    store.follow(test.workspace.get(), u"p"_s);
+    test.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(store.flush());
+    test.workspace->discardAll();
+    {
+        const ReadOnlyDisk readOnly;
+        store.flush();
+    }
+    QVERIFY(store.saved(u"p"_s));
+    QCOMPARE(store.problem(), QString()); // no edit is at risk
+    QTRY_VERIFY(!store.saved(u"p"_s));
 }
 
 void tst_Drafts::staysUntilTheFirstEdit()
@@ -407,6 +431,26 @@ void tst_Drafts::secondWindowTakesOver()
     QTRY_VERIFY(second.saved(u"p"_s)); // by itself
     QCOMPARE(second.problem(), QString());
     QCOMPARE(second.saved(u"p"_s)->edits, 1);
+}
+
+//! Without an edit of its own, which would have it try again.
+void tst_Drafts::secondWindowTakesOverOnceTheDiskLetsIt()
+{
+    QTemporaryDir dir;
+    WorkspaceCase one, two;
+    DraftStore first(dir.path()), second(dir.path());
+    first.follow(one.workspace.get(), u"p"_s);
+    one.edit(ResourceId::Instance, "hibp", false);
+    QVERIFY(first.flush());
+    second.follow(two.workspace.get(), u"p"_s);
+    QVERIFY(!second.problem().isEmpty());
+    {
+        const FullDisk full;
+        first.follow(nullptr, {});
+        QTRY_COMPARE(second.problem(), QString()); // nobody is there any more, and there is nothing to save
+        QVERIFY(second.waiting().isEmpty());
+    }
+    QTRY_COMPARE(second.waiting().size(), 1);
 }
 
 void tst_Drafts::deadWindowsLockIsTaken()
