@@ -211,14 +211,7 @@ void DraftStore::forget(const QString &profileId)
         m_waiting.clear();
         emit waitingChanged();
     }
-    // With what was set aside of it; the lock is its holder's.
-    const QString file = fileOf(profileId), start = QFileInfo(file).fileName();
-    QDir directory(m_directory);
-    const QStringList names = directory.entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        if (name == start || name.startsWith(start + u".broken-"_s))
-            directory.remove(name);
-    }
+    PrivateFile::removeAll(fileOf(profileId));
     emit savedChanged(profileId);
 }
 

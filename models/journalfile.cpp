@@ -3,7 +3,6 @@
 #include "models/privatefile.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -201,11 +200,5 @@ void JournalFile::remove() const
         const LockedFile file(m_path, O_RDWR); // not in the middle of another's line
         QFile::remove(m_path);
     }
-    const QString start = QFileInfo(m_path).fileName() + u".broken-"_s;
-    QDir directory(QFileInfo(m_path).absolutePath());
-    const QStringList names = directory.entryList(QDir::Files | QDir::Hidden);
-    for (const QString &name : names) {
-        if (name.startsWith(start))
-            directory.remove(name);
-    }
+    PrivateFile::removeAll(m_path);
 }

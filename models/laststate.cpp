@@ -102,7 +102,7 @@ void LastStateStore::forget(const QString &profileId)
         m_dirty = false;
         follow(nullptr, {}, false);
     }
-    QFile::remove(fileOf(profileId));
+    PrivateFile::removeAll(fileOf(profileId));
 }
 
 void LastStateStore::flush()

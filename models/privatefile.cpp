@@ -110,3 +110,15 @@ QString PrivateFile::setAside(const QString &path, QString *reason)
         *reason = renamed ? QString() : file.errorString();
     return renamed ? aside : QString();
 }
+
+void PrivateFile::removeAll(const QString &path)
+{
+    const QString file = QFileInfo(path).fileName();
+    QDir directory(QFileInfo(path).absolutePath());
+    const QStringList names = directory.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        // QSaveFile gives what it writes a name for a moment: that of the file, a dot and some letters.
+        if (name == file || (name.startsWith(file + u'.') && !name.endsWith(u".lock")))
+            directory.remove(name);
+    }
+}

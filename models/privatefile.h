@@ -24,5 +24,7 @@ std::optional<QByteArray> read(const QString &path, QString *reason = nullptr);
 QString unused(const QString &base, const QString &ending);
 //! Renames \p path to `<path>.broken-<time>`; the new path, or empty and \p reason.
 QString setAside(const QString &path, QString *reason = nullptr);
+//! \p path, what was set aside of it, and what a crash left of writing it. A lock file is its holder's.
+void removeAll(const QString &path);
 
 } // namespace PrivateFile

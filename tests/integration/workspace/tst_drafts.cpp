@@ -45,7 +45,7 @@ private slots:
     void whatHoldsASecretIsNeitherWrittenNorRestored_data();
     void whatHoldsASecretIsNeitherWrittenNorRestored();
     void theMarkOfARedactedKeyIsNotRestored();
-    void forgetsWhatWasSetAside();
+    void forgetsWhatWasLeftOfIt();
 };
 
 static void waitForWriter(QProcess &writer, const QString &directory, const QString &mode)
@@ -551,15 +551,17 @@ void tst_Drafts::theMarkOfARedactedKeyIsNotRestored()
     QVERIFY(!test.form(ResourceId::Instance)->isEdited(field));
 }
 
-void tst_Drafts::forgetsWhatWasSetAside()
+void tst_Drafts::forgetsWhatWasLeftOfIt()
 {
     QTemporaryDir dir;
     writeFile(dir.filePath(u"p.draft.json"_s), "damaged");
     writeFile(dir.filePath(u"p.draft.json.broken-old"_s), "damaged");
+    writeFile(dir.filePath(u"p.draft.json.aBcDeF"_s), kDraft); // a crash before it took the place of the former
+    writeFile(dir.filePath(u"p.draft.json.lock"_s), {});
     writeFile(dir.filePath(u"p2.draft.json"_s), kDraft);
     DraftStore store(dir.path());
     store.forget(u"p"_s);
-    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList(u"p2.draft.json"_s));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList({u"p.draft.json.lock"_s, u"p2.draft.json"_s}));
 }
 
 VESTRY_TEST(tst_Drafts)
