@@ -77,7 +77,7 @@ QStringList Channel::systemServers()
     struct __res_state state {};
     if (res_ninit(&state) != 0)
         return {};
-    const QStringList servers = nameServers(state);
+    QStringList servers = nameServers(state);
     res_nclose(&state);
     return servers;
 }
