@@ -134,13 +134,25 @@ bool Core::isAddressedHere(const HttpRequest &request) const
     return practised && practice->hasServed(hostOf(request));
 }
 
+//! 429 as Clerk sends it.
+static HttpAnswer tooManyRequests(int retryAfterSeconds)
+{
+    auto answer = refuse({.status = 429,
+                          .code = u"too_many_requests"_s,
+                          .message = u"too many requests"_s,
+                          .longMessage = u"Too many requests. Wait before sending another."_s});
+    answer.headers.append({"Retry-After", QByteArray::number(retryAfterSeconds)});
+    return answer;
+}
+
 HttpAnswer Core::realAnswer(const HttpRequest &request)
 {
     if (!isAddressedHere(request))
         return wrongHost();
-    if (const auto ordered = faults.take(request))
-        return *ordered;
-    return frontendPorts.contains(request.port) ? frontendAnswer(request) : backendAnswer(request);
+    HttpRequest asked = request;
+    if (const auto instead = intercept ? intercept(asked.method, asked.path, asked.body) : std::nullopt)
+        return {.status = instead->status, .body = instead->body, .headers = instead->headers};
+    return frontendPorts.contains(asked.port) ? frontendAnswer(asked) : backendAnswer(asked);
 }
 
 HttpAnswer Core::backendAnswer(const HttpRequest &request)
@@ -166,7 +178,7 @@ HttpAnswer Core::backendAnswer(const HttpRequest &request)
     if (!instance->countRequest(&retryAfter))
         return tooManyRequests(retryAfter);
     const auto index = static_cast<size_t>(instance - instances.data());
-    return dispatch(*instance, request, droppedKeys, [this, index] { return openFrontend(index); });
+    return dispatch(*instance, request, [this, index] { return openFrontend(index); });
 }
 
 HttpAnswer Core::frontendAnswer(const HttpRequest &request)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "network/simulator/faults.h"
 #include "network/simulator/instance.h"
 #include "network/simulator/loopbackserver.h"
 #include "network/simulator/productionnetwork.h"
@@ -38,8 +37,7 @@ public:
     std::vector<Instance> instances;
     quint16 port = 0;
     QString error;
-    Faults faults;
-    QStringList droppedKeys;
+    Simulator::Intercept intercept{};
     QList<SimulatedRequest> log; //!< the last ones: it may run for days
     void clearLog();
     QHash<quint16, size_t> frontendPorts; //!< of every name an instance ever had

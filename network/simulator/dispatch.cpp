@@ -71,22 +71,17 @@ static std::optional<Refusal> versionComplaint(const HttpRequest &request)
                                        : u"This API version does not exist."_s};
 }
 
-static HttpAnswer run(Handler handler, Operation &op, const QStringList &droppedKeys)
+static HttpAnswer run(Handler handler, Operation &op)
 {
     if (op.request.method == "PATCH" || op.request.method == "POST") {
         constexpr qsizetype largest = 1 << 20;
         if (const auto complaint = bodyComplaint(op.request, largest, &op.body))
             return refuse(*complaint);
     }
-    if (op.request.method == "PATCH") {
-        for (const auto &key : droppedKeys)
-            op.body.remove(key);
-    }
     return handler(op);
 }
 
-HttpAnswer dispatch(Instance &instance, const HttpRequest &request, const QStringList &droppedKeys,
-                    const std::function<quint16()> &newFrontendPort)
+HttpAnswer dispatch(Instance &instance, const HttpRequest &request, const std::function<quint16()> &newFrontendPort)
 {
     if (const auto complaint = versionComplaint(request))
         return refuse(*complaint);
@@ -96,7 +91,7 @@ HttpAnswer dispatch(Instance &instance, const HttpRequest &request, const QStrin
         if (!fits(request.path, route.path, &op.id))
             continue;
         if (request.method == route.method)
-            return run(route.handler, op, droppedKeys);
+            return run(route.handler, op);
         allowed.append(route.method);
     }
     return allowed.isEmpty() ? refuse(notFound(u"There is nothing at this address."_s)) : wrongMethod(allowed);

@@ -52,11 +52,8 @@ HttpAnswer listBlocklist(Operation &op);
 //! 402: the plan lacks \p features.
 HttpAnswer planLacks(const QStringList &features);
 
-/*! Finds the operation for \p request and runs it; 404, 405, 415, 413 and 400 where there is none.
- *  \p droppedKeys never reach a PATCH.
- */
-HttpAnswer dispatch(Instance &instance, const HttpRequest &request, const QStringList &droppedKeys,
-                    const std::function<quint16()> &newFrontendPort);
+//! Finds the operation for \p request and runs it; 404, 405, 415, 413 and 400 where there is none.
+HttpAnswer dispatch(Instance &instance, const HttpRequest &request, const std::function<quint16()> &newFrontendPort);
 
 //! GET /v1/environment of \p instance as its Frontend API shows it.
 QJsonObject environmentDocument(const Instance &instance);

@@ -71,17 +71,7 @@ void Simulator::setReadLag(std::chrono::milliseconds lag)
 
 void Simulator::setAnswerDelay(std::chrono::milliseconds delay) { d->server.setAnswerDelay(delay); }
 
-void Simulator::rateLimit(const QString &path, int count, int retryAfterSeconds)
-{
-    d->faults.add({}, path, count, tooManyRequests(retryAfterSeconds));
-}
-
-void Simulator::failNext(const QByteArray &method, const QString &path, int count, int status, const QByteArray &body)
-{
-    d->faults.add(method, path, count, {.status = status, .body = body});
-}
-
-void Simulator::dropKey(const QString &key) { d->droppedKeys.append(key); }
+void Simulator::setIntercept(Intercept intercept) { d->intercept = std::move(intercept); }
 
 void Simulator::changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key,
                                     const QJsonValue &value)

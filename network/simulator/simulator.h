@@ -4,11 +4,14 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+#include <QPair>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 //! One pretend instance, with all a client needs to reach it.
 struct SimulatedInstance {
@@ -25,6 +28,13 @@ struct SimulatedRequest {
     QByteArray body;
     int status = 0;
     bool hadAuthorization = false;
+};
+
+//! An answer in place of the simulator's own.
+struct SimulatedAnswer {
+    int status = 200;
+    QByteArray body{};
+    QList<QPair<QByteArray, QByteArray>> headers{};
 };
 
 /*! A Clerk lookalike on 127.0.0.1: Backend API and Frontend API of a development and a production instance.
@@ -69,13 +79,10 @@ public:
     void setReadLag(std::chrono::milliseconds lag);
     //! Every answer waits for \p delay.
     void setAnswerDelay(std::chrono::milliseconds delay);
-    //! The next \p count requests whose path is \p path get 429 with Retry-After \p retryAfterSeconds.
-    void rateLimit(const QString &path, int count, int retryAfterSeconds);
-    //! Answers \p status with \p body to the next \p count requests of \p method to \p path, instead of the real
-    //! answer.
-    void failNext(const QByteArray &method, const QString &path, int count, int status, const QByteArray &body);
-    //! Silently drops wire key \p key of every PATCH, as Clerk drops what it does not know.
-    void dropKey(const QString &key);
+    //! Asked for each request to either API, before anything else. It may change the body, or answer itself.
+    using Intercept =
+        std::function<std::optional<SimulatedAnswer>(const QByteArray &method, const QString &path, QByteArray &body)>;
+    void setIntercept(Intercept intercept);
     //! Changes a stored setting behind the client's back, as another admin would; without a key the whole resource.
     void changeBehindTheBack(const QByteArray &secretKey, const QString &resource, const QString &key,
                              const QJsonValue &value);

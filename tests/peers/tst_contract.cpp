@@ -1,7 +1,7 @@
 #include "ourview.h"
 #include "peerrun.h"
 
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -69,7 +69,7 @@ private:
     void operations();
     std::unique_ptr<ApiClient> clientFor(const QUrl &base, int instance) const;
 
-    Simulator m_simulator;
+    FaultySimulator m_simulator;
     RunningPrism m_mock;
     RunningPrism m_backend;
     RunningPrism m_frontend;

@@ -5,7 +5,7 @@
 #include "models/session.h"
 #include "models/workspace.h"
 #include "network/secretstores.h"
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/scriptedstore.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/secretclipboard.h"
@@ -144,7 +144,7 @@ public:
     }
 
     QTemporaryDir directory;
-    Simulator simulator;
+    FaultySimulator simulator;
     ProfileStore profiles;
     DraftStore drafts;
     ScriptedStore keyring;

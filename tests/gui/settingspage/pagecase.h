@@ -3,8 +3,8 @@
 #include "models/applyrun.h"
 #include "models/workspace.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
 #include "tests/support/activewindow.h"
+#include "tests/support/faultysimulator.h"
 #include "ui/fieldrow.h"
 #include "ui/pages/settingspage.h"
 #include "ui/style/appstyle.h"
@@ -98,7 +98,7 @@ public:
         return nullptr;
     }
 
-    Simulator simulator;
+    FaultySimulator simulator;
     QByteArray key;
     std::unique_ptr<ApiClient> client;
     std::unique_ptr<Workspace> workspace;

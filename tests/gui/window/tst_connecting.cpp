@@ -126,7 +126,7 @@ void tst_Connecting::serverProblemsAreSaid()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     QFETCH(const QString, says);
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.failNext("GET", u"/v1/instance"_s, 1, status, body);
     ConnectDialog dialog({});
@@ -198,7 +198,7 @@ void tst_Connecting::aCheckCanBeStopped()
 
 void tst_Connecting::changingTheKeyDropsTheAnswer()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     ConnectDialog dialog({});
     dialog.show();

@@ -10,8 +10,8 @@
 #include "models/session.h"
 #include "models/workspace.h"
 #include "network/secretstores.h"
-#include "network/simulator/simulator.h"
 #include "tests/support/activewindow.h"
+#include "tests/support/faultysimulator.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/style/appstyle.h"
@@ -174,7 +174,7 @@ public:
     }
 
     QTemporaryDir directory;
-    Simulator simulator;
+    FaultySimulator simulator;
     ProfileStore profiles;
     DraftStore drafts;
     MigrationStore migrations;

@@ -3,8 +3,8 @@
 #include "models/migration/domainmigration.h"
 #include "models/workspace.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
 #include "tests/support/activewindow.h"
+#include "tests/support/faultysimulator.h"
 #include "ui/migration/domainwizard.h"
 #include "ui/style/appstyle.h"
 
@@ -179,7 +179,7 @@ public:
     }
 
     QTemporaryDir directory;
-    Simulator simulator;
+    FaultySimulator simulator;
     QByteArray key;
     NetworkSettings network;
     MigrationStore store;

@@ -1,9 +1,9 @@
 // What a domain change touches, read from the simulator and from a server that refuses.
 #include "models/migration/inventory.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
 #include "tests/integration/checks/zones.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/testprogram.h"
 
 #include <QJsonArray>
@@ -45,7 +45,7 @@ private:
     InventorySection section(Kind kind) const;
     QStringList changes(Kind kind) const;
 
-    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<FaultySimulator> m_simulator;
     QByteArray m_key;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Workspace> m_workspace;
@@ -67,7 +67,7 @@ void TestInventory::begin(const QUrl &server)
 
 void TestInventory::beginSimulated(const char *environment)
 {
-    m_simulator = std::make_unique<Simulator>();
+    m_simulator = std::make_unique<FaultySimulator>();
     if (!m_simulator->listen())
         qFatal("the simulator does not listen");
     const auto instances = m_simulator->instances();

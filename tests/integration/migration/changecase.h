@@ -3,7 +3,7 @@
 #include "models/migration/domainchange.h"
 #include "models/migration/migrationfile.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/writeproxy.h"
 
 #include <QJsonDocument>
@@ -123,7 +123,7 @@ public:
     }
 
     QTemporaryDir dir;
-    Simulator simulator;
+    FaultySimulator simulator;
     SimulatedInstance instance;
     QString oldDomain;
     std::unique_ptr<WriteProxy> proxy;

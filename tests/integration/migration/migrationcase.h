@@ -3,7 +3,7 @@
 #include "models/migration/domainmigration.h"
 #include "models/workspace.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/writeproxy.h"
 
 #include <QDir>
@@ -154,7 +154,7 @@ public:
     QStringList files() const { return QDir(dir.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
     QTemporaryDir dir;
-    Simulator simulator;
+    FaultySimulator simulator;
     SimulatedInstance instance;
     NetworkSettings network{};
     std::unique_ptr<WriteProxy> proxy;

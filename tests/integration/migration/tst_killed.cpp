@@ -1,6 +1,6 @@
 #include "driver.h"
 #include "models/migration/migrationstore.h"
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/writeproxy.h"
 
@@ -30,7 +30,7 @@ private:
     static QString field(const QString &place, const QString &name);
 
     std::unique_ptr<QTemporaryDir> dir;
-    std::unique_ptr<Simulator> simulator;
+    std::unique_ptr<FaultySimulator> simulator;
     std::unique_ptr<WriteProxy> proxy;
     QByteArray key;
 };
@@ -44,7 +44,7 @@ static const QStringList kWay{u"begin"_s,   u"go 1"_s,      u"target https://new
 void tst_Killed::init()
 {
     dir = std::make_unique<QTemporaryDir>();
-    simulator = std::make_unique<Simulator>();
+    simulator = std::make_unique<FaultySimulator>();
     QVERIFY(simulator->listen());
     const auto instances = simulator->instances();
     key = std::ranges::find(instances, u"production"_s, &SimulatedInstance::environmentType)->secretKey;

@@ -1,6 +1,6 @@
 #include "plainclient.h"
 
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 #include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
@@ -52,7 +52,7 @@ void tst_SimulatorBehaviour::tooManyRequests()
 {
     QFETCH(const int, instance);
     QFETCH(const int, limit);
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, instance);
     QElapsedTimer elapsed;
@@ -75,7 +75,7 @@ void tst_SimulatorBehaviour::tooManyRequests()
 
 void tst_SimulatorBehaviour::readsLagBehind()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.setReadLag(1h);
     PlainClient client(simulator, kDevelopment);
@@ -91,7 +91,7 @@ void tst_SimulatorBehaviour::readsLagBehind()
 
 void tst_SimulatorBehaviour::answersAreDelayedSideBySide()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.setAnswerDelay(300ms);
     PlainClient client(simulator, kDevelopment);
@@ -121,7 +121,7 @@ static QByteArray rawGet(const PlainClient &client)
 
 void tst_SimulatorBehaviour::aClientThatGivesUpDoesNoHarm()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.setAnswerDelay(50ms);
     PlainClient client(simulator, kDevelopment);
@@ -138,7 +138,7 @@ void tst_SimulatorBehaviour::goneWithAnswersOnTheirWay()
 {
     QTcpSocket socket;
     {
-        Simulator simulator;
+        FaultySimulator simulator;
         QVERIFY(simulator.listen());
         simulator.setAnswerDelay(1h);
         PlainClient client(simulator, kDevelopment);
@@ -152,7 +152,7 @@ void tst_SimulatorBehaviour::goneWithAnswersOnTheirWay()
 
 void tst_SimulatorBehaviour::orderedRateLimit()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.rateLimit(u"/v1/instance"_s, 2, 7);
     PlainClient client(simulator, kDevelopment);
@@ -166,7 +166,7 @@ void tst_SimulatorBehaviour::orderedRateLimit()
 
 void tst_SimulatorBehaviour::orderedFailure()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.failNext("PATCH", u"/v1/instance/protect"_s, 1, 503, "<html>down</html>");
     simulator.failNext("GET", u"/v1/environment"_s, 1, 500, {});
@@ -183,7 +183,7 @@ void tst_SimulatorBehaviour::orderedFailure()
 
 void tst_SimulatorBehaviour::droppedKeys()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.dropKey(u"rules_enabled"_s);
     PlainClient client(simulator, kDevelopment);
@@ -194,7 +194,7 @@ void tst_SimulatorBehaviour::droppedKeys()
 
 void tst_SimulatorBehaviour::changesBehindTheBack()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, kProduction);
     simulator.changeBehindTheBack(client.key(), u"organization_settings"_s, u"max_allowed_memberships"_s, 9);
@@ -206,7 +206,7 @@ void tst_SimulatorBehaviour::changesBehindTheBack()
 
 void tst_SimulatorBehaviour::requestsAreLogged()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, kDevelopment);
     client.patch(u"/v1/instance/protect"_s, R"({"rules_enabled":3})");
@@ -230,7 +230,7 @@ void tst_SimulatorBehaviour::takenPort()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(!simulator.listen(other.serverPort()));
     QVERIFY(!simulator.errorString().isEmpty());
 }

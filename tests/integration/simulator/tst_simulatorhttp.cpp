@@ -1,6 +1,6 @@
 #include "plainclient.h"
 
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -56,7 +56,7 @@ void tst_SimulatorHttp::bodiesArriveWhole()
 {
     QFETCH(const QByteArray, header);
     QFETCH(const QByteArrayList, pieces);
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, 0);
     QTcpSocket socket;
@@ -82,7 +82,7 @@ void tst_SimulatorHttp::bodiesArriveWhole()
 
 void tst_SimulatorHttp::bodyBeyondAllMeasure()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, 0);
     QCOMPARE(client.patch(u"/v1/instance"_s, QByteArray((8 << 20) + 1, ' ')).status, 413);
@@ -93,7 +93,7 @@ void tst_SimulatorHttp::bodyBeyondAllMeasure()
 // The sandbox may run for days.
 void tst_SimulatorHttp::logIsBounded()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, 0);
     const QByteArray large = R"({"support_email":")" + QByteArray(900 * 1024, 'x') + R"("})";
@@ -109,7 +109,7 @@ void tst_SimulatorHttp::logIsBounded()
 
 void tst_SimulatorHttp::headHasNoBody()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, 0);
     QTcpSocket socket;
@@ -123,7 +123,7 @@ void tst_SimulatorHttp::headHasNoBody()
 
 void tst_SimulatorHttp::answersKeepTheOrder()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     simulator.setAnswerDelay(10ms);
     simulator.rateLimit(u"/v1/instance"_s, 1, 7);
@@ -139,7 +139,7 @@ void tst_SimulatorHttp::answersKeepTheOrder()
 
 void tst_SimulatorHttp::manyConnections()
 {
-    Simulator simulator;
+    FaultySimulator simulator;
     QVERIFY(simulator.listen());
     PlainClient client(simulator, 0);
     std::array<QTcpSocket, 50> sockets;

@@ -3,7 +3,7 @@
 #include "models/applyrun.h"
 #include "models/workspace.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -74,7 +74,7 @@ public:
 
     //! Of the next client: how long a write may wait.
     std::chrono::milliseconds freshness = Deadlines().freshness;
-    Simulator simulator;
+    FaultySimulator simulator;
     SimulatedInstance instance;
     std::unique_ptr<ApiClient> client;
     std::unique_ptr<Workspace> workspace;

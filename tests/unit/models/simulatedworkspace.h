@@ -2,7 +2,7 @@
 
 #include "models/workspace.h"
 #include "network/apiclient.h"
-#include "network/simulator/simulator.h"
+#include "tests/support/faultysimulator.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -28,7 +28,7 @@ public:
         m_workspace = std::make_unique<Workspace>(m_client.get());
     }
 
-    Simulator &simulator() { return m_simulator; }
+    FaultySimulator &simulator() { return m_simulator; }
     Workspace &workspace() { return *m_workspace; }
     void set(const char *resource, const char *key, const QJsonValue &value)
     {
@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    Simulator m_simulator;
+    FaultySimulator m_simulator;
     QByteArray m_key;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Workspace> m_workspace;
