@@ -80,7 +80,8 @@ void DraftStore::follow(Workspace *workspace, const QString &profileId, const QJ
 void DraftStore::schedule()
 {
     m_dirty = true;
-    if (!m_timer.isActive())
+    // What a disk refused is tried again later than an edit may wait.
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > kDraftDelay)
         m_timer.start(kDraftDelay);
 }
 

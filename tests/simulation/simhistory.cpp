@@ -85,7 +85,7 @@ void SimHistory::take(const SimStep &step)
     case Kind::Kill:
         return m_disk.kill(target.number());
     case Kind::CrashWriting:
-        return m_disk.killAt(target.number(), 1 + step.a, step.b);
+        return m_disk.killAt(target.number(), 1 + step.a % 8, step.b); // a draft or an apply is a few
     case Kind::Quit:
         return quit(target.number());
     case Kind::SecondWindow:
