@@ -95,7 +95,8 @@ bool DraftStore::lock()
     m_lock = ProcessLock::take(fileOf(m_profileId) + u".lock"_s, {}, &holder, &reason);
     if (m_lock) {
         m_lockTimer.stop();
-        setTrouble(Trouble::None);
+        if (!m_dirty) // else the write that follows says whether the edits are safe
+            setTrouble(Trouble::None);
         takeIn();
         return true;
     }
