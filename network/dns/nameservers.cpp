@@ -65,9 +65,9 @@ QByteArray forCares(const QString &server)
 
 void setScope(sockaddr_in6 *address, const QStringList &servers)
 {
-    sockaddr_in6 bare = *address;
-    bare.sin6_scope_id = 0;
-    const auto server = std::ranges::find_if(servers, [wanted = textOf(bare)](const QString &known) {
+    if (address->sin6_scope_id != 0)
+        return;
+    const auto server = std::ranges::find_if(servers, [wanted = textOf(*address)](const QString &known) {
         return !scopeOf(known).isEmpty() && withoutScope(known) == wanted;
     });
     if (server != servers.end())

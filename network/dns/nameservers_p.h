@@ -16,7 +16,8 @@ QStringList nameServers(const struct __res_state &state);
 //! One of ours as c-ares takes it; without the interface where it takes none.
 QByteArray forCares(const QString &server);
 
-//! Gives \p address the interface that one of \p servers names with it; c-ares before 1.22 connects without any.
+//! Gives \p address the interface that one of \p servers names with it, unless it has one; c-ares before 1.22 connects
+//! without any.
 void setScope(sockaddr_in6 *address, const QStringList &servers);
 
 } // namespace Dns

@@ -46,6 +46,7 @@ private slots:
     void toCares();
     void scope_data();
     void scope();
+    void scopeOfCaresIsKept();
 };
 
 void TestNameServers::configured()
@@ -108,6 +109,15 @@ void TestNameServers::scope()
     Dns::setScope(&address, {u"10.0.0.1:53"_s, server});
     QTEST(address.sin6_scope_id, "expected");
     QCOMPARE(QHostAddress(address.sin6_addr.s6_addr), QHostAddress(u"fe80::1"_s));
+}
+
+//! Routers of two links have the same address: c-ares, where it knows the interface, means the one of this server.
+void TestNameServers::scopeOfCaresIsKept()
+{
+    const quint32 second = loopback + 1;
+    sockaddr_in6 address = sixth("fe80::1", second);
+    Dns::setScope(&address, {u"[fe80::1%lo]:53"_s, u"[fe80::1%%1]:53"_s.arg(second)});
+    QCOMPARE(address.sin6_scope_id, second);
 }
 
 VESTRY_TEST(TestNameServers)
