@@ -90,6 +90,8 @@ QString JournalStore::append(const JournalEvent &event) { return write(event.pro
 
 QString JournalStore::setTold(const QString &profileId, int damaged, int newer)
 {
+    if (!exists(profileId))
+        return {}; // forgotten by another window meanwhile: nothing of it may come back
     const auto event = JournalEvent::now(JournalEvent::Kind::Told, profileId, {}, {}, {},
                                          {{u"damaged"_s, damaged}, {u"newer"_s, newer}});
     return write(profileId, event.toLine(), QDeadlineTimer(kEndPatience));

@@ -34,6 +34,7 @@ private slots:
     void whatIsThere();
     void unreadableLinesAreCountedUntilTold_data();
     void unreadableLinesAreCountedUntilTold();
+    void nothingIsToldOfAForgottenOne();
     void lineIsChecked_data();
     void lineIsChecked();
     void tornTailIsSetAsideAndSaidOnce();
@@ -196,6 +197,18 @@ void tst_Journal::unreadableLinesAreCountedUntilTold()
     writeFile(fileIn(dir), contentOf(fileIn(dir)) + after);
     QTEST(store.read(kId).damaged, "damaged");
     QCOMPARE(store.read(kId).events.size(), 1);
+}
+
+//! By another window, while this one still showed what it had found.
+void tst_Journal::nothingIsToldOfAForgottenOne()
+{
+    QTemporaryDir dir;
+    JournalStore store(dir.path()), other(dir.path());
+    writeFile(fileIn(dir), "one\n");
+    QCOMPARE(store.read(kId).damaged, 1);
+    other.forget(kId);
+    store.setTold(kId, 1, 0);
+    QVERIFY(!store.exists(kId));
 }
 
 void tst_Journal::lineIsChecked_data()
