@@ -197,9 +197,7 @@ JournalFile::Content JournalFile::read() const
 
 void JournalFile::remove() const
 {
-    if (QFileInfo::exists(m_path)) {
-        const LockedFile file(m_path, O_RDWR); // not in the middle of another's line
-        QFile::remove(m_path);
-    }
+    // Not in the middle of another's line; and once, as what another window writes from then on is in a new file.
+    const LockedFile file(m_path, O_RDWR);
     PrivateFile::removeAll(m_path);
 }
