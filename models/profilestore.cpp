@@ -102,14 +102,17 @@ bool ProfileStore::Private::change(const std::function<void(ProfileFile &)> &how
 
 void ProfileStore::Private::keepUseSoon() { useTimer.start(kUseDelay); }
 
-//! Nobody would do this again, unlike what an admin asked for.
+//! Nobody would do this again, unlike what an admin asked for. That another window is busy at the first try is no news.
 void ProfileStore::Private::keepUse(std::chrono::milliseconds patience)
 {
     if (usedId.isEmpty())
         return;
     const Trouble before = trouble;
-    if (!change([](ProfileFile &) {}, patience) && trouble == Trouble::Locked)
+    const bool isFirst = useTimer.intervalAsDuration() == kUseDelay;
+    if (!change([](ProfileFile &) {}, patience) && trouble == Trouble::Locked) {
         useTimer.start(kUseRetry);
+        trouble = isFirst ? before : trouble;
+    }
     if (trouble != before)
         emit q->changed(); // problem() is new
 }

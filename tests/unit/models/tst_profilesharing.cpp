@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -36,6 +37,7 @@ private slots:
     void newerVersionAppears();
     void aliveHolderIsSaid();
     void useIsKeptOnceTheHolderLetsGo();
+    void useThatMeetsAnothersChangeIsNoNews();
     void deadHolderIsNot();
     void processesLoseNothing();
     void killedWhileWriting_data();
@@ -237,6 +239,22 @@ void tst_ProfileSharing::useIsKeptOnceTheHolderLetsGo()
     held.unlock();
     QTRY_COMPARE(store.problem(), QString());
     QCOMPARE(ProfileStore(dir.path()).lastUsedId(), u"a"_s);
+}
+
+//! Two windows that open an instance at once: there is nothing that the admin could do, nor has to.
+void tst_ProfileSharing::useThatMeetsAnothersChangeIsNoNews()
+{
+    QTemporaryDir dir;
+    ProfileStore store(dir.path());
+    QVERIFY(store.save(named(u"a"_s)));
+    QLockFile held(dir.filePath(u"profiles.json.lock"_s));
+    QVERIFY(held.tryLock());
+    QString said;
+    connect(&store, &ProfileStore::changed, this, [&] { said += store.problem(); });
+    store.setLastUsed(u"a"_s);
+    QTimer::singleShot(1s, this, [&held] { held.unlock(); }); // between the first try and the next
+    QTRY_COMPARE(ProfileStore(dir.path()).lastUsedId(), u"a"_s);
+    QCOMPARE(said, QString());
 }
 
 void tst_ProfileSharing::deadHolderIsNot()
