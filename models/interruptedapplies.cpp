@@ -60,6 +60,7 @@ void InterruptedApplies::follow(Workspace *workspace, const QString &profileId)
     m_again.stop();
     m_done = false;
     m_size = 0;
+    m_unreadable = m_notices.value(profileId).unreadable;
     m_workspace = workspace;
     m_profileId = profileId;
     m_asked = SteadyClock::now();
@@ -161,9 +162,13 @@ void InterruptedApplies::look()
 QList<InterruptedApplies::Open> InterruptedApplies::read()
 {
     const JournalStore::Contents contents = m_journals->read(m_profileId);
-    if (!contents.reason.isEmpty() || contents.damaged + contents.newer > 0) {
+    if (!contents.reason.isEmpty())
+        m_done = false; // the disk may give it to the next look
+    const bool isNews = std::exchange(m_unreadable, contents.reason) != contents.reason;
+    if (isNews || contents.damaged + contents.newer > 0) {
         Notice &notice = m_notices[m_profileId];
-        notice.unreadable = contents.reason;
+        if (isNews)
+            notice.unreadable = contents.reason;
         notice.damaged = contents.damaged;
         notice.newer = contents.newer;
         emit changed();

@@ -83,4 +83,5 @@ private:
     QTimer m_again;
     bool m_done = false; //!< of the journal as long as m_size: nothing was open, or all of it is settled
     qint64 m_size = 0;
+    QString m_unreadable{}; //!< why the last look could not read it; said once, as the admin may have dismissed it
 };

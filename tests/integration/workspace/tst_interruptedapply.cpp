@@ -11,7 +11,10 @@
 #include <QProcess>
 
 #include <csignal>
+#include <fcntl.h>
 #include <functional>
+#include <sys/file.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -136,6 +139,7 @@ private slots:
     void unreadableJournalIsSaid();
     void unreadableLinesAreSaidOnce_data();
     void unreadableLinesAreSaidOnce();
+    void whatCouldNotBeReadIsReadLater();
     void forgettingRemovesIt();
 };
 
@@ -607,6 +611,22 @@ void tst_InterruptedApply::unreadableLinesAreSaidOnce()
     QVERIFY(contentOf(it.journal()).startsWith(lines));
     writeFile(it.journal(), contentOf(it.journal()) + lines);
     QVERIFY(said().contains(says));
+}
+
+void tst_InterruptedApply::whatCouldNotBeReadIsReadLater()
+{
+    ApplyCase it;
+    it.killInFlight(instanceEdits(hibpTo(false)), Does::HoldAnswer);
+    const int handle = ::open(QFile::encodeName(it.journal()).constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(handle >= 0 && ::flock(handle, LOCK_EX) == 0);
+    it.restart();
+    QVERIFY(it.opens(kProfile));
+    QTRY_VERIFY(!it.session->interrupted()->problem().isEmpty());
+    QVERIFY(it.settled().isEmpty());
+    ::close(handle);
+    it.session->workspace()->refresh();
+    QTRY_COMPARE(it.settled().size(), 1);
+    QCOMPARE(it.session->interrupted()->problem(), QString());
 }
 
 void tst_InterruptedApply::forgettingRemovesIt()
