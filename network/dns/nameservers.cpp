@@ -57,7 +57,8 @@ QByteArray forCares(const QString &server)
     if (scopeOf(server).isEmpty())
         return server.toLatin1();
 #if ARES_VERSION >= 0x011600
-    return (withoutScope(server) + scopeOf(server)).toLatin1(); // it ignores a link-local one that has no interface
+    return (withoutScope(server) + scopeOf(server).toString())
+        .toLatin1(); // it ignores a link-local one that has no interface
 #else
     return withoutScope(server).toLatin1();
 #endif
