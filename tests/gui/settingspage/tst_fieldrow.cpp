@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QHelpEvent>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSpinBox>
@@ -36,6 +37,7 @@ private slots:
     void complaintsStayUnderTheField();
     void driftIsDecided_data();
     void driftIsDecided();
+    void driftOfAListSaysWhatDiffers();
     void tellsWhereTheValueIsFrom();
     void labelNamesTheWireKey();
     void isNamedByItsLabel_data();
@@ -177,6 +179,28 @@ void tst_FieldRow::driftIsDecided()
     QVERIFY(!PageCase::says(row, u"Server now"_s));
     QCOMPARE(editorOf(row)->value(), QJsonValue(shown));
     QCOMPARE(it.workspace->editCount(), edits);
+}
+
+//! Three long lists that begin alike would look the same.
+void tst_FieldRow::driftOfAListSaysWhatDiffers()
+{
+    const auto origins = [](const QString &last) {
+        QJsonArray out;
+        for (int i = 0; i < 20; ++i)
+            out.append(u"https://app%1.example"_s.arg(i));
+        out.append(last);
+        return out;
+    };
+    PageCase it;
+    it.simulator.changeBehindTheBack(it.key, u"instance"_s, u"allowed_origins"_s, origins(u"https://before.example"_s));
+    it.read();
+    it.show({ResourceId::Instance});
+    it.edit(ResourceId::Instance, u"allowed_origins"_s, origins(u"https://mine.example"_s));
+    it.simulator.changeBehindTheBack(it.key, u"instance"_s, u"allowed_origins"_s, origins(u"https://theirs.example"_s));
+    it.read();
+    const FieldRow *row = it.row(ResourceId::Instance, u"allowed_origins"_s);
+    const QString all = PageCase::words(row).join(u'|');
+    QVERIFY2(all.contains(u"https://mine.example"_s) && all.contains(u"https://theirs.example"_s), qPrintable(all));
 }
 
 void tst_FieldRow::tellsWhereTheValueIsFrom()

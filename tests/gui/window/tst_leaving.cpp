@@ -19,6 +19,7 @@ private slots:
     void nothingEditedAsksNothing();
     void logoffIsHeld_data();
     void logoffIsHeld();
+    void anAnswerCountsForOneTry();
     void aRefusedReviewStays();
     void theDraftIsOffered_data();
     void theDraftIsOffered();
@@ -163,6 +164,27 @@ void tst_Leaving::logoffIsHeld()
     QTEST(it.window->holdLogoff(mayAsk), "held");
     QCOMPARE(it.drafts.saved(u"Shop"_s).has_value(), edited);
     QCOMPARE(it.dialog(u"unsavedDialog"_s) != nullptr, edited && mayAsk);
+    it.trigger(u"discard"_s);
+}
+
+//! An apply holds the answered close up: what is edited after it is asked about again.
+void tst_Leaving::anAnswerCountsForOneTry()
+{
+    WindowCase it;
+    it.connectTo(Environment::Development, u"Shop"_s);
+    it.edit(ResourceId::Instance, u"support_email"_s, u"mine@example.com"_s);
+    it.window->close();
+    QDialog *unsaved = it.dialog(u"unsavedDialog"_s);
+    QVERIFY(unsaved);
+    const auto permit = it.session.guard()->permit(false, {.reviewed = true});
+    QVERIFY(it.workspace()->apply(it.workspace()->plannedRequests(), permit));
+    WindowCase::click(unsaved, u"keep"_s);
+    QVERIFY(it.window->isVisible());
+    QTRY_VERIFY(it.workspace()->applyRun()->isOver());
+    it.edit(ResourceId::Instance, u"support_email"_s, u"later@example.com"_s);
+    it.window->close();
+    QVERIFY(it.window->isVisible());
+    WindowCase::click(it.dialog(u"unsavedDialog"_s), u"cancel"_s);
     it.trigger(u"discard"_s);
 }
 

@@ -1,4 +1,5 @@
 #include "models/migration/migrationstore.h"
+#include "network/redactor.h"
 #include "tests/support/files.h"
 #include "tests/support/testprogram.h"
 #include "tinyfiles.h"
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +98,10 @@ void tst_MigrationStore::keepsNoSecretKey()
     record.note(u"refused"_s, u"sk_live_CANARY3\"\\"_s);
     record.ticks.insert(u"sk_live_CANARY4"_s, record.begunAt);
     record.publicResolvers = QStringList{u"sk_live_CANARY5"_s};
+    // A secret that looks like none, as the password of a proxy may.
+    Redactor::ofProcess().learn("plain-CANARY6-words");
+    const auto forget = qScopeGuard([] { Redactor::ofProcess().forget(); });
+    record.note(u"refused"_s, u"as “plain-CANARY6-words”"_s);
     QCOMPARE(store.save(record), QString());
     QVERIFY(!contentOf(dir.filePath(u"a.json"_s)).contains("CANARY"));
     QVERIFY(store.load(u"a"_s).record);

@@ -19,6 +19,7 @@ class tst_Classify : public QObject {
 private slots:
     void success_data();
     void success();
+    void keyThatStandsTwice();
     void failure_data();
     void failure();
     void writes_data();
@@ -56,6 +57,13 @@ void tst_Classify::success()
     const Verdict verdict = classify(raw);
     QVERIFY2(!verdict.error, verdict.error ? qPrintable(verdict.error->detail) : "");
     QTEST(verdict.emptyBody, "empty");
+}
+
+void tst_Classify::keyThatStandsTwice()
+{
+    const Verdict verdict = classify({.status = 200, .headers = {kJson}, .body = R"({"hibp":true,"hibp":false})"});
+    QVERIFY(!verdict.error);
+    QCOMPARE(verdict.body["hibp"_L1], QJsonValue(false));
 }
 
 void tst_Classify::failure_data()
