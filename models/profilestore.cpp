@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <chrono>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -107,13 +108,14 @@ void ProfileStore::Private::keepUse(std::chrono::milliseconds patience)
 {
     if (usedId.isEmpty())
         return;
-    const Trouble before = trouble;
+    const std::pair before(trouble, detail);
     const bool isFirst = useTimer.intervalAsDuration() == kUseDelay;
     if (!change([](ProfileFile &) {}, patience) && trouble == Trouble::Locked) {
         useTimer.start(kUseRetry);
-        trouble = isFirst ? before : trouble;
+        if (isFirst)
+            std::tie(trouble, detail) = before;
     }
-    if (trouble != before)
+    if (trouble != before.first)
         emit q->changed(); // problem() is new
 }
 
