@@ -266,7 +266,8 @@ void SimHistory::close(int number)
 {
     const SimWindow &window = *m_windows[std::size_t(number)];
     const int server = window.serverInFront();
-    const bool isSaved = window.drafts()->problem().isEmpty();
+    // As the program asks before it ends, to say what is in memory only.
+    const bool isSaved = window.drafts()->flush() && window.drafts()->problem().isEmpty();
     const auto promised = isSaved ? window.onScreenFor(SimJudge::kPromised) : QHash<int, QJsonValue>();
     const auto all = isSaved && isDiskWell() ? window.onScreenFor(0s) : promised;
     m_windows[std::size_t(number)].reset();
