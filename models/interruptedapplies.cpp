@@ -93,9 +93,10 @@ QStringList InterruptedApplies::linesProblem(const Notice &notice) const
                         "of Vestry, and this one cannot read them.",
                         nullptr, notice.newer);
     if (!sentences.isEmpty())
-        sentences += tr("If Vestry was ended while it was sending changes, what it knew of them may be missing for "
-                        "that: look at the settings before you send them again. The record is %1.")
-                         .arg(m_journals->fileOf(m_profileId));
+        sentences +=
+            tr("If Vestry was ended while it was sending changes, it may not know what became of them: look at "
+               "the settings before you send them again. The record is %1.")
+                .arg(m_journals->fileOf(m_profileId));
     return sentences;
 }
 

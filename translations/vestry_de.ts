@@ -3128,8 +3128,8 @@
         </translation>
     </message>
     <message>
-        <source>If Vestry was ended while it was sending changes, what it knew of them may be missing for that: look at the settings before you send them again. The record is %1.</source>
-        <translation>Falls Vestry beendet wurde, während es Änderungen sendete, fehlt deshalb womöglich, was darüber bekannt war: Sehen Sie sich die Einstellungen an, bevor Sie sie noch einmal senden. Die Aufzeichnung ist %1.</translation>
+        <source>If Vestry was ended while it was sending changes, it may not know what became of them: look at the settings before you send them again. The record is %1.</source>
+        <translation>Falls Vestry beendet wurde, während es Änderungen sendete, weiß es womöglich nicht, was aus ihnen geworden ist: Sehen Sie sich die Einstellungen an, bevor Sie sie noch einmal senden. Die Aufzeichnung ist %1.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "network/dns/channel_p.h"
 
 #include "network/dns/message_p.h"
-#include "network/dns/nameservers_p.h"
+#include "network/dns/nameservers.h"
 #include "network/dns/pending_p.h"
 
 #include <QByteArrayList>

@@ -1,7 +1,7 @@
 // The sockets of a channel: what of them Qt's event loop watches, and what arrives at them.
 #include "network/dns/channel_p.h"
 #include "network/dns/message_p.h"
-#include "network/dns/nameservers_p.h"
+#include "network/dns/nameservers.h"
 #include "network/dns/pending_p.h"
 
 #include <sys/socket.h>

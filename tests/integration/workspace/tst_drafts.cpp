@@ -16,6 +16,20 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+//! An instance that was read, and a store that follows it under "p".
+struct FollowedCase {
+    FollowedCase()
+        : store(dir.path())
+    {
+        QVERIFY(test.refresh());
+        store.follow(test.workspace.get(), u"p"_s);
+    }
+
+    QTemporaryDir dir;
+    WorkspaceCase test;
+    DraftStore store;
+};
+
 //! Edits outlive the program.
 class tst_Drafts : public QObject {
     Q_OBJECT
@@ -96,11 +110,8 @@ void tst_Drafts::survivesAKillAtAnyMoment()
 
 void tst_Drafts::goesWithTheLastEdit()
 {
-    QTemporaryDir dir;
-    WorkspaceCase test;
-    QVERIFY(test.refresh());
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), u"p"_s);
+    FollowedCase followed;
+    auto &[dir, test, store] = followed;
     test.edit(ResourceId::Instance, "hibp", false);
     QTRY_VERIFY(store.saved(u"p"_s));
     test.workspace->undoStack()->undo();
@@ -114,11 +125,8 @@ void tst_Drafts::goesWithTheLastEdit()
 //! Left there it would be offered as unsaved after the next start.
 void tst_Drafts::goesOnceTheDiskLetsIt()
 {
-    QTemporaryDir dir;
-    WorkspaceCase test;
-    QVERIFY(test.refresh());
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), u"p"_s);
+    FollowedCase followed;
+    auto &[dir, test, store] = followed;
     test.edit(ResourceId::Instance, "hibp", false);
     QVERIFY(store.flush());
     test.workspace->discardAll();
@@ -251,11 +259,8 @@ void tst_Drafts::unusableDirectoryIsSaid()
 
 void tst_Drafts::goesWhenAppliedAndConfirmed()
 {
-    QTemporaryDir dir;
-    WorkspaceCase test;
-    QVERIFY(test.refresh());
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), u"p"_s);
+    FollowedCase followed;
+    auto &[dir, test, store] = followed;
     test.edit(ResourceId::Instance, "hibp", false);
     QVERIFY(store.flush());
     QVERIFY(test.apply()->allConfirmed());
@@ -505,11 +510,8 @@ void tst_Drafts::whatHoldsASecretIsNeitherWrittenNorRestored()
     QFETCH(const QString, text);
     Redactor::ofProcess().learn("sk_own_CANARY0123");
     Redactor::ofProcess().learnLogin("me", "CANARY0proxy");
-    QTemporaryDir dir;
-    WorkspaceCase test;
-    QVERIFY(test.refresh());
-    DraftStore store(dir.path());
-    store.follow(test.workspace.get(), u"p"_s);
+    FollowedCase followed;
+    auto &[dir, test, store] = followed;
     test.edit(ResourceId::Instance, "support_email", text);
     test.edit(ResourceId::Instance, "hibp", false);
     QCOMPARE(test.workspace->editCount(), 2);

@@ -51,6 +51,21 @@ static Profile named(const QString &id)
     return profile;
 }
 
+//! A list with one instance, which another program holds.
+struct HeldCase {
+    HeldCase()
+        : store(dir.path())
+        , held(dir.filePath(u"profiles.json.lock"_s))
+    {
+        QVERIFY(store.save(named(u"a"_s)));
+        QVERIFY(held.tryLock());
+    }
+
+    QTemporaryDir dir;
+    ProfileStore store;
+    QLockFile held;
+};
+
 static QStringList idsOf(const ProfileStore &store)
 {
     QStringList ids;
@@ -213,11 +228,8 @@ void tst_ProfileSharing::newerVersionAppears()
 //! At once, as nothing happens in the window meanwhile.
 void tst_ProfileSharing::aliveHolderIsSaid()
 {
-    QTemporaryDir dir;
-    ProfileStore store(dir.path());
-    QVERIFY(store.save(named(u"a"_s)));
-    QLockFile held(dir.filePath(u"profiles.json.lock"_s));
-    QVERIFY(held.tryLock());
+    HeldCase it;
+    auto &[dir, store, held] = it;
     LateRelease holder([&held] { held.unlock(); });
     QVERIFY(!store.save(named(u"b"_s)));
     QVERIFY(!store.problem().isEmpty());
@@ -229,11 +241,8 @@ void tst_ProfileSharing::aliveHolderIsSaid()
 
 void tst_ProfileSharing::useIsKeptOnceTheHolderLetsGo()
 {
-    QTemporaryDir dir;
-    ProfileStore store(dir.path());
-    QVERIFY(store.save(named(u"a"_s)));
-    QLockFile held(dir.filePath(u"profiles.json.lock"_s));
-    QVERIFY(held.tryLock());
+    HeldCase it;
+    auto &[dir, store, held] = it;
     store.setLastUsed(u"a"_s);
     QTRY_VERIFY(!store.problem().isEmpty());
     held.unlock();
@@ -244,11 +253,8 @@ void tst_ProfileSharing::useIsKeptOnceTheHolderLetsGo()
 //! Two windows that open an instance at once: there is nothing that the admin could do, nor has to.
 void tst_ProfileSharing::useThatMeetsAnothersChangeIsNoNews()
 {
-    QTemporaryDir dir;
-    ProfileStore store(dir.path());
-    QVERIFY(store.save(named(u"a"_s)));
-    QLockFile held(dir.filePath(u"profiles.json.lock"_s));
-    QVERIFY(held.tryLock());
+    HeldCase it;
+    auto &[dir, store, held] = it;
     QString said;
     connect(&store, &ProfileStore::changed, this, [&] { said += store.problem(); });
     store.setLastUsed(u"a"_s);

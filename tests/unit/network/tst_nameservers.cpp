@@ -1,4 +1,4 @@
-#include "network/dns/nameservers_p.h"
+#include "network/dns/nameservers.h"
 #include "tests/support/testprogram.h"
 
 #include <QHostAddress>
