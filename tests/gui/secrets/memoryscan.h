@@ -12,8 +12,9 @@ class HiddenSecret {
 public:
     HiddenSecret()
     {
+        // Not the alphabet as it is: that stands in the memory of many a library.
         for (char16_t c = 0; c < 24; ++c)
-            m_masked.push_back(static_cast<char16_t>((u'A' + c) ^ kMask));
+            m_masked.push_back(static_cast<char16_t>((u'A' + c * 7 % 26) ^ kMask));
     }
 
     //! A buffer of its own.
