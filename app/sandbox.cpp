@@ -38,8 +38,7 @@ NetworkSettings networkIn(const QJsonObject &said)
                             .publicResolvers = {},
                             .nameServerPort = static_cast<quint16>(said.value("name_server_port"_L1).toInt()),
                             .httpsPort = static_cast<quint16>(said.value("https_port"_L1).toInt()),
-                            .authorities =
-                                QSslCertificate::fromData(said.value("certificate_authority"_L1).toString().toLatin1()),
+                            .authorities = Authorities(said.value("certificate_authority"_L1).toString().toLatin1()),
                             .frontendAddress = u"127.0.0.1"_s,
                             .sandboxControl = QUrl(said.value("control_url"_L1).toString())};
     for (const auto &server : said.value("public_resolvers"_L1).toArray())

@@ -4,13 +4,13 @@
 #include "network/proxysettings.h"
 #include "network/requestrecord.h"
 #include "network/retrysettings.h"
+#include "network/tls/authorities.h"
 #include "network/writerequest.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
-#include <QSslCertificate>
 #include <QUrl>
 
 #include <functional>
@@ -40,15 +40,14 @@ struct ApiClientConfig {
     //! instance allows, and takes only its two rounds when none of them waits for a place; with four places it takes
     //! three.
     int maximumInFlight = 10;
-    //! Certificate authorities to trust instead of the system's (a company's own, a test's); empty: the system's.
-    QList<QSslCertificate> authorities{};
+    Authorities authorities{};
     ProxySettings proxy{};
     QByteArray proxyPassword{}; //!< of ProxySettings::user; goes to that proxy only
     //! Not empty: https of the Frontend API is met at this address and port instead of the host's own, and trusts
     //! frontendAuthorities; names are still checked against the URL's host. The sandbox's and a test's way in.
     QString frontendAddress{};
     quint16 frontendPort = 443;
-    QList<QSslCertificate> frontendAuthorities{};
+    Authorities frontendAuthorities{};
     //! Shared by all clients that may use the same key, also one after the other; none: one of its own.
     std::shared_ptr<Throttles> throttles{};
     //! Makes what requests travel through, once for each set of connections; none: QNetworkAccessManager itself.

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "network/tls/authorities.h"
+
 #include <QList>
-#include <QSslCertificate>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -20,9 +21,9 @@ struct NetworkSettings {
     QStringList systemResolvers{}; //!< empty: the system's own
     QList<PublicResolver> publicResolvers{{QStringLiteral("Cloudflare"), {QStringLiteral("1.1.1.1:53")}},
                                           {QStringLiteral("Google"), {QStringLiteral("8.8.8.8:53")}}};
-    quint16 nameServerPort = 53;          //!< of a zone's own servers
-    quint16 httpsPort = 443;              //!< of the Clerk hosts
-    QList<QSslCertificate> authorities{}; //!< whom to trust instead of the system's; empty: the system's
+    quint16 nameServerPort = 53; //!< of a zone's own servers
+    quint16 httpsPort = 443;     //!< of the Clerk hosts
+    Authorities authorities{};
     //! Not empty: https of the Frontend API goes to this address and httpsPort, whatever the system's resolver says;
     //! certificates are still checked for the real name.
     QString frontendAddress{};

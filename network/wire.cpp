@@ -43,13 +43,13 @@ bool carriesKey(const ApiClientConfig &config, const Request &request)
     return request.authorized && isSameOrigin(request.url, config.baseUrl);
 }
 
-static void setTls(const QList<QSslCertificate> &authorities, QNetworkRequest *request)
+static void setTls(const Authorities &authorities, QNetworkRequest *request)
 {
     QSslConfiguration tls = request->sslConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!authorities.isEmpty())
-        tls.setCaCertificates(authorities);
+        tls.setCaCertificates(authorities.certificates());
     request->setSslConfiguration(tls);
 }
 

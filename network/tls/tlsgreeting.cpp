@@ -61,7 +61,7 @@ QSslSocket *TlsGreeting::makeSocket(const QHostAddress &address)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!m_settings.authorities.isEmpty())
-        tls.setCaCertificates(m_settings.authorities);
+        tls.setCaCertificates(m_settings.authorities.certificates());
     socket->setSslConfiguration(tls);
     connect(socket, &QSslSocket::connected, this, [this, socket] { onConnected(socket); });
     connect(socket, &QSslSocket::errorOccurred, this, [this, socket, address](QAbstractSocket::SocketError error) {
@@ -120,7 +120,7 @@ void TlsGreeting::onUnreached(QSslSocket *socket, const QHostAddress &address, Q
 void TlsGreeting::onBroken(QAbstractSocket::SocketError error)
 {
     if (!m_complaints.isEmpty()) {
-        finish(certificateProblems(m_complaints, m_met->peerCertificateChain(), m_settings.authorities),
+        finish(certificateProblems(m_complaints, m_met->peerCertificateChain(), m_settings.authorities.certificates()),
                certificateDetail(m_complaints));
         return;
     }

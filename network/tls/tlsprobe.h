@@ -1,10 +1,11 @@
 #pragma once
 
+#include "network/tls/authorities.h"
+
 #include <QDateTime>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
-#include <QSslCertificate>
 #include <QStringList>
 
 #include <chrono>
@@ -62,7 +63,7 @@ class TlsProbe : public QObject {
 public:
     struct Settings {
         quint16 port = 443;
-        QList<QSslCertificate> authorities{}; //!< instead of the system's; empty: the system's
+        Authorities authorities{};
         std::chrono::milliseconds timeout{10'000};
     };
     explicit TlsProbe(const Settings &settings, QObject *parent = nullptr);

@@ -59,7 +59,7 @@ void tst_SandboxStart::tellsInstancesAndTheirNetwork()
     QVERIFY(production.network.publicResolvers.first().name != production.network.publicResolvers.last().name);
     QVERIFY(production.network.nameServerPort != 53 && production.network.nameServerPort != 0);
     QVERIFY(production.network.httpsPort != 443 && production.network.httpsPort != 0);
-    QCOMPARE(production.network.authorities.size(), 1);
+    QCOMPARE(production.network.authorities.certificates().size(), 1);
     QCOMPARE(production.network.frontendAddress, u"127.0.0.1"_s);
 }
 
