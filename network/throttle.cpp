@@ -1,8 +1,9 @@
 #include "network/throttle.h"
 
+#include "network/endpoints.h"
+
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 milliseconds Throttle::Lane::delayAt(milliseconds now)
@@ -43,6 +44,7 @@ void Throttle::Lane::doubtKey()
 
 Throttle::Lane &Throttle::lane(const QUrl &url)
 {
-    const int port = url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    return m_lanes[u"%1://%2:%3"_s.arg(url.scheme(), url.host()).arg(port)];
+    const auto known =
+        std::ranges::find_if(m_lanes, [&url](const auto &each) { return isSameOrigin(each.first, url); });
+    return known == m_lanes.end() ? m_lanes.emplace_back(originOf(url), Lane{}).second : known->second;
 }

@@ -3,10 +3,10 @@
 #include "network/ratewindow.h"
 #include "network/retrybudget.h"
 
-#include <QString>
 #include <QUrl>
 
-#include <unordered_map>
+#include <list>
+#include <utility>
 
 /*! What servers asked one key's requests to keep to: pauses, the request limit, what may be spent on retries, and
  *  whether they take the key at all.
@@ -53,5 +53,5 @@ public:
     Lane &lane(const QUrl &url);
 
 private:
-    std::unordered_map<QString, Lane> m_lanes; // keeps its elements in place
+    std::list<std::pair<QUrl, Lane>> m_lanes; // a handful of origins; a list keeps its elements in place
 };
