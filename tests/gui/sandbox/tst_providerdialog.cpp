@@ -2,6 +2,7 @@
 #include "network/simulator/simulator.h"
 #include "tests/support/testprogram.h"
 #include "ui/editors/choiceeditor.h"
+#include "ui/migration/sandboxprovider.h"
 #include "ui/migration/sandboxproviderdialog.h"
 #include "ui/migration/sandboxwords.h"
 #include "ui/style/appstyle.h"
@@ -22,9 +23,18 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+QPushButton *buttonOf(const QWidget &dialog, const QString &text)
+{
+    const auto all = dialog.findChildren<QPushButton *>();
+    const auto it = std::ranges::find_if(all, [&text](auto *each) { return each->text().remove(u'&') == text; });
+    return it == all.end() ? nullptr : *it;
+}
+
 //! The dialog on a simulator of its own, shown and filled.
 struct Shown {
     Shown()
@@ -45,14 +55,7 @@ struct Shown {
     }
     ChoiceBox *certificates() const { return dialog.findChild<ChoiceBox *>(u"certificates"_s); }
     QLineEdit *caa() const { return dialog.findChild<QLineEdit *>(u"caa"_s); }
-    QPushButton *button(const QString &text) const
-    {
-        for (auto *each : dialog.findChildren<QPushButton *>()) {
-            if (each->text().remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
+    QPushButton *button(const QString &text) const { return buttonOf(dialog, text); }
     QString problem() const
     {
         const auto *label = dialog.findChild<StatusLabel *>();
@@ -108,6 +111,7 @@ private slots:
     void anOpenChoiceIsNotTakenAway();
     void theWheelChangesNothing();
     void isModelessAndEscapeCloses();
+    void closingTakesNothingBack();
     void everyControlHasAName();
     void startsAnew_data();
     void startsAnew();
@@ -305,6 +309,23 @@ void tst_ProviderDialog::isModelessAndEscapeCloses()
     QVERIFY(!it.dialog.isModal());
     QTest::keyClick(&it.dialog, Qt::Key_Escape);
     QVERIFY(!it.dialog.isVisible());
+}
+
+void tst_ProviderDialog::closingTakesNothingBack()
+{
+    Shown beside; // sees what comes of it
+    QVERIFY(beside.ready);
+    beside.panel.placeAll(u"missing"_s);
+    QTRY_COMPARE(beside.placements(), QStringList(5, u"missing"_s));
+    QWidget window;
+    openSandboxProvider(QUrl(beside.simulator.practiceNetwork().value("control_url"_L1).toString()), &window);
+    auto *dialog = window.findChild<SandboxProviderDialog *>();
+    auto *allRight = buttonOf(*dialog, u"Place all right"_s);
+    QTRY_VERIFY(allRight->isEnabled());
+    QTest::keyClick(allRight, Qt::Key_Space);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_COMPARE(beside.placements(), QStringList(5, u"right"_s));
+    QTRY_VERIFY(window.findChildren<SandboxPanel *>().isEmpty());
 }
 
 void tst_ProviderDialog::everyControlHasAName()
