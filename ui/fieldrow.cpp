@@ -6,6 +6,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tooltip.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,7 +14,6 @@
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -36,12 +36,8 @@ FieldRow::Private::Private(FieldRow *row, Workspace *space, ResourceId id, int i
 void FieldRow::Private::build()
 {
     const FieldSpec &spec = form->spec(field);
-    label = new QLabel(q);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    help = new QLabel(q);
-    help->setTextFormat(Qt::PlainText);
-    help->setWordWrap(true);
+    label = new WrappedLabel({}, q);
+    help = new WrappedLabel({}, q);
     help->setFont(fontFor(TextRole::Small));
     help->setForegroundRole(QPalette::PlaceholderText);
     info = new QToolButton(q);

@@ -6,6 +6,7 @@
 #include "ui/style/card.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -62,9 +63,7 @@ StatusLabel *hiddenStatus()
 
 QLabel *paragraph(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(text);
     // QLabel goes by the direction of its text: names of settings would stand on the left of a mirrored window.
     const Qt::Alignment side = QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeading);
     label->setAlignment(side | Qt::AlignAbsolute | Qt::AlignVCenter);

@@ -9,10 +9,10 @@
 #include "ui/sentences.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -98,11 +98,9 @@ QWidget *DomainsPage::makeState()
     } else {
         const Sentence sentence = state.error ? sentenceFor(*state.error) : Sentence{};
         status->setStatus(Tone::Negative, Icon::Error, tr("The domains could not be read: %1").arg(sentence.title));
-        auto *text = new QLabel(sentence.serverWords.isEmpty()
-                                    ? sentence.text
-                                    : tr("%1 Clerk says: %2").arg(sentence.text, sentence.serverWords));
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
+        auto *text = new WrappedLabel(sentence.serverWords.isEmpty()
+                                          ? sentence.text
+                                          : tr("%1 Clerk says: %2").arg(sentence.text, sentence.serverWords));
         auto *again = new QPushButton(tr("Try again"));
         again->setMinimumHeight(Metrics::targetSize);
         connect(again, &QPushButton::clicked, m_workspace, &Workspace::refresh);

@@ -3,6 +3,7 @@
 #include "ui/style/controls.h"
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,9 +13,7 @@
 namespace {
 QLabel *makeWords(const QString &text, TextRole role)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(text);
     label->setFont(fontFor(role));
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     return label;

@@ -12,9 +12,9 @@
 #include "ui/style/card.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,9 +34,7 @@ QWidget *makeAttentionRow(const AttentionItem &item, QPushButton *show)
     auto *status = new StatusLabel;
     status->setStatus(warning ? Tone::Attention : Tone::Info, warning ? Icon::Warning : Icon::Info,
                       warning ? OverviewPage::tr("Warning") : OverviewPage::tr("Note"));
-    auto *text = new QLabel(item.text);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
+    auto *text = new WrappedLabel(item.text);
     show->setText(OverviewPage::tr("Show"));
     show->setMinimumHeight(Metrics::targetSize);
     //: Accessible name of a button; %1 is the sentence about what needs attention.

@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -53,14 +54,10 @@ PageHead::PageHead(const QString &title, const QString &summary, const QUrl &doc
     : QWidget(parent)
     , d(new Private)
 {
-    d->title = new QLabel(title);
+    d->title = new WrappedLabel(title);
     d->title->setFont(fontFor(TextRole::Title));
-    d->title->setTextFormat(Qt::PlainText);
-    d->title->setWordWrap(true);
     d->title->setAccessibleName(tr("%1, page heading").arg(title));
-    d->summary = new QLabel(summary);
-    d->summary->setTextFormat(Qt::PlainText);
-    d->summary->setWordWrap(true);
+    d->summary = new WrappedLabel(summary);
     d->summary->setForegroundRole(QPalette::PlaceholderText);
     d->age = new StatusLabel;
     d->refresh = quietButton(Icon::Refresh, tr("Refresh"));

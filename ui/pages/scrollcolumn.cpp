@@ -2,11 +2,11 @@
 
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 ScrollColumn::ScrollColumn(QWidget *parent)
@@ -51,9 +51,7 @@ void ScrollColumn::limitWidth()
 
 QWidget *makeHeading(const QString &text)
 {
-    auto *heading = new QLabel(text);
-    heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
+    auto *heading = new WrappedLabel(text);
     heading->setFont(fontFor(TextRole::Heading));
     heading->setContentsMargins(0, Metrics::large, 0, 0);
     return heading;

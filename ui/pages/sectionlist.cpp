@@ -4,9 +4,9 @@
 #include "ui/sentences.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -60,14 +60,6 @@ QString summaryOf(const ReadState &state, const QString &known)
     return failed ? SectionList::tr("%1 · last read %2").arg(what, ageText(state.readAt))
                   : SectionList::tr("%1 · %2").arg(what, ageText(state.readAt));
 }
-
-QLabel *makeText()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 } // namespace
 
 SectionList::SectionList(Workspace *workspace, QWidget *parent)
@@ -91,7 +83,7 @@ SectionList::SectionList(Workspace *workspace, QWidget *parent)
 
 SectionList::Row SectionList::makeRow(int row, const QString &name, PageId page)
 {
-    const Row made{new QToolButton, new StatusLabel, makeText()};
+    const Row made{new QToolButton, new StatusLabel, new WrappedLabel};
     made.name->setText(name);
     made.name->setIcon(icon(pageIcon(page)));
     made.name->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

@@ -9,6 +9,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -33,9 +34,7 @@ QList<ReadSource> sourcesOf(const SettingsForm &form)
 
 QLabel *wrapped()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel;
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -53,10 +52,8 @@ SettingsGroup::SettingsGroup(Workspace *workspace, ResourceId resource, bool tit
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::small);
     if (titled) {
-        m_title = new QLabel(translated(resourceSpec(resource).title));
+        m_title = new WrappedLabel(translated(resourceSpec(resource).title));
         m_title->setFont(fontFor(TextRole::Heading));
-        m_title->setTextFormat(Qt::PlainText);
-        m_title->setWordWrap(true);
         column->addWidget(m_title);
     }
     m_note->setWordWrap(true);

@@ -9,6 +9,7 @@
 #include "ui/style/fonts.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tone.h"
+#include "ui/style/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,9 +27,7 @@ constexpr int kRows = 8; //!< more are searched
 
 QLabel *makeText(const QString &text, TextRole role)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrappedLabel(text);
     label->setFont(fontFor(role));
     return label;
 }

@@ -12,17 +12,15 @@ static qreal layOut(QTextLayout &layout, int width, const QWidget &on)
 }
 
 BreakingLabel::BreakingLabel(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+    : WrappedLabel(text, parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true); // makes QLabel keep the height-for-width policy through setText()
 }
 
 QSize BreakingLabel::sizeHint() const { return fontMetrics().size(0, text()) + QSize(1, 0); }
 
 QSize BreakingLabel::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 8, fontMetrics().height()}; }
 
-int BreakingLabel::heightForWidth(int width) const
+int BreakingLabel::measuredHeight(int width) const
 {
     QTextLayout layout(text(), font());
     return qCeil(layOut(layout, width, *this));
