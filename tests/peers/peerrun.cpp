@@ -15,7 +15,7 @@ RunningPeer::~RunningPeer()
     m_process.terminate();
     if (!m_process.waitForFinished(5'000))
         m_process.kill();
-    m_process.waitForFinished();
+    m_process.waitForFinished(kPatience);
 }
 
 QByteArray RunningPeer::start(const QString &program, const QStringList &arguments, const QByteArray &sign)
@@ -106,7 +106,7 @@ static PeerAnswer run(const QString &program, const QStringList &arguments, cons
     process.start(program, arguments);
     if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kPatience))
         process.kill();
-    process.waitForFinished();
+    process.waitForFinished(kPatience);
     return {
         .exitCode = process.exitCode(), .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
 }

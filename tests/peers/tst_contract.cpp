@@ -2,6 +2,7 @@
 #include "peerrun.h"
 
 #include "tests/support/faultysimulator.h"
+#include "tests/support/ports.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTcpServer>
 #include <QTest>
 
 #include <functional>
@@ -138,17 +138,10 @@ void tst_Contract::clientAgainstMock()
     QTEST(result.httpStatus, "status");
 }
 
-static quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 //! The contract names every field that a reader of ours looks for: else the mock would not tell it.
 void tst_Contract::everySettingIsReadFromMock()
 {
-    const auto port = freePort();
+    const auto port = lastingPort();
     QFile contract(QStringLiteral(VESTRY_PEERS_SOURCES) + "/contract.yaml"_L1);
     QVERIFY(contract.open(QIODevice::ReadOnly));
     const QTemporaryDir folder;

@@ -25,7 +25,7 @@ static bool openssl(const QStringList &arguments)
 {
     QProcess process;
     process.start(u"openssl"_s, arguments);
-    if (process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+    if (process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return true;
     qWarning().noquote() << "openssl" << arguments.value(0) << process.readAllStandardError();
     return false;

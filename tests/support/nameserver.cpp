@@ -1,26 +1,15 @@
 #include "tests/support/nameserver.h"
 
+#include "tests/support/ports.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QTcpServer>
-#include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int startTimeoutMs = 60000;
-
-quint16 freePort()
-{
-    for (int i = 0; i < 50; ++i) {
-        QTcpServer tcp;
-        QUdpSocket udp;
-        if (tcp.listen(QHostAddress::LocalHost, 0) && udp.bind(QHostAddress::LocalHost, tcp.serverPort()))
-            return tcp.serverPort();
-    }
-    return 0;
-}
 
 bool write(const QString &path, const QByteArray &text)
 {
@@ -95,7 +84,7 @@ bool NameServer::start()
     // Somebody else may take the port between our finding it and named's.
     for (int tries = 0; tries < (chosen ? 1 : 5); ++tries) {
         m_log.clear();
-        m_port = chosen ? m_port : freePort();
+        m_port = chosen ? m_port : lastingPort();
         if (writeFiles() && run())
             return true;
         stop();
@@ -112,7 +101,7 @@ void NameServer::stop()
     m_process.terminate();
     if (!m_process.waitForFinished(10000)) {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(kPatience);
     }
     m_process.readAll();
 }

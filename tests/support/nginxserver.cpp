@@ -1,14 +1,13 @@
 #include "tests/support/nginxserver.h"
 
+#include "tests/support/ports.h"
+
 #include <QFile>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 #include <sys/prctl.h>
 
 #include <csignal>
-#include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -41,25 +40,26 @@ NginxServer::NginxServer(const QList<NginxSite> &sites)
 NginxServer::~NginxServer()
 {
     m_process.terminate();
-    if (!m_process.waitForFinished()) {
+    if (!m_process.waitForFinished(kPatience)) {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(kPatience);
     }
 }
 
 bool NginxServer::choosePorts()
 {
     m_ports.clear();
-    std::vector<std::unique_ptr<QTcpServer>> holders;
     for (const NginxSite &site : m_sites) {
         if (site.sharesPortOf >= 0) {
             m_ports += m_ports.value(site.sharesPortOf);
             continue;
         }
-        holders.push_back(std::make_unique<QTcpServer>());
-        if (!holders.back()->listen(QHostAddress::LocalHost))
+        quint16 port = lastingPort();
+        while (port != 0 && m_ports.contains(port))
+            port = lastingPort();
+        if (port == 0)
             return false;
-        m_ports += holders.back()->serverPort();
+        m_ports += port;
     }
     return true;
 }
@@ -92,7 +92,7 @@ bool NginxServer::start()
 {
     m_process.start(u"/usr/sbin/nginx"_s, {u"-p"_s, m_dir.path(), u"-c"_s, m_dir.filePath(u"nginx.conf"_s), u"-e"_s,
                                            m_dir.filePath(u"error.log"_s)});
-    return m_process.waitForStarted() && answers();
+    return m_process.waitForStarted(kPatience) && answers();
 }
 
 bool NginxServer::answers()

@@ -19,11 +19,12 @@ template <class Condition> bool waitPatiently(const Condition &condition)
     const QDeadlineTimer end(kPatience);
     QTimer look;
     look.start(10);
-    while (!condition() && !end.hasExpired()) {
+    bool holds = false;
+    while (!(holds = condition()) && !end.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    return condition();
+    return holds || condition(); // what held once may have passed
 }
 
 // Every QTRY_… waits so long, whatever its own time is (a number in Qt 6.4, 5s in Qt 6.8). What never comes still

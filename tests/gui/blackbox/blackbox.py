@@ -33,6 +33,11 @@ def wait_for(what, condition, timeout=TIMEOUT):
         time.sleep(0.05)
 
 
+def steady(look):
+    """What look() says, again when an accessible vanishes while it is looked at."""
+    return wait_for("accessibles that stay", lambda: [look()])[0]
+
+
 def walk(accessible):
     """All showing descendants, depth first. What is in a hidden page does not show, so it is not even looked at."""
     for index in range(accessible.childCount):
@@ -117,7 +122,7 @@ class Vestry:
                 yield item
 
     def all(self, name=None, role=None, contains=None):
-        return list(self.matches(name, role, contains))
+        return steady(lambda: list(self.matches(name, role, contains)))
 
     def see(self, name=None, role=None, contains=None, timeout=TIMEOUT):
         """Waits for one accessible and returns it."""
@@ -155,7 +160,7 @@ class Vestry:
 
     def texts(self):
         """Names of everything showing: what a screen reader could say."""
-        return [item.name for item in walk(self.scope or self.app) if item.name]
+        return steady(lambda: [item.name for item in walk(self.scope or self.app) if item.name])
 
     # -- doing -----------------------------------------------------------------------------------------------------
 
@@ -178,17 +183,17 @@ class Vestry:
 
     def tab_to(self, name, limit=150, back=False):
         """Presses Tab until the keyboard is at `name`."""
-        item = self.focused()
+        item = steady(self.focused)
         for _ in range(limit):
             if item is not None and item.name == name:
                 return item
             self.key("shift+Tab" if back else "Tab")
             try:
                 # To ask one accessible is quick; to look for the new one through all of them takes its time.
-                wait_for("the focus to move", lambda: item is None or not self.has_focus(item), 5)
-                item = wait_for("the focus to arrive", lambda near=item: self.focused(near), 5)
+                wait_for("the focus to move", lambda: item is None or not self.has_focus(item), 20)
+                item = wait_for("the focus to arrive", lambda near=item: self.focused(near), 20)
             except NotSeen:
-                item = self.focused()
+                item = steady(self.focused)
         raise NotSeen(f"{name!r} by Tab in {limit} steps")
 
     def picture(self, name):

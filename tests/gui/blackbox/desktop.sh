@@ -20,7 +20,8 @@ if [ "${VESTRY_DESKTOP:-}" != inside ]; then
 fi
 
 exec {ready}<> <(:)
-Xvfb -displayfd "$ready" -screen 0 1400x900x24 -nolisten tcp >"$HOME/xvfb.log" 2>&1 &
+# -noreset: else it starts anew whenever xprop below, its only client, leaves, and lets nobody in meanwhile.
+Xvfb -noreset -displayfd "$ready" -screen 0 1400x900x24 -nolisten tcp >"$HOME/xvfb.log" 2>&1 &
 xvfb=$!
 trap 'kill $xvfb 2>/dev/null || true' EXIT
 read -r -t 60 -u "$ready" display || { echo "Xvfb did not start"; cat "$HOME/xvfb.log"; exit 1; }
@@ -32,6 +33,6 @@ until xprop -root _NET_SUPPORTING_WM_CHECK | grep -q 'window id'; do
     sleep 0.05
 done
 # Programs tell screen readers something only once this bus is there.
-dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >"$HOME/a11y.log" 2>&1
+dbus-send --session --print-reply --reply-timeout=60000 --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress >"$HOME/a11y.log" 2>&1
 "$@" && status=0 || status=$?
 exit "$status"

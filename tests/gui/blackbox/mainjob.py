@@ -88,9 +88,7 @@ def done(vestry):
 
 
 def look_back(vestry):
-    go_to(vestry, "Support e-mail")
-    field = vestry.focused()
-    text = field.queryText().getText(0, -1)
+    text = go_to(vestry, "Support e-mail").queryText().getText(0, -1)
     assert text == SUPPORT, f"the field shows {text!r}"
     return f"the page shows {text}"
 

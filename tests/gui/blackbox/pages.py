@@ -44,7 +44,7 @@ def turn_to(vestry, number):
 
 
 def review(vestry):
-    vestry.key("ctrl+2")
+    turn_to(vestry, 2)
     switch = wait_for("a switch", lambda: (vestry.all(role="check box") or [None])[0])
     switch.queryComponent().grabFocus()
     wait_for("the focus on it", lambda: vestry.focused() is not None and vestry.focused().name == switch.name)

@@ -112,7 +112,7 @@ void tst_Banners::restsWhileOneIsShown()
     column->addWidget(new QWidget, 1);
     window.setCentralWidget(page);
     window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, kPatience));
     stack->setBanner(u"key"_s, Tone::Attention, Icon::Warning, u"a"_s, {{u"Go"_s, [] {}}});
     LayoutCounter layouts;
     window.installEventFilter(&layouts);

@@ -1,6 +1,7 @@
 #include "tests/gui/window/windowcase.h"
 
 #include "models/boundkey.h"
+#include "tests/support/ports.h"
 #include "tests/support/scriptedstore.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnelproxy.h"
@@ -11,6 +12,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QToolButton>
+
+#include <optional>
 
 using Status = SecretStore::Status;
 using OpenProblem = Session::OpenProblem;
@@ -411,8 +414,11 @@ void tst_KeyStates::aProxyIsNamed()
     profile.retry.retryConnectionErrors = false;
     it.profiles.save(profile);
     it.store()->secrets.insert(profile.id, it.secret(profile.baseUrl));
-    if (isDown)
+    std::optional<ClosedPort> closed;
+    if (isDown) {
         proxy.close();
+        QCOMPARE(closed.emplace(profile.proxy.port).number(), profile.proxy.port);
+    }
     it.session.open(profile.id);
     QTRY_VERIFY(it.banner(u"offline"_s).startsWith(says));
     QVERIFY2(it.banner(u"offline"_s).contains(u"the proxy 127.0.0.1:%1"_s.arg(profile.proxy.port)),

@@ -2,10 +2,9 @@
 #include "tests/integration/client/clientcase.h"
 #include "tests/integration/client/pretendresolver.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/ports.h"
 #include "tests/support/testcertificates.h"
 #include "tests/support/testprogram.h"
-
-#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,11 +41,10 @@ void tst_ConnectionFaults::deadlines_data()
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<Deadlines>("deadlines");
     QTest::addColumn<QString>("detail");
-    const Fault drip{.answer = FaultServer::http(200, QByteArray(4000, ' ')), .drip = 2ms};
-    QTest::newRow("17: no byte of an answer")
-        << Fault{.end = End::Hang} << Deadlines{20s, 100ms, 20s} << u"no answer"_s;
-    QTest::newRow("17: headers that never end") << drip << Deadlines{20s, 60ms, 20s} << u"no answer"_s;
-    QTest::newRow("18: a byte now and then") << drip << Deadlines{20s, 20s, 400ms} << u"too long"_s;
+    const Fault drip{.answer = FaultServer::http(200, QByteArray(4000, ' ')), .drip = 20ms}; // 77 bytes of headers
+    QTest::newRow("17: no byte of an answer") << Fault{.end = End::Hang} << Deadlines{20s, 1s, 20s} << u"no answer"_s;
+    QTest::newRow("17: headers that never end") << drip << Deadlines{20s, 1s, 20s} << u"no answer"_s;
+    QTest::newRow("18: a byte now and then") << drip << Deadlines{20s, 20s, 2s} << u"too long"_s;
 }
 
 void tst_ConnectionFaults::deadlines()
@@ -84,7 +82,7 @@ void tst_ConnectionFaults::keptConnection()
     ApiClientConfig config = quickConfig(server->url());
     config.authorities = {m_certificates.authority()};
     config.retry.maxElapsedTime = 0ms;
-    config.deadlines = {.connect = 20s, .firstByte = 300ms, .total = 25s};
+    config.deadlines = {.connect = 20s, .firstByte = 3s, .total = 25s};
     ApiClient client(config);
     QVERIFY(resultOf(client.instance()).ok());
     const auto result = resultOf(client.instance());
@@ -98,9 +96,8 @@ void tst_ConnectionFaults::unreachable_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("getAttempts");
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const QString port = QString::number(closed.serverPort());
+    static const ClosedPort closed;
+    const QString port = QString::number(closed.number());
     QTest::newRow("1: name not found") << u"https://does-not-exist.invalid"_s << u"Offline"_s << 3;
     QTest::newRow("3: connection refused, plain") << u"http://127.0.0.1:"_s + port << u"Offline"_s << 3;
     QTest::newRow("3: connection refused, TLS") << u"https://127.0.0.1:"_s + port << u"Offline"_s << 3;

@@ -503,7 +503,7 @@ void tst_Flow::aWriteIsNotKeptUntilItIsOld()
     server.script({{.answer = FaultServer::http(status.endsWith("503") ? 503 : 429, {}, "Retry-After: 30\r\n")},
                    FaultServer::json(R"({"id":"ins_1"})")});
     ApiClientConfig config = quickConfig(server.url());
-    config.deadlines.freshness = 1s;
+    config.deadlines.freshness = 3s;
     ApiClient client(config);
     if (status == "limit") {
         server.script({FaultServer::json(R"({"id":"ins_1"})")});
@@ -545,7 +545,7 @@ void tst_Flow::aSleepIsCounted()
 {
     FaultServer server;
     server.script(
-        {{.answer = FaultServer::http(429, {}, "Retry-After: 5\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
+        {{.answer = FaultServer::http(429, {}, "Retry-After: 25\r\n")}, FaultServer::json(R"({"id":"ins_1"})")});
     ApiClient client(quickConfig(server.url()));
     resultOf(client.changeDomain({}));
     auto *write = client.updateInstance({{u"test_mode"_s, true}});
@@ -557,7 +557,7 @@ void tst_Flow::aSleepIsCounted()
     QCOMPARE(kindOf(written), u"RateLimited"_s);
     QVERIFY(!written.error->mayHaveBeenApplied);
     QVERIFY2(read->attempts() > 0 || resultOf(read).ok(), "the pause is long over");
-    QVERIFY2(since.elapsed() < 4500, "the pause is long over");
+    QVERIFY2(since.elapsed() < 20'000, "the pause is long over");
     for (const FaultRequest &request : server.requests())
         QVERIFY(request.method != "PATCH");
 }

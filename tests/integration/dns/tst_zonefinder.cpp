@@ -213,7 +213,9 @@ void TestZoneFinder::realServer()
     NameServer server;
     server.setZone("example.com", NameServer::zoneHead() + "clerk IN CNAME frontend-api.clerk.services.\n");
     QVERIFY2(server.start(), server.log().constData());
-    m_client = std::make_unique<DnsClient>(dnscase::settings({server.address()}));
+    auto patient = dnscase::settings({server.address()});
+    patient.timeout = std::chrono::milliseconds(kPatience);
+    m_client = std::make_unique<DnsClient>(patient);
     for (const QString &name : {u"clerk.example.com"_s, u"x.y.example.com"_s}) {
         const Zone zone = find(name, server.port());
         QCOMPARE(zone.apex, u"example.com"_s);

@@ -42,7 +42,7 @@ static void end(QProcess *process)
     process->terminate();
     if (!process->waitForFinished(10'000))
         process->kill();
-    process->waitForFinished();
+    process->waitForFinished(kPatience);
 }
 
 KeyringWorld::KeyringWorld()
@@ -111,7 +111,7 @@ void KeyringWorld::signalDaemon(int signal) { ::kill(pid_t(m_daemon->processId()
 void KeyringWorld::killDaemon()
 {
     m_daemon->kill();
-    m_daemon->waitForFinished();
+    m_daemon->waitForFinished(kPatience);
 }
 
 QByteArray KeyringWorld::outputOf(const QString &program, const QStringList &arguments) const
@@ -119,7 +119,7 @@ QByteArray KeyringWorld::outputOf(const QString &program, const QStringList &arg
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    process.waitForFinished();
+    process.waitForFinished(kPatience);
     return process.readAll();
 }
 

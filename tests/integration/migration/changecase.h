@@ -46,7 +46,7 @@ public:
         ApiClientConfig config{.baseUrl = proxy->url(), .secretKey = instance.secretKey};
         config.retry.initialInterval = 5ms;
         config.retry.maxElapsedTime = patience;
-        config.deadlines.firstByte = 1500ms; // a loaded machine needs longer to send than an idle one to answer
+        config.deadlines.firstByte = 5s; // a loaded machine needs longer to send than an idle one to answer
         return std::make_unique<ApiClient>(config);
     }
 

@@ -40,7 +40,7 @@ public:
         if (m_process.state() == QProcess::NotRunning)
             return;
         ::kill(pid_t(m_process.processId()), SIGKILL);
-        m_process.waitForFinished();
+        m_process.waitForFinished(kPatience);
     }
 
 private:

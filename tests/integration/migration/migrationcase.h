@@ -97,7 +97,7 @@ public:
         ApiClientConfig config{.baseUrl = proxy->url(), .secretKey = instance.secretKey};
         config.retry.initialInterval = 5ms;
         config.retry.maxElapsedTime = 50ms;
-        config.deadlines.firstByte = 2s;
+        config.deadlines.firstByte = 5s;
         config.frontendAddress = network.frontendAddress;
         config.frontendPort = network.httpsPort;
         config.frontendAuthorities = network.authorities;

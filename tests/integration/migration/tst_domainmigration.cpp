@@ -2,6 +2,8 @@
 #include "tests/support/testprogram.h"
 #include "tests/unit/models/tinyfiles.h"
 
+#include <sys/file.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Does = WriteProxy::Does;
@@ -774,6 +776,7 @@ void tst_DomainMigration::namelessLockSendsNothing()
     window.reset();
     QFile lock(test.dir.filePath(u"profile.lock"_s));
     QVERIFY(lock.open(QIODevice::WriteOnly));
+    QCOMPARE(::flock(lock.handle(), LOCK_EX | LOCK_NB), 0); // somebody is at it, however long this takes
     auto first = test.open(), second = test.open();
     for (MigrationWindow *each : {first.get(), second.get()}) {
         QVERIFY(each->refresh());
@@ -785,6 +788,7 @@ void tst_DomainMigration::namelessLockSendsNothing()
     }
     QCOMPARE(test.proxy->writes, 0);
     // Nobody is at it: one of them gets it.
+    QCOMPARE(::flock(lock.handle(), LOCK_UN), 0);
     QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFileDevice::FileModificationTime));
     QTRY_VERIFY(first->migration->isReadOnly() != second->migration->isReadOnly());
 }

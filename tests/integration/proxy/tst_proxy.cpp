@@ -3,6 +3,7 @@
 #include "tests/support/certificateauthority.h"
 #include "tests/support/environmentproxies.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/ports.h"
 #include "tests/support/testprogram.h"
 #include "tests/support/tunnelproxy.h"
 
@@ -211,6 +212,8 @@ void tst_Proxy::down()
     ApiClient client(config(proxy, Kind::Http));
     const quint16 port = proxy.port();
     proxy.close();
+    const ClosedPort closed(port);
+    QCOMPARE(closed.number(), port);
     const auto result = resultOf(client.instance());
     QCOMPARE(kindOf(result), u"Offline"_s);
     QCOMPARE(result.error->proxy, u"127.0.0.1:%1"_s.arg(port));

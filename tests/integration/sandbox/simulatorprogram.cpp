@@ -39,7 +39,7 @@ SimulatorProgram::~SimulatorProgram()
 void SimulatorProgram::kill()
 {
     m_process.kill();
-    m_process.waitForFinished();
+    m_process.waitForFinished(kPatience);
 }
 
 QString SimulatorProgram::complaints()

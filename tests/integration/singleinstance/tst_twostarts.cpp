@@ -1,6 +1,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QDir>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +43,19 @@ public:
         return QDir(directory.filePath(u"run"_s)).entryList({u"*.socket"_s}, QDir::System).size();
     }
 
+    //! Whoever listens at the one socket has events that run: he hangs up on what is no message. A second start waits
+    //! two seconds for that at most.
+    bool isAnswered() const
+    {
+        const QDir run(directory.filePath(u"run"_s));
+        const QStringList all = run.entryList({u"*.socket"_s}, QDir::System);
+        QLocalSocket socket;
+        if (all.size() == 1)
+            socket.connectToServer(run.filePath(all.constFirst()));
+        return socket.waitForConnected(kPatience) && socket.write("?\n\n") == 3 &&
+               socket.waitForDisconnected(kPatience);
+    }
+
     QTemporaryDir directory;
 };
 
@@ -57,7 +71,7 @@ QString procOf(qint64 id, const QString &file) { return u"/proc/%1/%2"_s.arg(id)
 void end(QProcess &process)
 {
     process.kill();
-    process.waitForFinished();
+    process.waitForFinished(kPatience);
 }
 
 } // namespace
@@ -89,6 +103,7 @@ void tst_TwoStarts::theSecondHandsOver()
     const Home home;
     const auto first = home.start();
     QTRY_COMPARE(home.sockets(), 1);
+    QVERIFY(home.isAnswered());
     const auto second = home.start(arguments);
     QTRY_COMPARE(second->state(), QProcess::NotRunning);
     QCOMPARE(second->exitStatus(), QProcess::NormalExit);
@@ -103,6 +118,7 @@ void tst_TwoStarts::keysAreNotHandedOver()
     const Home home;
     const auto first = home.start();
     QTRY_COMPARE(home.sockets(), 1);
+    QVERIFY(home.isAnswered());
     const auto second = home.start({}, u"config"_s, kKey);
     QTRY_COMPARE(second->state(), QProcess::NotRunning);
     QCOMPARE(second->exitCode(), 0);
@@ -128,6 +144,7 @@ void tst_TwoStarts::aKilledFirstIsReplaced()
     };
     QTRY_VERIFY(contentOf(procOf(next->processId(), u"environ"_s)).contains("XDG_RUNTIME_DIR"));
     QTRY_VERIFY(!contentOf(procOf(next->processId(), u"environ"_s)).contains("CANARY"));
+    QTRY_VERIFY(home.isAnswered());
     QVERIFY(handsOver());
     QCOMPARE(next->state(), QProcess::Running);
     end(*next);

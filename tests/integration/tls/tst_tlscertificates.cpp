@@ -178,7 +178,7 @@ void tst_TlsCertificates::oldProtocolIsThere()
     openssl.setStandardInputFile(QProcess::nullDevice());
     openssl.start(u"openssl"_s, {u"s_client"_s, u"-tls1_1"_s, u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-connect"_s,
                                  u"127.0.0.1:%1"_s.arg(port(Tls11))});
-    QVERIFY(openssl.waitForFinished());
+    QVERIFY(openssl.waitForFinished(kPatience));
     const QByteArray output = openssl.readAllStandardOutput();
     QVERIFY2(openssl.exitCode() == 0 && output.contains("TLSv1.1"), output);
 }

@@ -1,5 +1,6 @@
 #include "lossyproxy.h"
 #include "models/connectioncheck.h"
+#include "tests/support/ports.h"
 #include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
@@ -130,13 +131,9 @@ void tst_ConnectionCheck::cancelIsSilent()
 
 void tst_ConnectionCheck::nobodyThere()
 {
-    QUrl url;
-    {
-        const WorkspaceCase gone;
-        url = gone.simulator.backendApiUrl();
-    }
+    const ClosedPort gone;
     ConnectionCheck check;
-    check.start(url, "sk_test_CANARYnobody");
+    check.start(QUrl(u"http://127.0.0.1:%1"_s.arg(gone.number())), "sk_test_CANARYnobody");
     QVERIFY(finishes(check));
     QCOMPARE(check.error()->kind, ApiError::Kind::Offline);
 }

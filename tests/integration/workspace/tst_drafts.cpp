@@ -77,7 +77,7 @@ void tst_Drafts::survivesAKill()
     const DraftStore store(dir.path());
     QTRY_VERIFY(store.saved(u"profile"_s));
     ::kill(pid_t(writer.processId()), SIGKILL);
-    QVERIFY(writer.waitForFinished());
+    QVERIFY(writer.waitForFinished(kPatience));
     QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
     const auto saved = store.saved(u"profile"_s);
     QCOMPARE(saved->edits, 1);
@@ -102,7 +102,7 @@ void tst_Drafts::survivesAKillAtAnyMoment()
             QTRY_VERIFY(store.saved(u"profile"_s)->draft != before);
         }
         ::kill(pid_t(writer.processId()), SIGKILL);
-        QVERIFY(writer.waitForFinished());
+        QVERIFY(writer.waitForFinished(kPatience));
         QVERIFY(store.saved(u"profile"_s));
         QCOMPARE(store.saved(u"profile"_s)->edits, 1);
     }
@@ -470,7 +470,7 @@ void tst_Drafts::deadWindowsLockIsTaken()
     test.edit(ResourceId::Instance, "hibp", false);
     QVERIFY(!store.flush());
     ::kill(pid_t(writer.processId()), SIGKILL);
-    QVERIFY(writer.waitForFinished());
+    QVERIFY(writer.waitForFinished(kPatience));
     QVERIFY(store.flush());
     QCOMPARE(store.problem(), QString());
     QCOMPARE(store.saved(u"profile"_s)->edits, 2);

@@ -56,7 +56,7 @@ public:
                       QString::fromUtf8(QJsonDocument(edits).toJson(QJsonDocument::Compact))});
         QTRY_VERIFY2(now(), writer.readAllStandardOutput().constData());
         ::kill(pid_t(writer.processId()), SIGKILL);
-        QVERIFY(writer.waitForFinished());
+        QVERIFY(writer.waitForFinished(kPatience));
         QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
     }
     void killInFlight(const QJsonObject &edits, Does does)
@@ -412,7 +412,7 @@ void tst_InterruptedApply::whatWasReadTooSoonSaysNothing()
     ApplyCase it;
     it.killInFlight({{u"/v1/instance/organization_settings"_s, QJsonObject{{u"max_allowed_memberships"_s, 3}}}},
                     Does::HoldRequest);
-    it.restart(3s);
+    it.restart(10s);
     QVERIFY(it.opens(kProfile));
     QCOMPARE(it.settled().size(), 0);
     it.server.simulator.failNext("GET", u"/v1/instance/organization_settings"_s, 100, 403, "{}");

@@ -1,6 +1,7 @@
 #include "models/laststate.h"
 #include "network/redactor.h"
 #include "tests/support/files.h"
+#include "tests/support/ports.h"
 #include "tests/support/testprogram.h"
 #include "workspacecase.h"
 
@@ -148,11 +149,8 @@ void tst_LastState::failureKeepsIt()
 {
     WorkspaceCase before, after;
     QVERIFY(before.refresh());
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const quint16 port = closed.serverPort();
-    closed.close();
-    after.connectTo(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+    const ClosedPort closed;
+    after.connectTo(QUrl(u"http://127.0.0.1:%1"_s.arg(closed.number())));
     after.workspace->restoreLastState(aged(stateOf(before), 2h));
     QVERIFY(after.refresh());
     const ReadState state = after.workspace->readState(ReadSource::Instance);
@@ -273,14 +271,13 @@ void tst_LastState::rememberedHostIsNotAsked()
 {
     WorkspaceCase before, after;
     QVERIFY(before.refresh());
-    QTcpServer trap, closed;
-    QVERIFY(trap.listen(QHostAddress::LocalHost) && closed.listen(QHostAddress::LocalHost));
-    const quint16 port = closed.serverPort();
-    closed.close();
+    QTcpServer trap;
+    QVERIFY(trap.listen(QHostAddress::LocalHost));
+    const ClosedPort closed;
     QByteArray bytes = QJsonDocument(stateOf(before)).toJson();
     bytes.replace(before.workspace->frontendApiUrl().toEncoded(QUrl::StripTrailingSlash),
                   "http://127.0.0.1:" + QByteArray::number(trap.serverPort()));
-    after.connectTo(QUrl(u"http://127.0.0.1:%1"_s.arg(port)));
+    after.connectTo(QUrl(u"http://127.0.0.1:%1"_s.arg(closed.number())));
     after.workspace->restoreLastState(QJsonDocument::fromJson(bytes).object());
     QCOMPARE(after.workspace->frontendApiUrl().port(), int(trap.serverPort()));
     QVERIFY(after.refresh());

@@ -122,9 +122,7 @@ void LiveHistory::take(const SimStep &step)
     case Kind::SecondWindow:
         return m_windows[1].process ? kill(1) : open(1);
     case Kind::OtherAdmin:
-        // Production without the plan for a list refuses.
-        server.set(settingOf(step), settingValue(server.number(), settingOf(step), 1 + step.b % 5));
-        return;
+        return otherAdmin(step, server);
     case Kind::Fault:
         m_fault = {SimFault::Kind(step.a % SimFault::kKinds), SimFault::On(step.b % 3), 1 + step.b % 5, 0};
         return;
@@ -258,9 +256,23 @@ void LiveHistory::kill(int number)
         open(number);
 }
 
+//! One write after the other, or nobody knows which of two the server took last.
+void LiveHistory::otherAdmin(const SimStep &step, LiveServer &server)
+{
+    for (const auto &proxy : m_world.proxies)
+        proxy->setHeldBack(true);
+    drain();
+    // Production without the plan for a list refuses.
+    server.set(settingOf(step), settingValue(server.number(), settingOf(step), 1 + step.b % 5));
+    for (const auto &proxy : m_world.proxies)
+        proxy->setHeldBack(false);
+}
+
 void LiveHistory::quit(int number)
 {
     Window &window = m_windows.at(std::size_t(number));
+    // As the program does before it ends, to say what is in memory only.
+    ask(number, {{u"do"_s, u"SaveDrafts"_s}});
     look(number);
     const bool isKept = window.state.value("draftProblem"_L1).toString().isEmpty() && !window.hasFullDisk;
     const auto edits = onScreenFor(window, 0ms);

@@ -62,6 +62,7 @@ private:
     void take(const SimStep &step);
     void open(int number);
     void kill(int number);
+    void otherAdmin(const SimStep &step, LiveServer &server);
     void quit(int number);
     void drain();
     bool ask(int number, const QJsonObject &command);

@@ -37,7 +37,7 @@ void LiveRules::judge(const QByteArray &method, const QUrl &url, const QByteArra
         return;
     if (stopped)
         broken.append(u"%1 leaves after Stop"_s.arg(url.path()));
-    if (!isRecorded(url.path()))
+    if (!isRecorded(url))
         broken.append(u"%1 leaves without a record"_s.arg(url.path()));
 }
 

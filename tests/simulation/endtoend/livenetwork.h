@@ -18,7 +18,7 @@ struct LiveRules {
     QHash<QString, std::chrono::steady_clock::time_point> until{}; //!< by authority and key
     int review = 0;                                                //!< that is applied
     bool stopped = false;
-    std::function<bool(const QString &path)> isRecorded{}; //!< an intent without an end is on the disk
+    std::function<bool(const QUrl &url)> isRecorded{}; //!< an intent without an end is on the disk
     QStringList broken{};
 
     void judge(const QByteArray &method, const QUrl &url, const QByteArray &authorization);

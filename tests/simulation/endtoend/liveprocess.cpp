@@ -34,7 +34,7 @@ std::optional<QJsonObject> LiveProcess::ask(const QJsonObject &command)
 void LiveProcess::kill()
 {
     m_process.kill();
-    m_process.waitForFinished();
+    m_process.waitForFinished(kPatience);
 }
 
 bool LiveProcess::quit()

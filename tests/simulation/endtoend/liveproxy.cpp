@@ -93,6 +93,13 @@ void LiveProxy::letGo()
     }
 }
 
+void LiveProxy::setHeldBack(bool isHeldBack)
+{
+    m_isHeldBack = isHeldBack;
+    for (const auto &each : isHeldBack ? decltype(m_waiting)() : std::exchange(m_waiting, {}))
+        each();
+}
+
 void LiveProxy::onBytes(QTcpSocket *client)
 {
     const QByteArray bytes = client->peek(client->bytesAvailable());
@@ -144,6 +151,10 @@ void LiveProxy::take(QTcpSocket *client, const QByteArray &head, const QByteArra
 //! What the server got it works on, whoever waits for the answer.
 void LiveProxy::forward(const Client &client, const QByteArray &bytes, const Request &request, Fails fault)
 {
+    if (m_isHeldBack) {
+        m_waiting.append([=, this] { forward(client, bytes, request, fault); });
+        return;
+    }
     auto *server = new QTcpSocket(this);
     ++m_onTheWay;
     connect(server, &QTcpSocket::disconnected, this, [=, this] {

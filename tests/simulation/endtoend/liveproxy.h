@@ -34,6 +34,7 @@ public:
     std::function<void(const Request &request, int status)> carriedOut;
     int onTheWay() const { return m_onTheWay; } //!< requests that the server works on
     void letGo();                               //!< connections that were held silently die
+    void setHeldBack(bool isHeldBack);          //!< meanwhile what arrives waits before the server
 
 private:
     using Client = QPointer<QTcpSocket>;
@@ -45,5 +46,7 @@ private:
 
     QUrl m_server;
     QList<Client> m_held{};
+    bool m_isHeldBack = false;
+    QList<std::function<void()>> m_waiting{};
     int m_onTheWay = 0;
 };

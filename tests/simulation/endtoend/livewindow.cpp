@@ -38,10 +38,11 @@ LiveWindow::LiveWindow(const QJsonObject &setup)
     , m_settings(QDir(m_directory).filePath(u"window.ini"_s), QSettings::IniFormat)
 {
     m_rules->window = setup.value("window"_L1).toInt();
-    m_rules->isRecorded = [this](const QString &path) { return isRecorded(path); };
+    m_rules->isRecorded = [this](const QUrl &url) { return isRecorded(url); };
     const QStringList origins = textsOf(setup.value("origins"_L1)), keys = textsOf(setup.value("keys"_L1));
     for (int server = 0; server < origins.size(); ++server) {
         const QUrl origin(origins.at(server));
+        m_servers.insert(origin.authority(), server);
         m_rules->keys.insert(origin.authority(), keys.at(server).toLatin1());
         m_keyring.secrets.insert(profileId(server), BoundKey(keys.at(server).toLatin1(), origin).toSecret());
     }
@@ -120,6 +121,7 @@ QJsonObject LiveWindow::obey(const QJsonObject &command)
         {u"Switch"_s, [&] { m_session->open(profileId(1 - serverInFront())); }},
         {u"RestoreDraft"_s, [&] { answerDraft(&DraftStore::restore); }},
         {u"DiscardDraft"_s, [&] { answerDraft(&DraftStore::discard); }},
+        {u"SaveDrafts"_s, [&] { m_drafts.flush(); }},
         {u"FullDisk"_s, [&] { fillDisk(); }}};
     if (const auto step = steps.value(what))
         step();
@@ -265,9 +267,10 @@ int LiveWindow::fieldOf(int setting) const
 
 int LiveWindow::serverInFront() const { return m_session->current()->id == profileId(0) ? 0 : 1; }
 
-bool LiveWindow::isRecorded(const QString &path) const
+bool LiveWindow::isRecorded(const QUrl &url) const
 {
-    const auto events = JournalStore(m_directory).read(profileId(serverInFront())).events;
+    const QString path = url.path();
+    const auto events = JournalStore(m_directory).read(profileId(m_servers.value(url.authority()))).events;
     return std::ranges::any_of(events, [&](const JournalEvent &intent) {
         return intent.kind == JournalEvent::Kind::Intent && intent.path == path &&
                std::ranges::none_of(events, [&](const JournalEvent &end) {

@@ -48,11 +48,12 @@ private:
     SettingsForm *formOf(int setting) const;
     int fieldOf(int setting) const;
     int serverInFront() const;
-    bool isRecorded(const QString &path) const;
+    bool isRecorded(const QUrl &url) const;
     Workspace *workspace() const { return m_session->workspace(); }
 
     QString m_directory;
     std::shared_ptr<LiveRules> m_rules = std::make_shared<LiveRules>();
+    QHash<QString, int> m_servers{}; //!< by the authority of their address
     ScriptedStore m_keyring;
     std::unique_ptr<SecretStore> m_memory;
     ProfileStore m_profiles;

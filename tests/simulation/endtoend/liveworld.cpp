@@ -29,5 +29,5 @@ LiveWorld::LiveWorld()
 LiveWorld::~LiveWorld()
 {
     simulator.closeWriteChannel();
-    simulator.waitForFinished();
+    simulator.waitForFinished(kPatience);
 }

@@ -29,17 +29,22 @@ std::chrono::milliseconds Watchdog::takeLongest() { return m_longest.exchange(0m
 
 void Watchdog::watch(const std::stop_token &stop)
 {
-    auto asked = steady_clock::now();
+    auto last = steady_clock::now();
     auto waited = waitedForCore();
+    std::chrono::nanoseconds blocked{};
     while (!stop.stop_requested()) {
         std::this_thread::sleep_for(kInterval);
+        const auto now = steady_clock::now();
+        const auto waitedNow = waitedForCore();
+        // In a round that took longer this thread, or the whole machine, stood still as well.
+        blocked += std::min<std::chrono::nanoseconds>(now - last, 2 * kInterval) - (waitedNow - waited);
+        last = now;
+        waited = waitedNow;
         if (!m_answered)
             continue;
-        const auto blocked = steady_clock::now() - asked - kInterval - (waitedForCore() - waited);
         m_longest = std::max(m_longest.load(), std::chrono::duration_cast<std::chrono::milliseconds>(blocked));
+        blocked = {};
         m_answered = false;
-        asked = steady_clock::now();
-        waited = waitedForCore();
         QMetaObject::invokeMethod(
             this, [this] { m_answered = true; }, Qt::QueuedConnection);
     }

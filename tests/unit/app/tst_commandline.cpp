@@ -54,7 +54,7 @@ void tst_CommandLine::endsByItself()
         environment.remove(name);
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(VESTRY_PROGRAM), arguments);
-    QVERIFY(program.waitForFinished());
+    QVERIFY(program.waitForFinished(kPatience));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QTEST(program.exitCode(), "status");
     const QByteArray said = program.readAllStandardOutput() + program.readAllStandardError();

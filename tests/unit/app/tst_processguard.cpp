@@ -23,7 +23,7 @@ QByteArray askChild()
 {
     QProcess child;
     child.start(u"sh"_s, {u"-c"_s, u"umask; ulimit -c"_s});
-    child.waitForFinished();
+    child.waitForFinished(kPatience);
     return child.readAll().simplified();
 }
 
@@ -64,7 +64,7 @@ Told tell(const QString &build, const QString &theme = {})
         environment.insert(u"QT_QPA_PLATFORMTHEME"_s, theme);
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {u"guarded"_s, build});
-    process.waitForFinished();
+    process.waitForFinished(kPatience);
     return {QString::fromLocal8Bit(process.readAllStandardOutput()),
             QString::fromLocal8Bit(process.readAllStandardError())};
 }

@@ -149,7 +149,7 @@ void tst_Activity::curlSurvivesTheShell()
     environment.insert(u"CLERK_SECRET_KEY"_s, u"key-of-the-reader"_s);
     shell.setProcessEnvironment(environment);
     shell.start(u"/bin/sh"_s, {u"-c"_s, u"curl() { for a in \"$@\"; do printf '%s\\0' \"$a\"; done; }; "_s + line});
-    QVERIFY(shell.waitForFinished());
+    QVERIFY(shell.waitForFinished(kPatience));
     const QList<QByteArray> arguments = shell.readAllStandardOutput().split('\0');
     QVERIFY(arguments.contains(body));
     QVERIFY(arguments.contains("Authorization: Bearer key-of-the-reader"));

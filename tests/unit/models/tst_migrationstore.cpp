@@ -359,7 +359,7 @@ void tst_MigrationStore::lockOfADeadProcess()
     QVERIFY(!store.lock(u"a"_s, &holder));
     QCOMPARE(holder, other.processId());
     ::kill(pid_t(other.processId()), SIGKILL);
-    QVERIFY(other.waitForFinished());
+    QVERIFY(other.waitForFinished(kPatience));
     QVERIFY(store.lock(u"a"_s, &holder));
 }
 
@@ -371,7 +371,7 @@ void tst_MigrationStore::forgettingTakesADeadLock()
         other.start(QCoreApplication::applicationFilePath(), {u"hold-lock"_s, dir.path()});
         QTRY_VERIFY(other.bytesAvailable() > 0);
         ::kill(pid_t(other.processId()), SIGKILL);
-        QVERIFY(other.waitForFinished());
+        QVERIFY(other.waitForFinished(kPatience));
     }
     QCOMPARE(filesIn(dir.path()), QStringList{u"a.lock"_s});
     MigrationStore(dir.path()).forget(u"a"_s);

@@ -269,7 +269,7 @@ void tst_ProfileSharing::deadHolderIsNot()
     QProcess process;
     start(&process, {u"hold"_s, dir.path()});
     ::kill(pid_t(process.processId()), SIGKILL);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(kPatience));
     QVERIFY(QFile::exists(dir.filePath(u"profiles.json.lock"_s)));
     ProfileStore store(dir.path());
     QVERIFY(store.save(named(u"mine"_s)));
@@ -326,7 +326,7 @@ void tst_ProfileSharing::killedWhileWriting()
         QTRY_VERIFY(contentOf(path) != content);
     }
     ::kill(pid_t(process.processId()), SIGKILL);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(kPatience));
     QVERIFY(QJsonDocument::fromJson(contentOf(path)).isObject());
     ProfileStore store(dir.path());
     QCOMPARE(store.problem(), QString());

@@ -87,7 +87,7 @@ void ZoneFileTest::isAcceptedByBind()
     check.setProcessChannelMode(QProcess::MergedChannels);
     check.start(checker, {u"-k"_s, u"fail"_s, u"-n"_s, u"fail"_s, u"-r"_s, u"fail"_s, u"-D"_s,
                           QString::fromLatin1(origin), path});
-    QVERIFY(check.waitForFinished());
+    QVERIFY(check.waitForFinished(kPatience));
     const QByteArray said = check.readAll();
     QVERIFY2(check.exitCode() == 0, said.constData());
     QVERIFY2(!said.contains("warning") && !said.contains("out-of-zone"), said.constData());
