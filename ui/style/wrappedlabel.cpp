@@ -1,5 +1,8 @@
 #include "ui/style/wrappedlabel.h"
 
+// A window that is dragged to another size asks for every width on the way.
+static constexpr qsizetype kMostHeights = 32;
+
 WrappedLabel::WrappedLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
@@ -13,6 +16,9 @@ int WrappedLabel::heightForWidth(int width) const
         m_measured = now;
         m_heights.clear();
     }
-    const auto known = m_heights.constFind(width);
-    return known == m_heights.cend() ? *m_heights.insert(width, measuredHeight(width)) : *known;
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
+    if (m_heights.size() >= kMostHeights)
+        m_heights.clear();
+    return *m_heights.insert(width, measuredHeight(width));
 }

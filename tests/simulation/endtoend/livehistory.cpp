@@ -271,8 +271,9 @@ void LiveHistory::otherAdmin(const SimStep &step, LiveServer &server)
 void LiveHistory::quit(int number)
 {
     Window &window = m_windows.at(std::size_t(number));
-    // As the program does before it ends, to say what is in memory only.
-    ask(number, {{u"do"_s, u"SaveDrafts"_s}});
+    // Of two windows one has the draft, and which of them shows only once it wants to write: LeaveGuard asks as well.
+    if (m_windows[0].process && m_windows[1].process)
+        ask(number, {{u"do"_s, u"SaveDrafts"_s}});
     look(number);
     const bool isKept = window.state.value("draftProblem"_L1).toString().isEmpty() && !window.hasFullDisk;
     const auto edits = onScreenFor(window, 0ms);

@@ -21,7 +21,7 @@ public:
 
 private:
     void watch(const std::stop_token &stop);
-    std::chrono::nanoseconds waitedForCore() const;
+    static std::chrono::nanoseconds waitedForCore(int thread);
 
     int m_thread;
     std::atomic<bool> m_answered = true;
