@@ -124,13 +124,6 @@ QStringList SandboxPanel::certificateWays() const { return d->state.certificateW
 QString SandboxPanel::problem() const { return d->writeProblem.isEmpty() ? d->readProblem : d->writeProblem; }
 bool SandboxPanel::isBusy() const { return d->control.isBusy(); }
 
-void SandboxPanel::deleteWhenDone()
-{
-    if (!isBusy())
-        return deleteLater();
-    connect(this, &SandboxPanel::changed, this, &SandboxPanel::deleteWhenDone, Qt::UniqueConnection);
-}
-
 void SandboxPanel::place(const QString &host, const QString &placement)
 {
     d->write(u"placement"_s, {{"host"_L1, host}, {"placement"_L1, placement}});

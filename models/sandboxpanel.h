@@ -33,8 +33,6 @@ public:
     QStringList certificateWays() const; //!< all of these wire words
     QString problem() const;             //!< why the sandbox did not do it; translated; empty when it did
     bool isBusy() const;
-    //! Deletes it as soon as everything it was told is answered.
-    void deleteWhenDone();
 
     void place(const QString &host, const QString &placement);
     void placeAll(const QString &placement);

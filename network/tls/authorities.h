@@ -9,7 +9,7 @@
 /*! Certificate authorities to trust instead of the system's: a company's own, the sandbox's, a test's. Empty: the
  *  system's.
  *
- *  Holds PEM: the first QSslCertificate makes Qt load OpenSSL, 5 MB that who only meets loopback servers does without.
+ *  Holds PEM, as the first QSslCertificate makes Qt load OpenSSL. That takes 5 MB, and only https needs it.
  */
 class Authorities {
 public:

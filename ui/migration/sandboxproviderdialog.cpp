@@ -164,7 +164,7 @@ void SandboxProviderDialog::addButtons(QVBoxLayout *column)
     auto *box = new QDialogButtonBox;
     box->addButton(m_reset, QDialogButtonBox::ResetRole);
     connect(m_reset, &QPushButton::clicked, this, &SandboxProviderDialog::askToReset);
-    connect(m_panel, &SandboxPanel::wasReset, this, &SandboxProviderDialog::tellOfReset);
+    connect(m_panel, &SandboxPanel::wasReset, this, [this] { tellOfReset(this); });
     box->addButton(close, QDialogButtonBox::RejectRole);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(m_problem);
@@ -203,12 +203,12 @@ void SandboxProviderDialog::askToReset()
     question->open();
 }
 
-void SandboxProviderDialog::tellOfReset()
+void SandboxProviderDialog::tellOfReset(QWidget *parent)
 {
     auto *message = new QMessageBox(QMessageBox::Information, tr("The sandbox was started anew"),
                                     tr("The sandbox is as it was at first. Press F5 in Vestry’s window: what it shows "
                                        "was read before."),
-                                    QMessageBox::Close, this);
+                                    QMessageBox::Close, parent);
     message->setAttribute(Qt::WA_DeleteOnClose);
     InstanceMark::addTo(message);
     message->open();

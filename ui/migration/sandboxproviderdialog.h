@@ -19,6 +19,8 @@ class SandboxProviderDialog : public QDialog {
     Q_OBJECT
 public:
     explicit SandboxProviderDialog(SandboxPanel *panel, QWidget *parent = nullptr);
+    //! Says over \p parent that the sandbox was started anew, and what to do in Vestry's window.
+    static void tellOfReset(QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -32,7 +34,6 @@ private:
     void addButtons(QVBoxLayout *column);
     void applyCaa();
     void askToReset();
-    void tellOfReset();
     void showState(); //!< what the panel knows
     void showRecords();
     void showCaa();

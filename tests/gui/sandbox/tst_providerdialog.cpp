@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -111,7 +112,10 @@ private slots:
     void anOpenChoiceIsNotTakenAway();
     void theWheelChangesNothing();
     void isModelessAndEscapeCloses();
+    void closingTakesNothingBack_data();
     void closingTakesNothingBack();
+    void openedAgainGoesOn();
+    void aResetIsToldThoughItIsClosed();
     void everyControlHasAName();
     void startsAnew_data();
     void startsAnew();
@@ -311,21 +315,66 @@ void tst_ProviderDialog::isModelessAndEscapeCloses()
     QVERIFY(!it.dialog.isVisible());
 }
 
+void tst_ProviderDialog::closingTakesNothingBack_data()
+{
+    QTest::addColumn<bool>("fromWizard");
+    QTest::newRow("the dialog") << false;
+    QTest::newRow("the wizard it was opened from, too") << true;
+}
+
 void tst_ProviderDialog::closingTakesNothingBack()
 {
+    QFETCH(const bool, fromWizard);
     Shown beside; // sees what comes of it
     QVERIFY(beside.ready);
     beside.panel.placeAll(u"missing"_s);
     QTRY_COMPARE(beside.placements(), QStringList(5, u"missing"_s));
     QWidget window;
-    openSandboxProvider(QUrl(beside.simulator.practiceNetwork().value("control_url"_L1).toString()), &window);
-    auto *dialog = window.findChild<SandboxProviderDialog *>();
+    QPointer<QDialog> wizard = new QDialog(&window);
+    QWidget *from = fromWizard ? wizard.data() : &window;
+    openSandboxProvider(QUrl(beside.simulator.practiceNetwork().value("control_url"_L1).toString()), from);
+    auto *dialog = from->findChild<SandboxProviderDialog *>();
     auto *allRight = buttonOf(*dialog, u"Place all right"_s);
     QTRY_VERIFY(allRight->isEnabled());
     QTest::keyClick(allRight, Qt::Key_Space);
     QTest::keyClick(dialog, Qt::Key_Escape);
+    delete wizard;
     QTRY_COMPARE(beside.placements(), QStringList(5, u"right"_s));
-    QTRY_VERIFY(window.findChildren<SandboxPanel *>().isEmpty());
+}
+
+//! Opened again it knows at once what it was told before.
+void tst_ProviderDialog::openedAgainGoesOn()
+{
+    Shown beside;
+    QVERIFY(beside.ready);
+    const QUrl control(beside.simulator.practiceNetwork().value("control_url"_L1).toString());
+    QWidget window;
+    openSandboxProvider(control, &window);
+    auto *first = window.findChild<SandboxProviderDialog *>();
+    QTRY_VERIFY(buttonOf(*first, u"Remove all"_s)->isEnabled());
+    QTest::keyClick(buttonOf(*first, u"Place all right"_s), Qt::Key_Space);
+    delete first;
+    openSandboxProvider(control, &window);
+    auto *again = window.findChild<SandboxProviderDialog *>();
+    QVERIFY(buttonOf(*again, u"Remove all"_s)->isEnabled());
+    QTest::keyClick(buttonOf(*again, u"Remove all"_s), Qt::Key_Space);
+    QTRY_VERIFY(!window.findChild<SandboxPanel *>()->isBusy());
+    QTRY_COMPARE(beside.placements(), QStringList(5, u"missing"_s));
+    QCOMPARE(window.findChildren<SandboxPanel *>().size(), 1);
+}
+
+//! A sandbox that starts anew behind a closed dialog is not kept from the admin.
+void tst_ProviderDialog::aResetIsToldThoughItIsClosed()
+{
+    Shown beside;
+    QVERIFY(beside.ready);
+    QWidget window;
+    openSandboxProvider(QUrl(beside.simulator.practiceNetwork().value("control_url"_L1).toString()), &window);
+    delete window.findChild<SandboxProviderDialog *>();
+    window.findChild<SandboxPanel *>()->reset();
+    QTRY_VERIFY(window.findChild<QMessageBox *>() != nullptr);
+    QVERIFY(window.findChild<QMessageBox *>()->informativeText().contains("F5"_L1) ||
+            window.findChild<QMessageBox *>()->text().contains("F5"_L1));
 }
 
 void tst_ProviderDialog::everyControlHasAName()
